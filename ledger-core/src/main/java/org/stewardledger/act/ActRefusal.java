@@ -1,0 +1,31 @@
+package org.stewardledger.act;
+
+/** Refusals that apply to every act, before its own; in order of precedence. */
+public enum ActRefusal implements Refusal {
+    /** The same command id was sent before with another body. */
+    COMMAND_REUSED("act.command-reused", Kind.VALUES),
+    /** An act cannot take effect later than it is recorded. */
+    EFFECTIVE_IN_FUTURE("act.effective-in-future", Kind.VALUES),
+    /** A spoken act may not take effect before the last act on the same entity. */
+    BACKDATED("act.backdated", Kind.STATE),
+    /** This act requires a reason. */
+    REASON_MISSING("act.reason-missing", Kind.VALUES);
+
+    private final String code;
+    private final Kind kind;
+
+    ActRefusal(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,47 @@
+package org.stewardledger.act;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The circumstances under which one act is decided.
+ *
+ * @param speaker     who acts, for whom, on which mandate
+ * @param effectiveAt when the act takes effect
+ * @param decidedAt   the ledger's time when it is decided, by the clock given to the model
+ * @param reason      why, where it was given
+ */
+public record Occasion(Speaker speaker, Instant effectiveAt, Instant decidedAt, Optional<String> reason) {
+
+    /**
+     * Fixes the times of a spoken act. Refuses, in this order: {@code EFFECTIVE_IN_FUTURE}, {@code BACKDATED}.
+     *
+     * @param lastActAt when the last act on the same entity took effect; empty when there was none
+     */
+    public static Occasion spoken(Envelope envelope, Optional<Instant> lastActAt, Instant decidedAt) {
+        Instant earliest = lastActAt.orElse(Instant.MIN);
+        Instant now = decidedAt.isBefore(earliest) ? earliest : decidedAt;
+        Instant effective = envelope.effectiveAt().orElse(now);
+        ActRefusal.EFFECTIVE_IN_FUTURE.when(effective.isAfter(now), "would take effect at " + effective);
+        ActRefusal.BACKDATED.when(
+                effective.isBefore(earliest), "the last act on it took effect at " + earliest + ", this at " + effective);
+        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason());
+    }
+
+    /**
+     * Fixes the times of a transcription: it takes effect when the source says, earlier or later than the source
+     * recorded it. Refuses {@code EFFECTIVE_IN_FUTURE} when the source would have recorded it later than now.
+     */
+    public static Occasion transcribed(Envelope envelope, Source source, Instant decidedAt) {
+        ActRefusal.EFFECTIVE_IN_FUTURE.when(
+                source.recordedAt().isAfter(decidedAt), "the source would have recorded it at " + source.recordedAt());
+        Instant effective = envelope.effectiveAt().orElse(source.recordedAt());
+        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason());
+    }
+
+    /** The reason given; refuses {@code REASON_MISSING} when there is none. */
+    public String requiredReason() {
+        return reason.filter(text -> !text.isBlank())
+                .orElseThrow(() -> ActRefusal.REASON_MISSING.because("this act requires a reason"));
+    }
+}

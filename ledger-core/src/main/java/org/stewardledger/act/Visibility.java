@@ -1,0 +1,24 @@
+package org.stewardledger.act;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.SortedSet;
+
+/** Who may see what is recorded: the whole partnership, unless it was narrowed when it was recorded. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "to")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Visibility.ToPartnership.class, name = "partnership"),
+    @JsonSubTypes.Type(value = Visibility.ToPartners.class, name = "partners")
+})
+public sealed interface Visibility {
+
+    /** Everyone who may read the partnership. */
+    record ToPartnership() implements Visibility {}
+
+    /** Only the named partners, and whole-ledger auditors. */
+    record ToPartners(SortedSet<PartnerId> partners) implements Visibility {}
+
+    static Visibility partnership() {
+        return new ToPartnership();
+    }
+}

@@ -1,0 +1,25 @@
+package org.stewardledger.partnership;
+
+import java.util.List;
+import org.stewardledger.act.Act;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.standing.Standing;
+
+/** Acts on a partnership: its forming, members, names and milestones. */
+public sealed interface PartnershipAct extends Act
+        permits FormPartnership,
+                InvitePartner,
+                JoinPartnership,
+                AliasPartner,
+                SeparatePartners,
+                SetMilestone,
+                TranscribeMembership,
+                TranscribeMilestone {
+
+    /** The partnership acted on. */
+    PartnershipId partnershipId();
+
+    /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */
+    List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership);
+}

@@ -1,0 +1,25 @@
+package org.stewardledger.promise;
+
+import java.util.SortedSet;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.stewardledger.act.Classified;
+import org.stewardledger.act.FactClass;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+
+/**
+ * According to a source, others bear the promise from here on.
+ *
+ * @param promiseId     the promise
+ * @param partnershipId the partnership it is made in
+ * @param bearers       who bears it
+ * @param spelling      the bearer as the source spells it
+ */
+@Classified(FactClass.DECLARATION)
+@Event(namespace = "ledger", name = "BearerTranscribed", version = "1")
+public record BearerTranscribed(
+        PromiseId promiseId,
+        PartnershipId partnershipId,
+        SortedSet<PartnerId> bearers,
+        String spelling)
+        implements PromiseEvent {}

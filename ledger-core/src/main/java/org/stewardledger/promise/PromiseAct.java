@@ -1,0 +1,48 @@
+package org.stewardledger.promise;
+
+import java.util.List;
+import java.util.Optional;
+import org.stewardledger.act.Act;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Standing;
+
+/** Acts on a promise, from the first request to its end and after. */
+public sealed interface PromiseAct extends Act
+        permits RequestPromise,
+                OfferPromise,
+                CounterOffer,
+                DeclinePromise,
+                WithdrawOffer,
+                MakePromise,
+                AcceptPromise,
+                ReportFulfilment,
+                DeclareSatisfied,
+                DeclareDissatisfied,
+                ProposeNewTerms,
+                ConsentToNewTerms,
+                RefuseNewTerms,
+                ReleasePromise,
+                RevokePromise,
+                WarnAtRisk,
+                DeclareBreach,
+                AssessPromise,
+                TranscribePromise,
+                TranscribeTerms,
+                TranscribeOutcome,
+                TranscribeBearer,
+                TranscribePromisees,
+                TranscribeAssessment,
+                CorrectRecord {
+
+    /** The promise acted on. */
+    PromiseId promiseId();
+
+    /** What the act opens, when it can open a promise; the partnership of any other act is that of the promise. */
+    default Optional<Proposal> opens() {
+        return Optional.empty();
+    }
+
+    /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */
+    List<PromiseEvent> decide(Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise);
+}

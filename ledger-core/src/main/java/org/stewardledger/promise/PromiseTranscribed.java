@@ -1,0 +1,23 @@
+package org.stewardledger.promise;
+
+import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.stewardledger.act.Classified;
+import org.stewardledger.act.FactClass;
+import org.stewardledger.act.PartnershipId;
+
+/**
+ * According to a source, a promise was made.
+ *
+ * @param promiseId     the promise
+ * @param partnershipId the partnership it is made in
+ * @param proposal      what was promised, between whom
+ * @param spelling      the promisor as the source spells it
+ */
+@Classified(FactClass.DECLARATION)
+@Event(namespace = "ledger", name = "PromiseTranscribed", version = "1")
+public record PromiseTranscribed(
+        PromiseId promiseId,
+        PartnershipId partnershipId,
+        Proposal proposal,
+        String spelling)
+        implements PromiseEvent {}

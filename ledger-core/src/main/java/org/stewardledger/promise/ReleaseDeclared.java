@@ -1,0 +1,22 @@
+package org.stewardledger.promise;
+
+import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.stewardledger.act.Classified;
+import org.stewardledger.act.FactClass;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+
+/**
+ * A promisee released the promisor.
+ *
+ * @param promiseId     the promise
+ * @param partnershipId the partnership it is made in
+ * @param by            the promisee
+ */
+@Classified(FactClass.DECLARATION)
+@Event(namespace = "ledger", name = "ReleaseDeclared", version = "1")
+public record ReleaseDeclared(
+        PromiseId promiseId,
+        PartnershipId partnershipId,
+        PartnerId by)
+        implements PromiseEvent {}

@@ -1,0 +1,32 @@
+package org.stewardledger.promise;
+
+import java.util.List;
+import java.util.SortedSet;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Source;
+import org.stewardledger.act.Transcription;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Standing;
+
+/**
+ * Writes down that, according to a source, the promise is to these partners from here on. Refuses, in this order: TBD.
+ *
+ * @param promiseId the promise
+ * @param promisees to whom; empty when to the partnership
+ * @param source    where it stands written
+ */
+@Command(namespace = "ledger", name = "TranscribePromisees", version = "1")
+public record TranscribePromisees(
+        PromiseId promiseId,
+        SortedSet<PartnerId> promisees,
+        Source source)
+        implements PromiseAct, Transcription {
+
+    @Override
+    public List<PromiseEvent> decide(
+            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+        throw new UnsupportedOperationException();
+    }
+}

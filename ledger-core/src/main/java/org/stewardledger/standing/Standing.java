@@ -1,0 +1,34 @@
+package org.stewardledger.standing;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Speaker;
+
+/**
+ * What someone may speak for when an act is decided, as the ledger knows it; never taken from a token. Standing holds
+ * both when the act takes effect and when it is recorded.
+ *
+ * @param speaker   who acts
+ * @param speaksFor the partner the speaker validly speaks for, under all its names; empty when for none
+ * @param member    whether that partner is a member of the partnership
+ * @param registrar whether the speaker is the registrar of this record-only partnership
+ * @param operator  whether the speaker is an operator of the ledger
+ */
+public record Standing(Speaker speaker, Set<PartnerId> speaksFor, boolean member, boolean registrar, boolean operator) {
+
+    /** Whether the speaker validly speaks for this partner, under whichever of its names. */
+    public boolean speaksFor(PartnerId partner) {
+        return speaksFor.contains(partner);
+    }
+
+    /** The partner spoken for, under the name the speaker used; empty when the speaker speaks for none. */
+    public Optional<PartnerId> partner() {
+        return speaker.partner().filter(this::speaksFor);
+    }
+
+    /** The one of these partners that the speaker speaks for, under the name it has there. */
+    public Optional<PartnerId> oneOf(Set<PartnerId> partners) {
+        return partners.stream().filter(this::speaksFor).findFirst();
+    }
+}
