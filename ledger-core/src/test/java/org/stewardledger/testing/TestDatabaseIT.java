@@ -30,7 +30,8 @@ class TestDatabaseIT {
         }
         TestDatabase other = TestDatabase.fresh();
         assertThat(other.name()).isNotEqualTo(database.name());
-        assertThat(ask(other, "select count(*) from pg_tables where tablename = 'only_here'")).isEqualTo("0");
+        assertThat(ask(other, "select count(*) from pg_tables where tablename = 'only_here'"))
+                .isEqualTo("0");
     }
 
     @Test
