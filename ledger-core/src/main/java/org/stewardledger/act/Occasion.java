@@ -24,7 +24,8 @@ public record Occasion(Speaker speaker, Instant effectiveAt, Instant decidedAt, 
         Instant effective = envelope.effectiveAt().orElse(now);
         ActRefusal.EFFECTIVE_IN_FUTURE.when(effective.isAfter(now), "would take effect at " + effective);
         ActRefusal.BACKDATED.when(
-                effective.isBefore(earliest), "the last act on it took effect at " + earliest + ", this at " + effective);
+                effective.isBefore(earliest),
+                "the last act on it took effect at " + earliest + ", this at " + effective);
         return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason());
     }
 

@@ -15,10 +15,7 @@ import org.stewardledger.standing.Standing;
  * @param alias         the other name of the same partner
  */
 @Command(namespace = "ledger", name = "AliasPartner", version = "1")
-public record AliasPartner(
-        PartnershipId partnershipId,
-        PartnerId partnerId,
-        PartnerId alias)
+public record AliasPartner(PartnershipId partnershipId, PartnerId partnerId, PartnerId alias)
         implements PartnershipAct {
 
     @Override

@@ -18,9 +18,5 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "MembershipTranscribed", version = "1")
 public record MembershipTranscribed(
-        PartnershipId partnershipId,
-        PartnerId partnerId,
-        String spelling,
-        PartnerKind kind,
-        boolean member)
+        PartnershipId partnershipId, PartnerId partnerId, String spelling, PartnerKind kind, boolean member)
         implements PartnershipEvent {}

@@ -16,8 +16,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "MilestoneMoved", version = "1")
-public record MilestoneMoved(
-        PartnershipId partnershipId,
-        MilestoneId milestoneId,
-        Optional<LocalDate> date)
+public record MilestoneMoved(PartnershipId partnershipId, MilestoneId milestoneId, Optional<LocalDate> date)
         implements PartnershipEvent {}

@@ -15,8 +15,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PartnersAliased", version = "1")
-public record PartnersAliased(
-        PartnershipId partnershipId,
-        PartnerId partnerId,
-        PartnerId alias)
+public record PartnersAliased(PartnershipId partnershipId, PartnerId partnerId, PartnerId alias)
         implements PartnershipEvent {}

@@ -15,8 +15,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PartnersSeparated", version = "1")
-public record PartnersSeparated(
-        PartnershipId partnershipId,
-        PartnerId partnerId,
-        PartnerId alias)
+public record PartnersSeparated(PartnershipId partnershipId, PartnerId partnerId, PartnerId alias)
         implements PartnershipEvent {}

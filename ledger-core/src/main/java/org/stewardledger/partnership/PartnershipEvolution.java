@@ -27,8 +27,7 @@ final class PartnershipEvolution {
         PartnershipFacts facts = before.facts();
         return switch (recorded.event()) {
             case PartnershipFormed already -> state;
-            case PartnerInvited invited ->
-                with(before, recorded, invite(facts, invited));
+            case PartnerInvited invited -> with(before, recorded, invite(facts, invited));
             case PartnerJoined joined ->
                 with(before, recorded, join(facts, joined.partnerId(), recorded.effectiveAt()));
             case PartnersAliased aliased ->
@@ -70,9 +69,7 @@ final class PartnershipEvolution {
     private static PartnershipFacts invite(PartnershipFacts facts, PartnerInvited invited) {
         Optional<PersonId> representative = Optional.of(invited.representative());
         return partner(
-                facts,
-                invited.partnerId(),
-                new Participation(invited.name(), representative, false, Optional.empty()));
+                facts, invited.partnerId(), new Participation(invited.name(), representative, false, Optional.empty()));
     }
 
     private static PartnershipFacts join(PartnershipFacts facts, PartnerId partner, Instant from) {
@@ -88,7 +85,8 @@ final class PartnershipEvolution {
     private static PartnershipFacts transcribe(PartnershipFacts facts, MembershipTranscribed membership, Instant from) {
         Participation known = facts.partners().get(membership.partnerId());
         Optional<PersonId> representative = known == null ? Optional.empty() : known.representative();
-        Optional<Instant> since = known == null || known.memberFrom().isEmpty() ? Optional.of(from) : known.memberFrom();
+        Optional<Instant> since =
+                known == null || known.memberFrom().isEmpty() ? Optional.of(from) : known.memberFrom();
         return partner(
                 facts,
                 membership.partnerId(),

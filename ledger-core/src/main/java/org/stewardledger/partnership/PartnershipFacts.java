@@ -108,6 +108,9 @@ public record PartnershipFacts(
         Participation participation = partners.get(partner);
         return participation != null
                 && participation.member()
-                && participation.memberFrom().filter(from -> !from.isAfter(effectiveAt)).isPresent();
+                && participation
+                        .memberFrom()
+                        .filter(from -> !from.isAfter(effectiveAt))
+                        .isPresent();
     }
 }

@@ -15,10 +15,7 @@ import org.stewardledger.standing.Standing;
  * @param alias         the name that stands for itself again
  */
 @Command(namespace = "ledger", name = "SeparatePartners", version = "1")
-public record SeparatePartners(
-        PartnershipId partnershipId,
-        PartnerId partnerId,
-        PartnerId alias)
+public record SeparatePartners(PartnershipId partnershipId, PartnerId partnerId, PartnerId alias)
         implements PartnershipAct {
 
     @Override

@@ -18,9 +18,5 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.JUDGEMENT)
 @Event(namespace = "ledger", name = "AssessmentTranscribed", version = "1")
 public record AssessmentTranscribed(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId assessor,
-        Verdict verdict,
-        String spelling)
+        PromiseId promiseId, PartnershipId partnershipId, PartnerId assessor, Verdict verdict, String spelling)
         implements PromiseEvent {}

@@ -18,8 +18,5 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "BearerTranscribed", version = "1")
 public record BearerTranscribed(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        SortedSet<PartnerId> bearers,
-        String spelling)
+        PromiseId promiseId, PartnershipId partnershipId, SortedSet<PartnerId> bearers, String spelling)
         implements PromiseEvent {}

@@ -15,8 +15,4 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.JUDGEMENT)
 @Event(namespace = "ledger", name = "BreachDeclared", version = "1")
-public record BreachDeclared(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by)
-        implements PromiseEvent {}
+public record BreachDeclared(PromiseId promiseId, PartnershipId partnershipId, PartnerId by) implements PromiseEvent {}

@@ -19,11 +19,7 @@ import org.stewardledger.standing.Standing;
  * @param source      where it stands written
  */
 @Command(namespace = "ledger", name = "CorrectRecord", version = "1")
-public record CorrectRecord(
-        PromiseId promiseId,
-        EventId mistaken,
-        Optional<PromiseAct> replacement,
-        Source source)
+public record CorrectRecord(PromiseId promiseId, EventId mistaken, Optional<PromiseAct> replacement, Source source)
         implements PromiseAct, Transcription {
 
     @Override

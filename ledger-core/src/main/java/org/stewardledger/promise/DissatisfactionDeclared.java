@@ -15,8 +15,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "DissatisfactionDeclared", version = "1")
-public record DissatisfactionDeclared(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by)
+public record DissatisfactionDeclared(PromiseId promiseId, PartnershipId partnershipId, PartnerId by)
         implements PromiseEvent {}

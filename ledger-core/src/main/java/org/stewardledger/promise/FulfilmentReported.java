@@ -18,9 +18,5 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "FulfilmentReported", version = "1")
 public record FulfilmentReported(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by,
-        boolean partial,
-        Evidence evidence)
+        PromiseId promiseId, PartnershipId partnershipId, PartnerId by, boolean partial, Evidence evidence)
         implements PromiseEvent {}

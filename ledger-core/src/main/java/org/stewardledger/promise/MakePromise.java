@@ -15,10 +15,7 @@ import org.stewardledger.standing.Standing;
  * @param version   the version of the terms promised, as the speaker read it; required without a proposal
  */
 @Command(namespace = "ledger", name = "MakePromise", version = "1")
-public record MakePromise(
-        PromiseId promiseId,
-        Optional<Proposal> proposal,
-        Optional<Integer> version)
+public record MakePromise(PromiseId promiseId, Optional<Proposal> proposal, Optional<Integer> version)
         implements PromiseAct {
 
     @Override

@@ -16,9 +16,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "NewTermsConsented", version = "1")
-public record NewTermsConsented(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by,
-        int version)
+public record NewTermsConsented(PromiseId promiseId, PartnershipId partnershipId, PartnerId by, int version)
         implements PromiseEvent {}

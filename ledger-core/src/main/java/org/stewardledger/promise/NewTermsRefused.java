@@ -16,9 +16,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "NewTermsRefused", version = "1")
-public record NewTermsRefused(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by,
-        int version)
+public record NewTermsRefused(PromiseId promiseId, PartnershipId partnershipId, PartnerId by, int version)
         implements PromiseEvent {}

@@ -17,10 +17,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "OfferCountered", version = "1")
-public record OfferCountered(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by,
-        int version,
-        Terms terms)
+public record OfferCountered(PromiseId promiseId, PartnershipId partnershipId, PartnerId by, int version, Terms terms)
         implements PromiseEvent {}

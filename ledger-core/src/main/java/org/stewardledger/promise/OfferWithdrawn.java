@@ -15,8 +15,4 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "OfferWithdrawn", version = "1")
-public record OfferWithdrawn(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by)
-        implements PromiseEvent {}
+public record OfferWithdrawn(PromiseId promiseId, PartnershipId partnershipId, PartnerId by) implements PromiseEvent {}

@@ -17,9 +17,5 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "OutcomeTranscribed", version = "1")
 public record OutcomeTranscribed(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        Outcome outcome,
-        Due delivered,
-        String spelling)
+        PromiseId promiseId, PartnershipId partnershipId, Outcome outcome, Due delivered, String spelling)
         implements PromiseEvent {}

@@ -16,9 +16,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PromiseAccepted", version = "1")
-public record PromiseAccepted(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by,
-        int version)
+public record PromiseAccepted(PromiseId promiseId, PartnershipId partnershipId, PartnerId by, int version)
         implements PromiseEvent {}

@@ -19,9 +19,5 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.JUDGEMENT)
 @Event(namespace = "ledger", name = "PromiseAssessed", version = "1")
 public record PromiseAssessed(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by,
-        Verdict verdict,
-        Optional<Evidence> evidence)
+        PromiseId promiseId, PartnershipId partnershipId, PartnerId by, Verdict verdict, Optional<Evidence> evidence)
         implements PromiseEvent {}

@@ -15,8 +15,4 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PromiseDeclined", version = "1")
-public record PromiseDeclined(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by)
-        implements PromiseEvent {}
+public record PromiseDeclined(PromiseId promiseId, PartnershipId partnershipId, PartnerId by) implements PromiseEvent {}

@@ -19,9 +19,5 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PromiseMade", version = "1")
 public record PromiseMade(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by,
-        Optional<Proposal> proposal,
-        int version)
+        PromiseId promiseId, PartnershipId partnershipId, PartnerId by, Optional<Proposal> proposal, int version)
         implements PromiseEvent {}

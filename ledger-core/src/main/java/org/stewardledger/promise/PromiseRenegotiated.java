@@ -15,9 +15,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.FACT)
 @Event(namespace = "ledger", name = "PromiseRenegotiated", version = "1")
-public record PromiseRenegotiated(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        int version,
-        Terms terms)
+public record PromiseRenegotiated(PromiseId promiseId, PartnershipId partnershipId, int version, Terms terms)
         implements PromiseEvent {}

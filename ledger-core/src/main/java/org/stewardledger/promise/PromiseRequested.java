@@ -16,9 +16,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PromiseRequested", version = "1")
-public record PromiseRequested(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by,
-        Proposal proposal)
+public record PromiseRequested(PromiseId promiseId, PartnershipId partnershipId, PartnerId by, Proposal proposal)
         implements PromiseEvent {}

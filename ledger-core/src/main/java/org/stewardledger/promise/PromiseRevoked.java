@@ -15,8 +15,4 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PromiseRevoked", version = "1")
-public record PromiseRevoked(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by)
-        implements PromiseEvent {}
+public record PromiseRevoked(PromiseId promiseId, PartnershipId partnershipId, PartnerId by) implements PromiseEvent {}

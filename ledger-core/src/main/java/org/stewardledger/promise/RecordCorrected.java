@@ -15,8 +15,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.FACT)
 @Event(namespace = "ledger", name = "RecordCorrected", version = "1")
-public record RecordCorrected(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        EventId mistaken)
+public record RecordCorrected(PromiseId promiseId, PartnershipId partnershipId, EventId mistaken)
         implements PromiseEvent {}

@@ -15,8 +15,4 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "ReleaseDeclared", version = "1")
-public record ReleaseDeclared(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by)
-        implements PromiseEvent {}
+public record ReleaseDeclared(PromiseId promiseId, PartnershipId partnershipId, PartnerId by) implements PromiseEvent {}

@@ -15,8 +15,5 @@ import org.stewardledger.act.PartnershipId;
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "SatisfactionDeclared", version = "1")
-public record SatisfactionDeclared(
-        PromiseId promiseId,
-        PartnershipId partnershipId,
-        PartnerId by)
+public record SatisfactionDeclared(PromiseId promiseId, PartnershipId partnershipId, PartnerId by)
         implements PromiseEvent {}

@@ -20,11 +20,7 @@ import org.stewardledger.standing.Standing;
  */
 @Command(namespace = "ledger", name = "TranscribeAssessment", version = "1")
 public record TranscribeAssessment(
-        PromiseId promiseId,
-        PartnerId assessor,
-        Verdict verdict,
-        String spelling,
-        Source source)
+        PromiseId promiseId, PartnerId assessor, Verdict verdict, String spelling, Source source)
         implements PromiseAct, Transcription {
 
     @Override

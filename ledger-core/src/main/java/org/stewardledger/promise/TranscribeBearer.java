@@ -19,11 +19,7 @@ import org.stewardledger.standing.Standing;
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribeBearer", version = "1")
-public record TranscribeBearer(
-        PromiseId promiseId,
-        SortedSet<PartnerId> bearers,
-        String spelling,
-        Source source)
+public record TranscribeBearer(PromiseId promiseId, SortedSet<PartnerId> bearers, String spelling, Source source)
         implements PromiseAct, Transcription {
 
     @Override

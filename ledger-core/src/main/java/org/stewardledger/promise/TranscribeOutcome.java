@@ -18,12 +18,7 @@ import org.stewardledger.standing.Standing;
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribeOutcome", version = "1")
-public record TranscribeOutcome(
-        PromiseId promiseId,
-        Outcome outcome,
-        Due delivered,
-        String spelling,
-        Source source)
+public record TranscribeOutcome(PromiseId promiseId, Outcome outcome, Due delivered, String spelling, Source source)
         implements PromiseAct, Transcription {
 
     @Override

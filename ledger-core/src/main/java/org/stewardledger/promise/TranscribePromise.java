@@ -18,11 +18,7 @@ import org.stewardledger.standing.Standing;
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribePromise", version = "1")
-public record TranscribePromise(
-        PromiseId promiseId,
-        Proposal proposal,
-        String spelling,
-        Source source)
+public record TranscribePromise(PromiseId promiseId, Proposal proposal, String spelling, Source source)
         implements PromiseAct, Transcription {
 
     @Override

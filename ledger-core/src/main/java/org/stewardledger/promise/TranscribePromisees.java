@@ -18,10 +18,7 @@ import org.stewardledger.standing.Standing;
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribePromisees", version = "1")
-public record TranscribePromisees(
-        PromiseId promiseId,
-        SortedSet<PartnerId> promisees,
-        Source source)
+public record TranscribePromisees(PromiseId promiseId, SortedSet<PartnerId> promisees, Source source)
         implements PromiseAct, Transcription {
 
     @Override

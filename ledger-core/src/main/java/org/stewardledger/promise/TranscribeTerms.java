@@ -18,11 +18,7 @@ import org.stewardledger.standing.Standing;
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribeTerms", version = "1")
-public record TranscribeTerms(
-        PromiseId promiseId,
-        Terms terms,
-        Optional<String> spelling,
-        Source source)
+public record TranscribeTerms(PromiseId promiseId, Terms terms, Optional<String> spelling, Source source)
         implements PromiseAct, Transcription {
 
     @Override

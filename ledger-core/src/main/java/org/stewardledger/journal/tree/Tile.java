@@ -69,7 +69,8 @@ public record Tile(int level, long index, int width) {
         long index = Long.parseLong(parts.group(2).replaceAll("[x/]", ""));
         int width = parts.group(3) == null ? FULL_WIDTH : Integer.parseInt(parts.group(3));
         return isPossible(level, index, width)
-                ? Optional.of(new Tile(level, index, width)).filter(tile -> tile.path().equals(path))
+                ? Optional.of(new Tile(level, index, width))
+                        .filter(tile -> tile.path().equals(path))
                 : Optional.empty();
     }
 
