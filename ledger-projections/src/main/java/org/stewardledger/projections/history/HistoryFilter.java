@@ -1,0 +1,93 @@
+package org.stewardledger.projections.history;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.stewardledger.act.FactClass;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.promise.PromiseId;
+
+/**
+ * Which events are asked for; what is left empty does not narrow.
+ *
+ * @param partnership   those of one partnership
+ * @param promise       those of one promise
+ * @param partner       those that a partner spoke or that concern it, under exactly this name
+ * @param undertaking   those of the promises of one undertaking
+ * @param types         those of these types, such as {@code PromiseMade}
+ * @param classes       facts, declarations, judgements
+ * @param transcribed   only transcribed ones, or only spoken ones
+ * @param effectiveFrom took effect at or after
+ * @param effectiveTo   took effect before
+ * @param search        words to be found, as in a web search: quotes, {@code or} and {@code -} are understood
+ * @param newestFirst   true for descending positions
+ */
+public record HistoryFilter(
+        Optional<PartnershipId> partnership,
+        Optional<PromiseId> promise,
+        Optional<PartnerId> partner,
+        Optional<String> undertaking,
+        Set<String> types,
+        Set<FactClass> classes,
+        Optional<Boolean> transcribed,
+        Optional<Instant> effectiveFrom,
+        Optional<Instant> effectiveTo,
+        Optional<String> search,
+        boolean newestFirst) {
+
+    public HistoryFilter {
+        types = Set.copyOf(types);
+        classes = Set.copyOf(classes);
+    }
+
+    /** Everything, oldest first. */
+    public static HistoryFilter everything() {
+        return new HistoryFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /** Everything in one partnership, newest first. */
+    public static HistoryFilter newestIn(PartnershipId partnership) {
+        HistoryFilter all = everything();
+        return new HistoryFilter(
+                Optional.of(partnership),
+                all.promise,
+                all.partner,
+                all.undertaking,
+                all.types,
+                all.classes,
+                all.transcribed,
+                all.effectiveFrom,
+                all.effectiveTo,
+                all.search,
+                true);
+    }
+
+    /** Everything about one promise, oldest first. */
+    public static HistoryFilter of(PromiseId promise) {
+        HistoryFilter all = everything();
+        return new HistoryFilter(
+                all.partnership,
+                Optional.of(promise),
+                all.partner,
+                all.undertaking,
+                all.types,
+                all.classes,
+                all.transcribed,
+                all.effectiveFrom,
+                all.effectiveTo,
+                all.search,
+                false);
+    }
+}

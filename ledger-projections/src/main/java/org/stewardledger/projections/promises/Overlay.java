@@ -1,0 +1,15 @@
+package org.stewardledger.projections.promises;
+
+/** What lies over the state of a promise without hiding it. */
+public enum Overlay {
+    /** The promisor warned that it is at risk. */
+    AT_RISK,
+    /** Open, and its due day is over. */
+    OVERDUE,
+    /** A promisee judged it broken. */
+    BREACHED,
+    /** The promisor reported it complete; the promisees have not all answered. */
+    REPORTED_COMPLETE,
+    /** New terms are proposed, the old ones stand. */
+    NEW_TERMS_PROPOSED
+}

@@ -1,0 +1,122 @@
+package org.stewardledger.projections.promises;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.stewardledger.projections.DueRow;
+import org.stewardledger.projections.Named;
+import org.stewardledger.promise.Evidence;
+import org.stewardledger.promise.Outcome;
+import org.stewardledger.promise.Verdict;
+
+/**
+ * A promise with everything that is known of it.
+ *
+ * @param row            the promise as a list shows it
+ * @param sourceSpelling the promisor as the source spells it; empty for a spoken promise
+ * @param renegotiations every change of its terms, in the order in which they took effect
+ * @param proposed       new terms that are proposed and not yet in force; empty when none are
+ * @param outcome        what ended it; empty while nothing did
+ * @param promised       which of the joint promisors have promised
+ * @param said           what the partners said of it, in the order in which it took effect
+ */
+public record PromiseDetail(
+        PromiseRow row,
+        Optional<String> sourceSpelling,
+        List<Renegotiation> renegotiations,
+        Optional<Proposed> proposed,
+        Optional<Ended> outcome,
+        List<Named> promised,
+        List<Said> said) {
+
+    /**
+     * A change of the terms in force.
+     *
+     * @param before      the terms until then
+     * @param after       the terms from then on
+     * @param effectiveAt when it took effect
+     * @param knownAt     when it was known
+     * @param afterDue    true when it was known only after the old due day was over
+     * @param transcribed true when it is known from a source, without anyone's consent shown
+     * @param position    the event
+     */
+    public record Renegotiation(
+            TermsRow before,
+            TermsRow after,
+            Instant effectiveAt,
+            Instant knownAt,
+            boolean afterDue,
+            boolean transcribed,
+            long position) {}
+
+    /**
+     * Terms that are proposed and wait for consent.
+     *
+     * @param terms     the terms
+     * @param by        who proposed them
+     * @param parties   whose consent they need
+     * @param consented who consented so far
+     * @param position  the event
+     */
+    public record Proposed(TermsRow terms, Named by, List<Named> parties, List<Named> consented, long position) {}
+
+    /**
+     * What ended a promise, or put it off.
+     *
+     * @param outcome     what became of it
+     * @param delivered   when it was delivered, where that is stated
+     * @param spelling    what the source says, as it spells it; empty for spoken acts
+     * @param effectiveAt when it took effect
+     * @param knownAt     when it was known
+     * @param transcribed true when it is known from a source
+     * @param position    the event
+     */
+    public record Ended(
+            Outcome outcome,
+            DueRow delivered,
+            Optional<String> spelling,
+            Instant effectiveAt,
+            Instant knownAt,
+            boolean transcribed,
+            long position) {}
+
+    /**
+     * What a partner declared or judged about the promise.
+     *
+     * @param what        which kind of statement
+     * @param by          who
+     * @param verdict     what was judged, for an assessment
+     * @param reason      why; empty when not given
+     * @param evidence    what was pointed at; empty when nothing
+     * @param spelling    what the source says, as it spells it; empty for spoken ones
+     * @param effectiveAt when it took effect
+     * @param knownAt     when it was known
+     * @param transcribed true when it is known from a source
+     * @param position    the event
+     */
+    public record Said(
+            Statement what,
+            Named by,
+            Optional<Verdict> verdict,
+            Optional<String> reason,
+            Optional<Evidence> evidence,
+            Optional<String> spelling,
+            Instant effectiveAt,
+            Instant knownAt,
+            boolean transcribed,
+            long position) {}
+
+    /** What kind of statement a partner made about a promise. */
+    public enum Statement {
+        ACCEPTED,
+        REPORTED_IN_PART,
+        REPORTED_COMPLETE,
+        SATISFIED,
+        DISSATISFIED,
+        RELEASED,
+        REFUSED_NEW_TERMS,
+        WARNED_AT_RISK,
+        DECLARED_BREACH,
+        ASSESSED
+    }
+}

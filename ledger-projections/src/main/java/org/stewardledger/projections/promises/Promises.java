@@ -1,0 +1,26 @@
+package org.stewardledger.projections.promises;
+
+import java.util.List;
+import java.util.Optional;
+import org.stewardledger.projections.Answer;
+import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.Page;
+import org.stewardledger.projections.Paging;
+import org.stewardledger.projections.Reader;
+import org.stewardledger.promise.PromiseId;
+
+/** Answers what the promises were, and what each event changed on them. */
+public interface Promises {
+
+    /** One promise; empty when it is not known then, or not for this reader. */
+    Answer<Optional<PromiseDetail>> promise(Reader reader, AsOf asOf, PromiseId promise);
+
+    /** The promises that fit, a page at a time, by undertaking, deliverable and identifier. */
+    Answer<Page<PromiseRow>> list(Reader reader, AsOf asOf, PromiseFilter filter, Paging paging);
+
+    /**
+     * Every event of one promise that had happened and was known, in the ledger's order, with the old and the new terms
+     * side by side. Empty when the promise is not known then, or not for this reader.
+     */
+    Answer<List<PromiseEventRow>> events(Reader reader, AsOf asOf, PromiseId promise);
+}

@@ -1,0 +1,28 @@
+package org.stewardledger.projections.stewardship;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What a set of promises comes to.
+ *
+ * @param counts            every {@link Figure}
+ * @param mostRenegotiations changes of terms of the promise that had most
+ * @param milestones        how far due dates slipped, in milestones of their series
+ * @param days              how far due dates slipped, in days
+ */
+public record Figures(Map<Figure, Integer> counts, int mostRenegotiations, Slip milestones, Slip days) {
+
+    public Figures {
+        counts = Map.copyOf(new EnumMap<>(counts));
+    }
+
+    /** One of the counts. */
+    public int count(Figure figure) {
+        Integer count = counts.get(figure);
+        if (count == null) {
+            throw new IllegalStateException("no count of " + figure);
+        }
+        return count;
+    }
+}
