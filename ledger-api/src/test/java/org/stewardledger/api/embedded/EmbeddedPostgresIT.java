@@ -1,0 +1,102 @@
+package org.stewardledger.api.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.stewardledger.api.StartRefused;
+
+class EmbeddedPostgresIT {
+
+    @TempDir
+    private static Path directory;
+
+    private static LedgerHome home;
+    private static EmbeddedPostgres postgres;
+
+    @BeforeAll
+    static void start() {
+        home = LedgerHome.at(directory.resolve("ledger home"));
+        postgres = EmbeddedPostgres.start(home, TestPrograms.DIRECTORY);
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void flushesEveryCommit() {
+        JdbcClient database = as(EmbeddedPostgres.APPLICATION);
+        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            assertThat(setting(database, setting)).as(setting).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void listensOnTheLoopbackAddressOnly() {
+        JdbcClient database = as(Server.SUPERUSER);
+        assertThat(setting(database, "listen_addresses")).isEqualTo("127.0.0.1");
+        assertThat(setting(database, "unix_socket_directories")).isEmpty();
+    }
+
+    @Test
+    void letsNobodyInWithoutThePassword() {
+        for (String role : List.of(Server.SUPERUSER, EmbeddedPostgres.OWNER, EmbeddedPostgres.APPLICATION)) {
+            JdbcClient stranger = JdbcClient.create(new DriverManagerDataSource(postgres.url(), role, "guessed"));
+            assertThatThrownBy(() -> setting(stranger, "fsync"))
+                    .isInstanceOf(CannotGetJdbcConnectionException.class)
+                    .hasRootCauseMessage("FATAL: password authentication failed for user \"" + role + "\"");
+        }
+    }
+
+    @Test
+    void letsTheApplicationOwnNothing() {
+        JdbcClient application = as(EmbeddedPostgres.APPLICATION);
+        assertThatThrownBy(() -> application.sql("create schema mine").update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void keepsEverythingFromOtherUsersOfTheMachine() throws IOException {
+        assertThat(permissions(home.directory())).isEqualTo("rwx------");
+        assertThat(permissions(home.database())).isEqualTo("rwx------");
+        assertThat(permissions(home.databasePasswords())).isEqualTo("rw-------");
+    }
+
+    @Test
+    void refusesADataDirectoryThatIsInUse() {
+        assertThatThrownBy(() -> EmbeddedPostgres.start(home, TestPrograms.DIRECTORY))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The data directory " + home.directory() + " is in use by process "
+                        + ProcessHandle.current().pid()
+                        + "; stop that one, or name another directory in LEDGER_HOME.");
+    }
+
+    private static JdbcClient as(String role) {
+        return JdbcClient.create(new DriverManagerDataSource(postgres.url(), role, postgres.password(role)));
+    }
+
+    private static String setting(JdbcClient database, String name) {
+        return database.sql("select current_setting(:name)")
+                .param("name", name)
+                .query(String.class)
+                .single();
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}
