@@ -5,7 +5,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Objects;
 
 /**
  * A SHA-256 value of the ledger's tree: of one leaf, of a node, or of the whole tree (its root).
@@ -38,7 +37,6 @@ public final class Hash {
      * @param body the bytes of the leaf exactly as they are kept; may be empty
      */
     public static Hash leaf(byte[] body) {
-        Objects.requireNonNull(body, "body");
         MessageDigest digest = cleanDigest();
         digest.update(LEAF_PREFIX);
         return new Hash(digest.digest(body));
@@ -51,12 +49,10 @@ public final class Hash {
      * @param right the hash over the later leaves
      */
     public static Hash node(Hash left, Hash right) {
-        byte[] leftBytes = left.bytes;
-        byte[] rightBytes = right.bytes;
         MessageDigest digest = cleanDigest();
         digest.update(NODE_PREFIX);
-        digest.update(leftBytes);
-        return new Hash(digest.digest(rightBytes));
+        digest.update(left.bytes);
+        return new Hash(digest.digest(right.bytes));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.stewardledger.journal.tree;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,11 +97,15 @@ public record Tile(int level, long index, int width) {
     }
 
     private String place() {
-        StringBuilder place = new StringBuilder("%03d".formatted(index % 1000));
+        StringBuilder place = new StringBuilder(threeDigits(index));
         for (long rest = index / 1000; rest > 0; rest /= 1000) {
-            place.insert(0, "x%03d/".formatted(rest % 1000));
+            place.insert(0, "x" + threeDigits(rest) + "/");
         }
         return isFull() ? place.toString() : place + ".p/" + width;
+    }
+
+    private static String threeDigits(long number) {
+        return String.format(Locale.ROOT, "%03d", number % 1000);
     }
 
     private static boolean isPossible(int level, long index, int width) {

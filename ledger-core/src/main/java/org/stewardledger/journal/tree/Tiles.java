@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Where the hash tiles of a tree are read from (C2SP tlog-tiles).
  *
- * <p>Full tiles are kept. A partial tile is asked for only at the size of the tree that is read or grown, and can be put
- * together: at level 0 it is the leaf hashes after the last full tile, at each higher level the
- * {@linkplain TileHashes#root() roots} of the full tiles one level below that no full tile holds yet.
+ * <p>Full tiles are kept. A partial tile is asked for only as the last of its level, at the size at which the tree is
+ * read or grown. It can be put together: at level 0 it is the leaf hashes after the last full tile, at each level above
+ * the {@linkplain TileHashes#root() roots} of those full tiles one level below that no full tile holds yet.
  */
 @FunctionalInterface
 public interface Tiles {
