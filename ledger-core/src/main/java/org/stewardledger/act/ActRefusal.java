@@ -4,6 +4,10 @@ package org.stewardledger.act;
 public enum ActRefusal implements Refusal {
     /** The same command id was sent before with another body. */
     COMMAND_REUSED("act.command-reused", Kind.VALUES),
+    /** A reason has at most 4,000 characters. */
+    REASON_TOO_LONG("act.reason-too-long", Kind.VALUES),
+    /** A reason contains no control characters but line breaks and tabs. */
+    REASON_UNPRINTABLE("act.reason-unprintable", Kind.VALUES),
     /** An act cannot take effect later than it is recorded. */
     EFFECTIVE_IN_FUTURE("act.effective-in-future", Kind.VALUES),
     /** A spoken act may not take effect before the last act on the same entity. */

@@ -1,6 +1,7 @@
 package org.stewardledger.act;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,11 +15,13 @@ import java.util.Optional;
 public record Occasion(Speaker speaker, Instant effectiveAt, Instant decidedAt, Optional<String> reason) {
 
     /**
-     * Fixes the times of a spoken act. Refuses, in this order: {@code EFFECTIVE_IN_FUTURE}, {@code BACKDATED}.
+     * Fixes the times of a spoken act. Refuses, in this order: {@code REASON_TOO_LONG}, {@code REASON_UNPRINTABLE},
+     * {@code EFFECTIVE_IN_FUTURE}, {@code BACKDATED}.
      *
      * @param lastActAt when the last act on the same entity took effect; empty when there was none
      */
     public static Occasion spoken(Envelope envelope, Optional<Instant> lastActAt, Instant decidedAt) {
+        checkReason(envelope);
         Instant earliest = lastActAt.orElse(Instant.MIN);
         Instant now = decidedAt.isBefore(earliest) ? earliest : decidedAt;
         Instant effective = envelope.effectiveAt().orElse(now);
@@ -31,13 +34,26 @@ public record Occasion(Speaker speaker, Instant effectiveAt, Instant decidedAt, 
 
     /**
      * Fixes the times of a transcription: it takes effect when the source says, earlier or later than the source
-     * recorded it. Refuses {@code EFFECTIVE_IN_FUTURE} when the source would have recorded it later than now.
+     * recorded it. Refuses, in this order: {@code REASON_TOO_LONG}, {@code REASON_UNPRINTABLE},
+     * {@code EFFECTIVE_IN_FUTURE} when the source would have recorded it later than now.
      */
     public static Occasion transcribed(Envelope envelope, Source source, Instant decidedAt) {
+        checkReason(envelope);
         ActRefusal.EFFECTIVE_IN_FUTURE.when(
                 source.recordedAt().isAfter(decidedAt), "the source would have recorded it at " + source.recordedAt());
         Instant effective = envelope.effectiveAt().orElse(source.recordedAt());
         return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason());
+    }
+
+    /** A blank reason counts as none, so it is missing only where one is required. */
+    private static void checkReason(Envelope envelope) {
+        envelope.reason()
+                .filter(reason -> !reason.isBlank())
+                .ifPresent(reason -> Wording.check(
+                        List.of(Wording.text("reason", reason)),
+                        ActRefusal.REASON_MISSING,
+                        ActRefusal.REASON_TOO_LONG,
+                        ActRefusal.REASON_UNPRINTABLE));
     }
 
     /** The reason given; refuses {@code REASON_MISSING} when there is none. */

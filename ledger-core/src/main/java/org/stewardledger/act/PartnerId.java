@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param value the identifier, made by the caller so that resending an act is safe
  */
-public record PartnerId(@JsonValue UUID value) {
+public record PartnerId(@JsonValue UUID value) implements Comparable<PartnerId> {
 
     @JsonCreator
     public PartnerId {}
@@ -17,6 +17,15 @@ public record PartnerId(@JsonValue UUID value) {
     /** Reads the text form of an identifier; throws {@link IllegalArgumentException} when it is not a UUID. */
     public static PartnerId of(String text) {
         return new PartnerId(UUID.fromString(text));
+    }
+
+    /** Orders identifiers as their text forms are ordered, so that a set of them is always stored the same. */
+    @Override
+    public int compareTo(PartnerId other) {
+        int high = Long.compareUnsigned(value.getMostSignificantBits(), other.value.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(value.getLeastSignificantBits(), other.value.getLeastSignificantBits());
     }
 
     @Override

@@ -8,7 +8,12 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.standing.Standing;
 
 /**
- * Says that two names are one partner. Done by a member that is one of them, or by the registrar of a record-only partnership. Refuses, in this order: TBD.
+ * Says that two names are one partner. Done by the registrar of a record-only partnership; elsewhere by a member that is
+ * one of the two, through a person who represents both: otherwise one partner could take another's voice. Standing then
+ * covers both names. Saying it again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code ALIAS_OF_ITSELF}, {@code UNKNOWN}, {@code NOT_REGISTRAR} when record-only, else
+ * {@code NOT_MEMBER}, {@code PARTNER_UNKNOWN}, {@code NOT_YOURS}, {@code ALIAS_TAKEN}, {@code ALIAS_CYCLE}.
  *
  * @param partnershipId the partnership
  * @param partnerId     the name that views keep
@@ -18,8 +23,21 @@ import org.stewardledger.standing.Standing;
 public record AliasPartner(PartnershipId partnershipId, PartnerId partnerId, PartnerId alias)
         implements PartnershipAct {
 
+    public AliasPartner {
+        PartnershipRefusal.ALIAS_OF_ITSELF.when(partnerId.equals(alias), "the two names are the same");
+    }
+
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        throw new UnsupportedOperationException();
+        PartnershipFacts facts = partnership.formed().facts();
+        Names.checkStanding(facts, standing, partnerId, alias);
+        PartnerId kept = facts.aliases().get(alias);
+        if (kept != null) {
+            PartnershipRefusal.ALIAS_TAKEN.unless(kept.equals(partnerId), "it is another name of " + kept);
+            return List.of();
+        }
+        PartnershipRefusal.ALIAS_CYCLE.when(
+                facts.canonical(partnerId).equals(alias), partnerId + " is itself another name of " + alias);
+        return List.of(new PartnersAliased(partnershipId, partnerId, alias));
     }
 }

@@ -1,23 +1,31 @@
 package org.stewardledger.partnership;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Wording;
 import org.stewardledger.standing.Standing;
 
 /**
- * Forms a partnership. A voluntary or imposed one is formed by the representative of its founding partner; a record-only one by an operator, who names its registrar. Refuses, in this order: TBD.
+ * Forms a partnership. A voluntary or imposed one is formed by the representative of its founding partner, which thereby
+ * joins; a record-only one by an operator, who names its registrar. Forming it again with the same contents adds
+ * nothing; the name of a representative is never compared, since it may have been erased.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE},
+ * {@code FOUNDER_MISSING}, {@code FOUNDER_NOT_EXPECTED}, {@code REGISTRAR_MISSING}, {@code REGISTRAR_NOT_EXPECTED},
+ * {@code NOT_OPERATOR} when record-only, else {@code NOT_FOUNDER}, {@code ALREADY_FORMED}.
  *
  * @param partnershipId the partnership
  * @param name          what it is called, 1 to 200 characters
  * @param problem       the problem its members agree on, 1 to 4,000 characters
  * @param forming       voluntary, imposed or record-only
  * @param zone          the time zone whose days its dates mean
- * @param founder       the founding partner; required unless record-only
+ * @param founder       the founding partner; required unless record-only, else absent
  * @param registrar     who transcribes its history; required when record-only, else absent
  */
 @Command(namespace = "ledger", name = "FormPartnership", version = "1")
@@ -31,8 +39,59 @@ public record FormPartnership(
         Optional<PersonId> registrar)
         implements PartnershipAct {
 
+    public FormPartnership {
+        List<Wording> wordings = new ArrayList<>(List.of(Wording.name("name", name), Wording.text("problem", problem)));
+        founder.ifPresent(partner -> wordings.addAll(Partners.wordings("founder", partner)));
+        Partners.check(wordings);
+        boolean recordOnly = forming == Forming.RECORD_ONLY;
+        PartnershipRefusal.FOUNDER_MISSING.when(!recordOnly && founder.isEmpty(), "a founding partner forms it");
+        PartnershipRefusal.FOUNDER_NOT_EXPECTED.when(recordOnly && founder.isPresent(), "nobody speaks in it");
+        PartnershipRefusal.REGISTRAR_MISSING.when(recordOnly && registrar.isEmpty(), "a registrar transcribes it");
+        PartnershipRefusal.REGISTRAR_NOT_EXPECTED.when(
+                !recordOnly && registrar.isPresent(), "its partners speak for themselves");
+    }
+
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        throw new UnsupportedOperationException();
+        checkStanding(standing);
+        return switch (partnership) {
+            case Partnership.Unformed unformed -> form();
+            case Partnership.Formed formed -> {
+                PartnershipRefusal.ALREADY_FORMED.unless(isThis(formed), "formed before, with other contents");
+                yield List.of();
+            }
+        };
+    }
+
+    private void checkStanding(Standing standing) {
+        founder.ifPresentOrElse(
+                partner -> PartnershipRefusal.NOT_FOUNDER.unless(
+                        standing.speaker()
+                                        .person()
+                                        .equals(partner.representative().person())
+                                && standing.speaker().partner().equals(Optional.of(partner.partnerId()))
+                                && standing.speaker().mandate().isEmpty(),
+                        "the representative of the founding partner forms it"),
+                () -> PartnershipRefusal.NOT_OPERATOR.unless(standing.operator(), "an operator forms it"));
+    }
+
+    private List<PartnershipEvent> form() {
+        List<PartnershipEvent> events = new ArrayList<>();
+        events.add(new PartnershipFormed(partnershipId, name, problem, forming, zone, registrar));
+        founder.ifPresent(partner -> {
+            events.add(Partners.invited(partnershipId, partner));
+            events.add(new PartnerJoined(partnershipId, partner.partnerId()));
+        });
+        return List.copyOf(events);
+    }
+
+    private boolean isThis(Partnership.Formed formed) {
+        PartnershipFacts facts = formed.facts();
+        return formed.name().equals(name)
+                && formed.problem().equals(problem)
+                && facts.forming() == forming
+                && facts.zone().equals(zone)
+                && facts.registrar().equals(registrar)
+                && founder.map(partner -> Partners.isKnownAs(facts, partner)).orElse(true);
     }
 }

@@ -7,16 +7,31 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.standing.Standing;
 
 /**
- * Invites a partner and names its representative. Done by a member. Refuses, in this order: TBD.
+ * Invites a partner and names its representative. Done by a member. Inviting it again in the same words adds nothing;
+ * the name of a representative is never compared, since it may have been erased.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
+ * {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code ALREADY_INVITED}.
  *
  * @param partnershipId the partnership
- * @param partner       who is invited, and who speaks for it
+ * @param partner       who is invited, and who speaks for it; both names 1 to 200 characters
  */
 @Command(namespace = "ledger", name = "InvitePartner", version = "1")
 public record InvitePartner(PartnershipId partnershipId, Partner partner) implements PartnershipAct {
 
+    public InvitePartner {
+        Partners.check(Partners.wordings("partner", partner));
+    }
+
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        throw new UnsupportedOperationException();
+        PartnershipFacts facts = partnership.formed().facts();
+        facts.spokenBy(standing);
+        if (facts.knows(partner.partnerId())) {
+            PartnershipRefusal.ALREADY_INVITED.unless(
+                    Partners.isKnownAs(facts, partner), "invited before as somebody else");
+            return List.of();
+        }
+        return List.of(Partners.invited(partnershipId, partner));
     }
 }

@@ -5,10 +5,14 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.partnership.PartnershipFacts.Participation;
 import org.stewardledger.standing.Standing;
 
 /**
- * Joins the partnership. Done by the representative of an invited partner. Refuses, in this order: TBD.
+ * Joins the partnership. Done by the representative of an invited partner. Joining again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code PARTNER_UNKNOWN} when it was not invited,
+ * {@code NOT_YOURS}.
  *
  * @param partnershipId the partnership
  * @param partnerId     who joins
@@ -18,6 +22,13 @@ public record JoinPartnership(PartnershipId partnershipId, PartnerId partnerId) 
 
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        throw new UnsupportedOperationException();
+        PartnershipFacts facts = partnership.formed().facts();
+        PartnershipRefusal.RECORD_ONLY.when(facts.recordOnly(), "this partnership is known only from a source");
+        Participation invited = facts.partners().get(partnerId);
+        if (invited == null) {
+            throw PartnershipRefusal.PARTNER_UNKNOWN.because("nobody invited this partner");
+        }
+        PartnershipRefusal.NOT_YOURS.unless(standing.speaksFor(partnerId), "its representative joins for it");
+        return invited.member() ? List.of() : List.of(new PartnerJoined(partnershipId, partnerId));
     }
 }

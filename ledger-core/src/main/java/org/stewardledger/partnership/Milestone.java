@@ -1,6 +1,9 @@
 package org.stewardledger.partnership;
 
+import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,5 +12,15 @@ import java.util.Optional;
  * @param name    what it is called
  * @param date    its day; empty while none is set
  * @param ordinal its place in a series; empty when in none
+ * @param saidAt  when the last thing said about it took effect
  */
-record Milestone(String name, Optional<LocalDate> date, Optional<Integer> ordinal) {}
+record Milestone(String name, Optional<LocalDate> date, Optional<Integer> ordinal, Instant saidAt) {
+
+    /** What makes two names one to a reader: case, and spaces around them, do not tell them apart. */
+    static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,8 +1,10 @@
 package org.stewardledger.partnership;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
 
 /** A partnership as it is decided on. */
@@ -14,17 +16,51 @@ public sealed interface Partnership {
     /**
      * It was formed.
      *
-     * @param name       what it is called
-     * @param facts      what other entities may know of it
-     * @param milestones what is known of each milestone
-     * @param lastActAt  when the last spoken act on it took effect
+     * @param name           what it is called
+     * @param problem        the problem its members agree on
+     * @param facts          what other entities may know of it
+     * @param milestones     what is known of each milestone
+     * @param milestoneNames which milestone has a name, so that no two have the same
+     * @param separated      the last separation of each alias: alias to the name that views kept
+     * @param transcribed    what was transcribed into it, so that a repeat is known as one
+     * @param lastActAt      when the last spoken act on it took effect
      */
     record Formed(
-            String name, PartnershipFacts facts, Map<MilestoneId, Milestone> milestones, Optional<Instant> lastActAt)
-            implements Partnership {}
+            String name,
+            String problem,
+            PartnershipFacts facts,
+            PMap<MilestoneId, Milestone> milestones,
+            PMap<String, MilestoneId> milestoneNames,
+            PMap<PartnerId, PartnerId> separated,
+            PSet<Transcribed> transcribed,
+            Optional<Instant> lastActAt)
+            implements Partnership {
+
+        /** Whether another milestone than this one has the name. */
+        boolean nameTaken(String milestone, MilestoneId by) {
+            MilestoneId holder = milestoneNames.get(Milestone.key(milestone));
+            return holder != null && !holder.equals(by);
+        }
+    }
+
+    /**
+     * What was transcribed, and from when it held; the source is left out, because several sources may say the same.
+     *
+     * @param event       what the source says
+     * @param effectiveAt from when on
+     */
+    record Transcribed(PartnershipEvent event, Instant effectiveAt) {}
 
     static Partnership none() {
         return new Unformed();
+    }
+
+    /** The partnership, once it was formed; refuses {@code UNKNOWN} before. */
+    default Formed formed() {
+        return switch (this) {
+            case Formed formed -> formed;
+            case Unformed unformed -> throw PartnershipRefusal.UNKNOWN.because("no such partnership");
+        };
     }
 
     /** When the last spoken act on it took effect; empty when there was none. */

@@ -1,150 +1,252 @@
 package org.stewardledger.partnership;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.partnership.Partnership.Formed;
+import org.stewardledger.partnership.Partnership.Transcribed;
 import org.stewardledger.partnership.PartnershipFacts.Participation;
 
-/** How each recorded fact changes a partnership; total, in one place. */
+/**
+ * How each recorded fact changes a partnership; total, in one place. A transcription that takes effect before what
+ * stands says something about the past: it is remembered, and what stands stays.
+ */
 final class PartnershipEvolution {
 
     private PartnershipEvolution() {}
 
     static Partnership apply(Partnership state, Recorded<PartnershipEvent> recorded) {
-        Partnership.Formed before = state instanceof Partnership.Formed formed ? formed : null;
-        if (recorded.event() instanceof PartnershipFormed formed) {
-            return new Partnership.Formed(formed.name(), founding(formed), Map.of(), lastSpoken(before, recorded));
-        }
-        if (before == null) {
-            return state;
-        }
-        PartnershipFacts facts = before.facts();
-        return switch (recorded.event()) {
-            case PartnershipFormed already -> state;
-            case PartnerInvited invited -> with(before, recorded, invite(facts, invited));
-            case PartnerJoined joined ->
-                with(before, recorded, join(facts, joined.partnerId(), recorded.effectiveAt()));
-            case PartnersAliased aliased ->
-                with(before, recorded, alias(facts, aliased.alias(), Optional.of(aliased.partnerId())));
-            case PartnersSeparated separated ->
-                with(before, recorded, alias(facts, separated.alias(), Optional.empty()));
-            case MembershipTranscribed membership ->
-                with(before, recorded, transcribe(facts, membership, recorded.effectiveAt()));
-            case MilestoneSet set ->
-                milestone(before, recorded, set.milestoneId(), new Milestone(set.name(), set.date(), set.ordinal()));
-            case MilestoneMoved moved -> milestone(before, recorded, moved.milestoneId(), moved(before, moved));
-            case MilestoneTranscribed transcribed ->
-                milestone(
-                        before,
-                        recorded,
-                        transcribed.milestoneId(),
-                        new Milestone(transcribed.name(), transcribed.date(), transcribed.ordinal()));
+        return switch (state) {
+            case Partnership.Unformed unformed ->
+                recorded.event() instanceof PartnershipFormed formed ? remember(founding(formed), recorded) : state;
+            case Formed before -> remember(changed(before, recorded), recorded);
         };
     }
 
-    private static PartnershipFacts founding(PartnershipFormed formed) {
-        return new PartnershipFacts(
+    private static Formed changed(Formed before, Recorded<PartnershipEvent> recorded) {
+        PartnershipFacts facts = before.facts();
+        Instant at = recorded.effectiveAt();
+        return switch (recorded.event()) {
+            case PartnershipFormed again -> before;
+            case PartnerInvited invited -> with(before, invite(facts, invited, at));
+            case PartnerJoined joined -> with(before, join(facts, joined.partnerId(), at));
+            case PartnersAliased aliased -> with(before, alias(facts, aliased.alias(), aliased.partnerId()));
+            case PartnersSeparated separated -> separate(before, separated);
+            case MembershipTranscribed membership -> with(before, transcribe(facts, membership, at));
+            case MilestoneSet set ->
+                milestone(before, set.milestoneId(), new Milestone(set.name(), set.date(), set.ordinal(), at));
+            case MilestoneMoved moved -> move(before, moved, at);
+            case MilestoneTranscribed told ->
+                milestone(before, told.milestoneId(), new Milestone(told.name(), told.date(), told.ordinal(), at));
+        };
+    }
+
+    private static Formed founding(PartnershipFormed formed) {
+        PartnershipFacts facts = new PartnershipFacts(
                 formed.partnershipId(),
                 formed.forming(),
                 formed.zone(),
                 formed.registrar(),
-                Map.of(),
-                Map.of(),
-                Set.of());
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePSet.empty());
+        return new Formed(
+                formed.name(),
+                formed.problem(),
+                facts,
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePSet.empty(),
+                Optional.empty());
     }
 
-    private static Milestone moved(Partnership.Formed before, MilestoneMoved moved) {
-        Milestone known = before.milestones().get(moved.milestoneId());
-        String name = known == null ? moved.milestoneId().toString() : known.name();
-        Optional<Integer> ordinal = known == null ? Optional.empty() : known.ordinal();
-        return new Milestone(name, moved.date(), ordinal);
-    }
-
-    private static PartnershipFacts invite(PartnershipFacts facts, PartnerInvited invited) {
+    private static PartnershipFacts invite(PartnershipFacts facts, PartnerInvited invited, Instant at) {
+        Participation known = facts.partners().get(invited.partnerId());
+        boolean member = known != null && known.member();
+        Optional<Instant> since = known == null ? Optional.empty() : known.memberFrom();
         Optional<PersonId> representative = Optional.of(invited.representative());
         return partner(
-                facts, invited.partnerId(), new Participation(invited.name(), representative, false, Optional.empty()));
+                facts,
+                invited.partnerId(),
+                new Participation(invited.name(), invited.kind(), representative, member, since, at));
     }
 
-    private static PartnershipFacts join(PartnershipFacts facts, PartnerId partner, Instant from) {
+    private static PartnershipFacts join(PartnershipFacts facts, PartnerId partner, Instant at) {
         Participation known = facts.partners().get(partner);
         return known == null
                 ? facts
                 : partner(
                         facts,
                         partner,
-                        new Participation(known.name(), known.representative(), true, Optional.of(from)));
+                        new Participation(
+                                known.name(),
+                                known.kind(),
+                                known.representative(),
+                                true,
+                                known.member() ? known.memberFrom() : Optional.of(at),
+                                at));
     }
 
-    private static PartnershipFacts transcribe(PartnershipFacts facts, MembershipTranscribed membership, Instant from) {
+    private static PartnershipFacts transcribe(PartnershipFacts facts, MembershipTranscribed membership, Instant at) {
         Participation known = facts.partners().get(membership.partnerId());
-        Optional<PersonId> representative = known == null ? Optional.empty() : known.representative();
-        Optional<Instant> since =
-                known == null || known.memberFrom().isEmpty() ? Optional.of(from) : known.memberFrom();
+        Optional<Instant> since = membership.member() ? Optional.of(at) : Optional.empty();
+        if (known == null) {
+            Participation first = new Participation(
+                    membership.spelling(), membership.kind(), Optional.empty(), membership.member(), since, at);
+            return partner(facts, membership.partnerId(), first);
+        }
+        Optional<Instant> earliest = known.memberFrom()
+                .filter(from -> since.isEmpty() || from.isBefore(at))
+                .or(() -> since);
+        boolean late = at.isBefore(known.saidAt());
         return partner(
                 facts,
                 membership.partnerId(),
-                new Participation(membership.spelling(), representative, membership.member(), since));
+                new Participation(
+                        late ? known.name() : membership.spelling(),
+                        late ? known.kind() : membership.kind(),
+                        known.representative(),
+                        late ? known.member() : membership.member(),
+                        earliest,
+                        late ? known.saidAt() : at));
+    }
+
+    /** A circle of names cannot be decided and is never recorded by an act; should one be, the name stays for itself. */
+    private static PartnershipFacts alias(PartnershipFacts facts, PartnerId alias, PartnerId kept) {
+        PartnershipFacts free = unalias(facts, alias);
+        if (free.canonical(kept).equals(alias)) {
+            return free;
+        }
+        PSet<PartnerId> names =
+                free.aliasesOf().getOrDefault(kept, HashTreePSet.empty()).plus(alias);
+        return names(free, free.aliases().plus(alias, kept), free.aliasesOf().plus(kept, names));
+    }
+
+    private static PartnershipFacts unalias(PartnershipFacts facts, PartnerId alias) {
+        PartnerId kept = facts.aliases().get(alias);
+        if (kept == null) {
+            return facts;
+        }
+        PSet<PartnerId> names =
+                facts.aliasesOf().getOrDefault(kept, HashTreePSet.empty()).minus(alias);
+        return names(
+                facts,
+                facts.aliases().minus(alias),
+                names.isEmpty()
+                        ? facts.aliasesOf().minus(kept)
+                        : facts.aliasesOf().plus(kept, names));
+    }
+
+    private static Formed separate(Formed before, PartnersSeparated separated) {
+        return new Formed(
+                before.name(),
+                before.problem(),
+                unalias(before.facts(), separated.alias()),
+                before.milestones(),
+                before.milestoneNames(),
+                before.separated().plus(separated.alias(), separated.partnerId()),
+                before.transcribed(),
+                before.lastActAt());
+    }
+
+    private static Formed move(Formed before, MilestoneMoved moved, Instant at) {
+        Milestone known = before.milestones().get(moved.milestoneId());
+        return known == null
+                ? before
+                : milestone(
+                        before, moved.milestoneId(), new Milestone(known.name(), moved.date(), known.ordinal(), at));
+    }
+
+    private static Formed milestone(Formed before, MilestoneId id, Milestone milestone) {
+        Milestone known = before.milestones().get(id);
+        if (known != null && milestone.saidAt().isBefore(known.saidAt())) {
+            return before;
+        }
+        PMap<String, MilestoneId> names = known == null
+                ? before.milestoneNames()
+                : before.milestoneNames().minus(Milestone.key(known.name()));
+        PartnershipFacts facts = before.facts();
+        return new Formed(
+                before.name(),
+                before.problem(),
+                new PartnershipFacts(
+                        facts.partnershipId(),
+                        facts.forming(),
+                        facts.zone(),
+                        facts.registrar(),
+                        facts.partners(),
+                        facts.aliases(),
+                        facts.aliasesOf(),
+                        facts.milestones().plus(id)),
+                before.milestones().plus(id, milestone),
+                names.plus(Milestone.key(milestone.name()), id),
+                before.separated(),
+                before.transcribed(),
+                before.lastActAt());
     }
 
     private static PartnershipFacts partner(PartnershipFacts facts, PartnerId id, Participation participation) {
-        Map<PartnerId, Participation> partners = new HashMap<>(facts.partners());
-        partners.put(id, participation);
-        return copy(facts, partners, facts.aliases(), facts.milestones());
-    }
-
-    private static PartnershipFacts alias(PartnershipFacts facts, PartnerId alias, Optional<PartnerId> kept) {
-        Map<PartnerId, PartnerId> aliases = new HashMap<>(facts.aliases());
-        kept.ifPresentOrElse(name -> aliases.put(alias, name), () -> aliases.remove(alias));
-        return copy(facts, facts.partners(), aliases, facts.milestones());
-    }
-
-    private static PartnershipFacts copy(
-            PartnershipFacts facts,
-            Map<PartnerId, Participation> partners,
-            Map<PartnerId, PartnerId> aliases,
-            Set<MilestoneId> milestones) {
         return new PartnershipFacts(
                 facts.partnershipId(),
                 facts.forming(),
                 facts.zone(),
                 facts.registrar(),
-                Map.copyOf(partners),
-                Map.copyOf(aliases),
-                Set.copyOf(milestones));
+                facts.partners().plus(id, participation),
+                facts.aliases(),
+                facts.aliasesOf(),
+                facts.milestones());
     }
 
-    private static Partnership milestone(
-            Partnership.Formed before, Recorded<PartnershipEvent> recorded, MilestoneId id, Milestone milestone) {
-        Map<MilestoneId, Milestone> milestones = new HashMap<>(before.milestones());
-        milestones.put(id, milestone);
-        PartnershipFacts facts = before.facts();
-        Set<MilestoneId> known = new HashSet<>(facts.milestones());
-        known.add(id);
-        return new Partnership.Formed(
+    private static PartnershipFacts names(
+            PartnershipFacts facts, PMap<PartnerId, PartnerId> aliases, PMap<PartnerId, PSet<PartnerId>> aliasesOf) {
+        return new PartnershipFacts(
+                facts.partnershipId(),
+                facts.forming(),
+                facts.zone(),
+                facts.registrar(),
+                facts.partners(),
+                aliases,
+                aliasesOf,
+                facts.milestones());
+    }
+
+    private static Formed with(Formed before, PartnershipFacts facts) {
+        return new Formed(
                 before.name(),
-                copy(facts, facts.partners(), facts.aliases(), known),
-                Map.copyOf(milestones),
-                lastSpoken(before, recorded));
+                before.problem(),
+                facts,
+                before.milestones(),
+                before.milestoneNames(),
+                before.separated(),
+                before.transcribed(),
+                before.lastActAt());
     }
 
-    private static Partnership with(
-            Partnership.Formed before, Recorded<PartnershipEvent> recorded, PartnershipFacts facts) {
-        return new Partnership.Formed(before.name(), facts, before.milestones(), lastSpoken(before, recorded));
-    }
-
-    private static Optional<Instant> lastSpoken(
-            Partnership.@org.jspecify.annotations.Nullable Formed before, Recorded<PartnershipEvent> recorded) {
-        Optional<Instant> known = before == null ? Optional.empty() : before.lastActAt();
-        if (recorded.transcribed()) {
-            return known;
-        }
-        return known.filter(at -> at.isAfter(recorded.effectiveAt())).or(() -> Optional.of(recorded.effectiveAt()));
+    /** Keeps what every record leaves behind: that it was transcribed, or when it was spoken. */
+    private static Formed remember(Formed after, Recorded<PartnershipEvent> recorded) {
+        Instant at = recorded.effectiveAt();
+        PSet<Transcribed> transcribed = recorded.transcribed()
+                ? after.transcribed().plus(new Transcribed(recorded.event(), at))
+                : after.transcribed();
+        Optional<Instant> lastActAt = recorded.transcribed()
+                ? after.lastActAt()
+                : after.lastActAt().filter(last -> last.isAfter(at)).or(() -> Optional.of(at));
+        return new Formed(
+                after.name(),
+                after.problem(),
+                after.facts(),
+                after.milestones(),
+                after.milestoneNames(),
+                after.separated(),
+                transcribed,
+                lastActAt);
     }
 }

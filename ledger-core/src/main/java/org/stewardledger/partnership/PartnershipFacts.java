@@ -2,19 +2,25 @@ package org.stewardledger.partnership;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Speaker;
 import org.stewardledger.standing.Operators;
 import org.stewardledger.standing.Standing;
 
 /**
- * What other entities may know of a partnership when they decide; nothing else of it is theirs to read.
+ * What other entities may know of a partnership when they decide; nothing else of it is theirs to read. Persistent:
+ * a change shares all that it leaves as it was.
  *
  * @param partnershipId the partnership
  * @param forming       how it came to be
@@ -22,6 +28,7 @@ import org.stewardledger.standing.Standing;
  * @param registrar     who transcribes its history; only for a record-only partnership
  * @param partners      everyone invited, joined or transcribed, by the name's identifier
  * @param aliases       names that are another partner's: alias to the name that views keep
+ * @param aliasesOf     the same the other way round: every name that is kept, to its direct aliases
  * @param milestones    the milestones named so far
  */
 public record PartnershipFacts(
@@ -29,24 +36,42 @@ public record PartnershipFacts(
         Forming forming,
         ZoneId zone,
         Optional<PersonId> registrar,
-        Map<PartnerId, Participation> partners,
-        Map<PartnerId, PartnerId> aliases,
-        Set<MilestoneId> milestones) {
+        PMap<PartnerId, Participation> partners,
+        PMap<PartnerId, PartnerId> aliases,
+        PMap<PartnerId, PSet<PartnerId>> aliasesOf,
+        PSet<MilestoneId> milestones) {
 
     /**
      * How a partner takes part.
      *
      * @param name           what it is called
+     * @param kind           person, team, organisation or larger whole
      * @param representative who speaks for it; empty for a partner known only from a source
      * @param member         whether it is a member now
-     * @param memberFrom     when it became one; empty while it never was
+     * @param memberFrom     when it became one first; empty while it never was
+     * @param saidAt         when the last thing said about it took effect
      */
     public record Participation(
-            String name, Optional<PersonId> representative, boolean member, Optional<Instant> memberFrom) {}
+            String name,
+            PartnerKind kind,
+            Optional<PersonId> representative,
+            boolean member,
+            Optional<Instant> memberFrom,
+            Instant saidAt) {}
 
     /** Whether this partnership is known only from a source. */
     public boolean recordOnly() {
         return forming == Forming.RECORD_ONLY;
+    }
+
+    /** Whether the partnership knows this name, as a member or not. */
+    public boolean knows(PartnerId partner) {
+        return partners.containsKey(partner);
+    }
+
+    /** Whether the partnership knows this milestone. */
+    public boolean knows(MilestoneId milestone) {
+        return milestones.contains(milestone);
     }
 
     /** The name that views keep for this partner. */
@@ -60,7 +85,7 @@ public record PartnershipFacts(
 
     /** Whether the two names are one partner. */
     public boolean same(PartnerId one, PartnerId other) {
-        return canonical(one).equals(canonical(other));
+        return one.equals(other) || canonical(one).equals(canonical(other));
     }
 
     /** Whether the partner, under any of its names, is a member. */
@@ -73,20 +98,33 @@ public record PartnershipFacts(
 
     /** All names of the partner that has this one. */
     public Set<PartnerId> namesOf(PartnerId partner) {
-        PartnerId canonical = canonical(partner);
-        Set<PartnerId> names = new HashSet<>(Set.of(partner, canonical));
-        aliases.keySet().stream()
-                .filter(alias -> canonical(alias).equals(canonical))
-                .forEach(names::add);
+        if (aliases.isEmpty()) {
+            return Set.of(partner);
+        }
+        Set<PartnerId> names = new HashSet<>();
+        Deque<PartnerId> open = new ArrayDeque<>(Set.of(canonical(partner)));
+        while (!open.isEmpty()) {
+            PartnerId name = open.pop();
+            names.add(name);
+            open.addAll(aliasesOf.getOrDefault(name, HashTreePSet.empty()));
+        }
         return names;
     }
 
+    /** Whether the person represents the partner, under any of its names. */
+    public boolean represents(PersonId person, PartnerId partner) {
+        return namesOf(partner).stream()
+                .map(partners::get)
+                .anyMatch(participation -> participation != null
+                        && participation.representative().filter(person::equals).isPresent());
+    }
+
     /**
-     * What the speaker may speak for here. A representative speaks for its partner from when the partner was introduced;
-     * standing at the effective time and when recorded.
+     * What the speaker may speak for here: as the representative of a partner, for all its names. Membership counts only
+     * when it held at the effective time and holds now. A registrar is one only while speaking for no partner.
      */
     public Standing standing(Occasion occasion, Operators operators) {
-        var speaker = occasion.speaker();
+        Speaker speaker = occasion.speaker();
         Set<PartnerId> speaksFor = speaker.partner()
                 .filter(partner -> speaker.mandate().isEmpty() && represents(speaker.person(), partner))
                 .map(this::namesOf)
@@ -97,11 +135,21 @@ public record PartnershipFacts(
         return new Standing(speaker, speaksFor, member, isRegistrar, operators.has(speaker.person()));
     }
 
-    private boolean represents(PersonId person, PartnerId partner) {
-        return namesOf(partner).stream()
-                .map(partners::get)
-                .anyMatch(participation -> participation != null
-                        && participation.representative().filter(person::equals).isPresent());
+    /**
+     * The member that speaks, under the name the speaker used. Refuses, in this order: {@code RECORD_ONLY},
+     * {@code NOT_MEMBER}.
+     */
+    public PartnerId spokenBy(Standing standing) {
+        PartnershipRefusal.RECORD_ONLY.when(recordOnly(), "this partnership is known only from a source");
+        return standing.partner()
+                .filter(partner -> standing.member())
+                .orElseThrow(() -> PartnershipRefusal.NOT_MEMBER.because("the speaker speaks for no member"));
+    }
+
+    /** Lets only the registrar transcribe. Refuses, in this order: {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}. */
+    public void transcribedBy(Standing standing) {
+        PartnershipRefusal.NOT_RECORD_ONLY.unless(recordOnly(), "the partners here speak for themselves");
+        PartnershipRefusal.NOT_REGISTRAR.unless(standing.registrar(), "the speaker is not the registrar");
     }
 
     private boolean memberAt(PartnerId partner, Instant effectiveAt) {

@@ -8,7 +8,11 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.standing.Standing;
 
 /**
- * Takes back that two names are one partner. Refuses, in this order: TBD.
+ * Takes back that two names are one partner; undoes exactly that alias and no other. Done by whoever could say that they
+ * are one. Taking it back again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code UNKNOWN}, {@code NOT_REGISTRAR} when record-only, else {@code NOT_MEMBER},
+ * {@code PARTNER_UNKNOWN}, {@code NOT_YOURS}, {@code NOT_ALIASED}.
  *
  * @param partnershipId the partnership
  * @param partnerId     the name that views kept
@@ -20,6 +24,15 @@ public record SeparatePartners(PartnershipId partnershipId, PartnerId partnerId,
 
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        throw new UnsupportedOperationException();
+        Partnership.Formed formed = partnership.formed();
+        PartnershipFacts facts = formed.facts();
+        Names.checkStanding(facts, standing, partnerId, alias);
+        if (partnerId.equals(facts.aliases().get(alias))) {
+            return List.of(new PartnersSeparated(partnershipId, partnerId, alias));
+        }
+        boolean apartAgain = !facts.aliases().containsKey(alias)
+                && partnerId.equals(formed.separated().get(alias));
+        PartnershipRefusal.NOT_ALIASED.unless(apartAgain, alias + " is not another name of " + partnerId);
+        return List.of();
     }
 }

@@ -6,10 +6,16 @@ import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Wording;
 import org.stewardledger.standing.Standing;
 
 /**
- * Names a milestone, or moves one: a named date at which promises may fall due, or a name without a date yet. Done by a member. Refuses, in this order: TBD.
+ * Names a milestone, or moves one: a named date at which promises may fall due, or a name without a date yet. Done by a
+ * member. A milestone keeps its name and its place; another date moves it, no date takes its date away, the same date
+ * adds nothing. Names that differ only in case or in spaces around them count as the same.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
+ * {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code MILESTONE_DIFFERS}, {@code MILESTONE_NAME_TAKEN}.
  *
  * @param partnershipId the partnership
  * @param milestoneId   the milestone
@@ -26,8 +32,22 @@ public record SetMilestone(
         Optional<Integer> ordinal)
         implements PartnershipAct {
 
+    public SetMilestone {
+        Partners.check(List.of(Wording.name("name", name)));
+    }
+
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        throw new UnsupportedOperationException();
+        Partnership.Formed formed = partnership.formed();
+        formed.facts().spokenBy(standing);
+        Milestone known = formed.milestones().get(milestoneId);
+        if (known == null) {
+            PartnershipRefusal.MILESTONE_NAME_TAKEN.when(
+                    formed.nameTaken(name, milestoneId), "another milestone is called so");
+            return List.of(new MilestoneSet(partnershipId, milestoneId, name, date, ordinal));
+        }
+        PartnershipRefusal.MILESTONE_DIFFERS.unless(
+                known.name().equals(name) && known.ordinal().equals(ordinal), "it is known as " + known.name());
+        return known.date().equals(date) ? List.of() : List.of(new MilestoneMoved(partnershipId, milestoneId, date));
     }
 }

@@ -2,19 +2,27 @@ package org.stewardledger.partnership;
 
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Transcription;
+import org.stewardledger.act.Wording;
+import org.stewardledger.partnership.PartnershipFacts.Participation;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, a partner took part or left. Refuses, in this order: TBD.
+ * Writes down that, according to a source, a partner took part or left. Done by the registrar. What was written down
+ * already, for the same time or as what stands, adds nothing; what takes effect before what stands may change the past
+ * and is written down unless exactly this was.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
+ * {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}.
  *
  * @param partnershipId the partnership
  * @param partnerId     the partner under this spelling
- * @param spelling      its name as the source spells it
+ * @param spelling      its name as the source spells it, 1 to 200 characters
  * @param kind          person, team, organisation or larger whole
  * @param member        true when it is a member from here on, false when it left
  * @param source        where it stands written
@@ -29,8 +37,24 @@ public record TranscribeMembership(
         Source source)
         implements PartnershipAct, Transcription {
 
+    public TranscribeMembership {
+        Partners.check(Wording.both(List.of(Wording.name("spelling", spelling)), Wording.of(source)));
+    }
+
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        throw new UnsupportedOperationException();
+        Partnership.Formed formed = partnership.formed();
+        formed.facts().transcribedBy(standing);
+        PartnershipEvent told = new MembershipTranscribed(partnershipId, partnerId, spelling, kind, member);
+        boolean exactly = formed.transcribed().contains(new Partnership.Transcribed(told, occasion.effectiveAt()));
+        return exactly || stands(formed.facts().partners().get(partnerId), occasion) ? List.of() : List.of(told);
+    }
+
+    private boolean stands(@Nullable Participation known, Occasion occasion) {
+        return known != null
+                && !occasion.effectiveAt().isBefore(known.saidAt())
+                && known.name().equals(spelling)
+                && known.kind() == kind
+                && known.member() == member;
     }
 }

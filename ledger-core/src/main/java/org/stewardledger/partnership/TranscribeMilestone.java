@@ -4,18 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Transcription;
+import org.stewardledger.act.Wording;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, a milestone has this date; again for the same milestone moves it. Refuses, in this order: TBD.
+ * Writes down that, according to a source, a milestone has this date; a later one for the same milestone moves it and
+ * may spell it differently. Done by the registrar. What was written down already, for the same time or as what stands,
+ * adds nothing; what takes effect before what stands may change the past and is written down unless exactly this was.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
+ * {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}, {@code MILESTONE_NAME_TAKEN}.
  *
  * @param partnershipId the partnership
  * @param milestoneId   the milestone
- * @param name          its name as the source spells it
+ * @param name          its name as the source spells it, 1 to 200 characters
  * @param date          its day; empty when the source names it without a date
  * @param ordinal       its place in a series
  * @param source        where it stands written
@@ -30,8 +37,26 @@ public record TranscribeMilestone(
         Source source)
         implements PartnershipAct, Transcription {
 
+    public TranscribeMilestone {
+        Partners.check(Wording.both(List.of(Wording.name("name", name)), Wording.of(source)));
+    }
+
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        throw new UnsupportedOperationException();
+        Partnership.Formed formed = partnership.formed();
+        formed.facts().transcribedBy(standing);
+        PartnershipRefusal.MILESTONE_NAME_TAKEN.when(
+                formed.nameTaken(name, milestoneId), "another milestone is called so");
+        PartnershipEvent told = new MilestoneTranscribed(partnershipId, milestoneId, name, date, ordinal);
+        boolean exactly = formed.transcribed().contains(new Partnership.Transcribed(told, occasion.effectiveAt()));
+        return exactly || stands(formed.milestones().get(milestoneId), occasion) ? List.of() : List.of(told);
+    }
+
+    private boolean stands(@Nullable Milestone known, Occasion occasion) {
+        return known != null
+                && !occasion.effectiveAt().isBefore(known.saidAt())
+                && known.name().equals(name)
+                && known.date().equals(date)
+                && known.ordinal().equals(ordinal);
     }
 }

@@ -1,5 +1,6 @@
 package org.stewardledger.promise;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -19,7 +20,14 @@ import org.stewardledger.standing.Standing;
  * @param source      where it stands written
  */
 @Command(namespace = "ledger", name = "CorrectRecord", version = "1")
-public record CorrectRecord(PromiseId promiseId, EventId mistaken, Optional<PromiseAct> replacement, Source source)
+public record CorrectRecord(
+        PromiseId promiseId,
+        EventId mistaken,
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+        Optional<PromiseTranscription> replacement,
+
+        Source source)
         implements PromiseAct, Transcription {
 
     @Override

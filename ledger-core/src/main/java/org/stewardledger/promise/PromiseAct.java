@@ -27,12 +27,7 @@ public sealed interface PromiseAct extends Act
                 WarnAtRisk,
                 DeclareBreach,
                 AssessPromise,
-                TranscribePromise,
-                TranscribeTerms,
-                TranscribeOutcome,
-                TranscribeBearer,
-                TranscribePromisees,
-                TranscribeAssessment,
+                PromiseTranscription,
                 CorrectRecord {
 
     /** The promise acted on. */

@@ -5,7 +5,6 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Source;
-import org.stewardledger.act.Transcription;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -21,7 +20,7 @@ import org.stewardledger.standing.Standing;
 @Command(namespace = "ledger", name = "TranscribeAssessment", version = "1")
 public record TranscribeAssessment(
         PromiseId promiseId, PartnerId assessor, Verdict verdict, String spelling, Source source)
-        implements PromiseAct, Transcription {
+        implements PromiseTranscription {
 
     @Override
     public List<PromiseEvent> decide(

@@ -6,7 +6,6 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Source;
-import org.stewardledger.act.Transcription;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -20,7 +19,7 @@ import org.stewardledger.standing.Standing;
  */
 @Command(namespace = "ledger", name = "TranscribeBearer", version = "1")
 public record TranscribeBearer(PromiseId promiseId, SortedSet<PartnerId> bearers, String spelling, Source source)
-        implements PromiseAct, Transcription {
+        implements PromiseTranscription {
 
     @Override
     public List<PromiseEvent> decide(

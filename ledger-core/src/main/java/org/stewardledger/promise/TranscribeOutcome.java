@@ -4,7 +4,6 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.Source;
-import org.stewardledger.act.Transcription;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -19,7 +18,7 @@ import org.stewardledger.standing.Standing;
  */
 @Command(namespace = "ledger", name = "TranscribeOutcome", version = "1")
 public record TranscribeOutcome(PromiseId promiseId, Outcome outcome, Due delivered, String spelling, Source source)
-        implements PromiseAct, Transcription {
+        implements PromiseTranscription {
 
     @Override
     public List<PromiseEvent> decide(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.Source;
-import org.stewardledger.act.Transcription;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -19,7 +18,7 @@ import org.stewardledger.standing.Standing;
  */
 @Command(namespace = "ledger", name = "TranscribePromise", version = "1")
 public record TranscribePromise(PromiseId promiseId, Proposal proposal, String spelling, Source source)
-        implements PromiseAct, Transcription {
+        implements PromiseTranscription {
 
     @Override
     public Optional<Proposal> opens() {

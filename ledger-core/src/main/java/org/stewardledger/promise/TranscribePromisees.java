@@ -6,7 +6,6 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Source;
-import org.stewardledger.act.Transcription;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -19,7 +18,7 @@ import org.stewardledger.standing.Standing;
  */
 @Command(namespace = "ledger", name = "TranscribePromisees", version = "1")
 public record TranscribePromisees(PromiseId promiseId, SortedSet<PartnerId> promisees, Source source)
-        implements PromiseAct, Transcription {
+        implements PromiseTranscription {
 
     @Override
     public List<PromiseEvent> decide(

@@ -1,0 +1,30 @@
+package org.stewardledger.partnership;
+
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PersonId;
+import org.stewardledger.standing.Standing;
+
+/** Who may say whether two names are one partner. */
+final class Names {
+
+    private Names() {}
+
+    /**
+     * Refuses, in this order: {@code NOT_REGISTRAR} when record-only, else {@code NOT_MEMBER}, {@code PARTNER_UNKNOWN},
+     * {@code NOT_YOURS}.
+     */
+    static void checkStanding(PartnershipFacts facts, Standing standing, PartnerId one, PartnerId other) {
+        if (facts.recordOnly()) {
+            facts.transcribedBy(standing);
+        } else {
+            facts.spokenBy(standing);
+        }
+        PartnershipRefusal.PARTNER_UNKNOWN.unless(facts.knows(one), "unknown partner " + one);
+        PartnershipRefusal.PARTNER_UNKNOWN.unless(facts.knows(other), "unknown partner " + other);
+        PersonId person = standing.speaker().person();
+        boolean isOneOfThem = standing.speaksFor(one) || standing.speaksFor(other);
+        boolean representsBoth = facts.represents(person, one) && facts.represents(person, other);
+        PartnershipRefusal.NOT_YOURS.unless(
+                facts.recordOnly() || (isOneOfThem && representsBoth), "the speaker does not represent both names");
+    }
+}

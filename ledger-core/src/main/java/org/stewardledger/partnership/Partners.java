@@ -1,0 +1,51 @@
+package org.stewardledger.partnership;
+
+import java.util.List;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Personal;
+import org.stewardledger.act.Wording;
+import org.stewardledger.partnership.PartnershipFacts.Participation;
+
+/** What acts that introduce a partner have in common. */
+final class Partners {
+
+    private Partners() {}
+
+    /** Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}. */
+    static void check(List<Wording> wordings) {
+        Wording.check(
+                wordings,
+                PartnershipRefusal.TEXT_MISSING,
+                PartnershipRefusal.TEXT_TOO_LONG,
+                PartnershipRefusal.TEXT_UNPRINTABLE);
+    }
+
+    static List<Wording> wordings(String field, Partner partner) {
+        return List.of(
+                Wording.name(field + ".name", partner.name()),
+                Wording.name(
+                        field + ".representative.name", partner.representative().name()));
+    }
+
+    static PartnerInvited invited(PartnershipId partnershipId, Partner partner) {
+        Representative representative = partner.representative();
+        return new PartnerInvited(
+                partnershipId,
+                partner.partnerId(),
+                partner.name(),
+                partner.kind(),
+                representative.person(),
+                new Personal.Clear(representative.person(), representative.name()));
+    }
+
+    /** Whether the partner was introduced with this name, kind and representative. */
+    static boolean isKnownAs(PartnershipFacts facts, Partner partner) {
+        Participation known = facts.partners().get(partner.partnerId());
+        return known != null
+                && known.name().equals(partner.name())
+                && known.kind() == partner.kind()
+                && known.representative()
+                        .filter(partner.representative().person()::equals)
+                        .isPresent();
+    }
+}
