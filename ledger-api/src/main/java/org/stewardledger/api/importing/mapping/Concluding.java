@@ -1,0 +1,130 @@
+package org.stewardledger.api.importing.mapping;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stewardledger.api.importing.profile.Condition;
+import org.stewardledger.api.importing.profile.MappingProfile;
+import org.stewardledger.api.importing.profile.Saying;
+import org.stewardledger.api.importing.profile.StageRules;
+import org.stewardledger.api.importing.profile.StageRules.Keeps;
+import org.stewardledger.api.importing.profile.StatusRules;
+import org.stewardledger.api.importing.profile.StatusRules.Apply;
+import org.stewardledger.promise.Outcome;
+
+/**
+ * Concludes from a subject's stage, status and removal what became of a promise. What the stage shows goes before what
+ * a status says; the removal of the subject ends only what has not ended otherwise.
+ */
+final class Concluding {
+
+    private final MappingProfile profile;
+
+    Concluding(MappingProfile profile) {
+        this.profile = profile;
+    }
+
+    /** What shows that a promise ended as it did. */
+    enum By {
+        STAGE,
+        STATUS,
+        REMOVAL
+    }
+
+    /**
+     * A conclusion about a promise.
+     *
+     * @param outcome what became of it; null while it is open
+     * @param by      what shows it
+     */
+    record Conclusion(@Nullable Outcome outcome, By by) {}
+
+    /** A status is said: of one promise by its name, or of the whole subject. */
+    void said(PromiseState promise, PromiseState.Status status, boolean byName, SubjectState subject) {
+        promise.status = status;
+        if (profile.statuses().apply() == Apply.WHEN_SAID && (byName || concerns(status, promise))) {
+            Optional<Saying> saying = holds(status.rule(), promise, subject)
+                    ? Optional.of(status.rule().says())
+                    : Optional.empty();
+            saying.ifPresent(says -> take(promise, says, byName));
+        }
+    }
+
+    /**
+     * Whether what is said of a whole subject is meant for this promise: an end is not meant for one that was kept or
+     * that ended by name; reopening is meant only for one that ended with the subject.
+     */
+    private static boolean concerns(PromiseState.Status status, PromiseState promise) {
+        return switch (status.rule().says()) {
+            case Saying.Became became -> promise.said == null || (promise.said != Outcome.KEPT && !promise.saidByName);
+            case Saying.Open open -> !promise.saidByName;
+            case Saying.Nothing nothing -> false;
+        };
+    }
+
+    private static void take(PromiseState promise, Saying saying, boolean byName) {
+        switch (saying) {
+            case Saying.Became became -> promise.said = became.outcome();
+            case Saying.Open open -> promise.said = null;
+            case Saying.Nothing nothing -> {
+                return;
+            }
+        }
+        promise.saidByName = byName;
+    }
+
+    /** Concludes from the state after all facts of a moment. */
+    Conclusion conclude(PromiseState promise, SubjectState subject) {
+        if (profile.statuses().apply() == Apply.STANDING && promise.status != null) {
+            applyStanding(promise, promise.status.rule(), subject);
+        }
+        boolean saidKept = promise.said == Outcome.KEPT;
+        promise.keptByStage = keptByStage(promise, subject, saidKept);
+        if (promise.keptByStage) {
+            return new Conclusion(Outcome.KEPT, By.STAGE);
+        }
+        return subject.removed != null && !PromiseState.isEnd(promise.said)
+                ? new Conclusion(subject.removed, By.REMOVAL)
+                : new Conclusion(promise.said, By.STATUS);
+    }
+
+    /** Once its conditions were met, what a standing status says stays said until the next status. */
+    private static void applyStanding(PromiseState promise, StatusRules.Rule rule, SubjectState subject) {
+        switch (rule.says()) {
+            case Saying.Became became -> {
+                boolean stays = promise.said == became.outcome();
+                promise.said = stays || holds(rule, promise, subject) ? became.outcome() : null;
+            }
+            case Saying.Open open -> promise.said = null;
+            case Saying.Nothing nothing -> {
+                return;
+            }
+        }
+    }
+
+    private static boolean holds(StatusRules.Rule rule, PromiseState promise, SubjectState subject) {
+        return rule.when().stream().allMatch(condition -> holds(condition, promise, subject));
+    }
+
+    private static boolean holds(Condition condition, PromiseState promise, SubjectState subject) {
+        return switch (condition) {
+            case DUE -> promise.hasDue();
+            case STAGE_REACHED -> !bothRanked(promise, subject) || subject.rank.getAsInt() >= promise.rank.getAsInt();
+        };
+    }
+
+    /** A stage keeps until a stage moves back; not while a status says kept all the same. */
+    private boolean keptByStage(PromiseState promise, SubjectState subject, boolean saidKept) {
+        if (profile.stages().isEmpty() || !bothRanked(promise, subject)) {
+            return promise.keptByStage;
+        }
+        StageRules rules = profile.stages().get();
+        int ahead = subject.rank.getAsInt() - promise.rank.getAsInt();
+        boolean far = rules.keeps() == Keeps.BEYOND && ahead > 0 || rules.keeps() == Keeps.REACHED && ahead >= 0;
+        boolean shown = far && rules.when().stream().allMatch(condition -> holds(condition, promise, subject));
+        return shown || (promise.keptByStage && (far || saidKept));
+    }
+
+    private static boolean bothRanked(PromiseState promise, SubjectState subject) {
+        return promise.rank.isPresent() && subject.rank.isPresent();
+    }
+}

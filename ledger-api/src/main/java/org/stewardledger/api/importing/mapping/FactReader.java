@@ -1,0 +1,128 @@
+package org.stewardledger.api.importing.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stewardledger.api.importing.mapping.Fact.Effective;
+import org.stewardledger.api.importing.profile.MappingProfile;
+import org.stewardledger.api.importing.profile.Meaning;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads facts from JSON Lines. A line that cannot be read is reported, and reading goes on. */
+public final class FactReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .build();
+
+    private final MappingProfile profile;
+    private final Times times;
+
+    public FactReader(MappingProfile profile) {
+        this.profile = profile;
+        this.times = new Times(profile.partnership().zone());
+    }
+
+    /**
+     * What was read.
+     *
+     * @param facts    the facts, in the order of the files
+     * @param badLines what could not be read
+     */
+    public record Read(List<Fact> facts, List<BadLine> badLines) {}
+
+    /** Reads one file of facts; blank lines are passed over. */
+    public Read read(String file, byte[] jsonLines) {
+        List<Fact> facts = new ArrayList<>();
+        List<BadLine> badLines = new ArrayList<>();
+        for (Lines.Line line : Lines.of(file, jsonLines)) {
+            try {
+                String text = line.text();
+                if (!text.isBlank()) {
+                    facts.add(fact(Optional.of(line.origin()), text));
+                }
+            } catch (UnusableFact unusable) {
+                badLines.add(new BadLine(line.origin().toString(), unusable.reason()));
+            }
+        }
+        return new Read(facts, badLines);
+    }
+
+    /** Reads facts again that earlier imports kept; one that this profile cannot read is reported. */
+    public Read stored(List<String> lines) {
+        List<Fact> facts = new ArrayList<>();
+        List<BadLine> badLines = new ArrayList<>();
+        for (String line : lines) {
+            try {
+                facts.add(fact(Optional.empty(), line));
+            } catch (UnusableFact unusable) {
+                badLines.add(new BadLine("on record from an earlier import: " + line, unusable.reason()));
+            }
+        }
+        return new Read(facts, badLines);
+    }
+
+    private Fact fact(Optional<Origin> origin, String line) {
+        ObjectNode content = content(line);
+        String kind = required(content, "kind");
+        if (!profile.kinds().containsKey(kind)) {
+            throw new UnusableFact("kind '" + kind + "' is not in the profile; known are "
+                    + String.join(", ", profile.kinds().keySet()));
+        }
+        var at = times.time("at", required(content, "at"));
+        var writtenAt = single(content, "written_at").map(text -> times.time("written_at", text));
+        Fact fact = new Fact(
+                Canonical.identityOf(content),
+                origin,
+                required(content, "subject"),
+                kind,
+                required(content, "ref"),
+                at,
+                writtenAt.orElse(at),
+                single(content, "effective").map(this::effective),
+                content);
+        if (profile.kinds().get(kind) instanceof Meaning.PromiseMade
+                && fact.text("partner").isEmpty()) {
+            throw new UnusableFact("partner is missing: nobody is named who promises");
+        }
+        return fact;
+    }
+
+    private Effective effective(String text) {
+        return times.isDay(text)
+                ? new Effective(times.time("effective", text), Optional.of(times.day("effective", text)))
+                : new Effective(times.time("effective", text), Optional.empty());
+    }
+
+    private static ObjectNode content(String line) {
+        try {
+            if (JSON.readTree(line) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException malformed) {
+            throw new UnusableFact("this is not JSON: " + malformed.getOriginalMessage());
+        }
+        throw new UnusableFact("this is not a JSON object");
+    }
+
+    private static String required(ObjectNode content, String field) {
+        return single(content, field).orElseThrow(() -> new UnusableFact(field + " is missing"));
+    }
+
+    private static Optional<String> single(ObjectNode content, String field) {
+        JsonNode value = content.get(field);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (value.isContainer()) {
+            throw new UnusableFact(field + " has to be one value");
+        }
+        return Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
+    }
+}

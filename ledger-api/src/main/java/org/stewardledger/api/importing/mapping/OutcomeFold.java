@@ -1,0 +1,163 @@
+package org.stewardledger.api.importing.mapping;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.stewardledger.act.ActRefused;
+import org.stewardledger.api.importing.mapping.Concluding.By;
+import org.stewardledger.api.importing.mapping.Concluding.Conclusion;
+import org.stewardledger.api.importing.mapping.PromiseState.Status;
+import org.stewardledger.api.importing.mapping.SubjectReading.Unusable;
+import org.stewardledger.api.importing.profile.Condition;
+import org.stewardledger.api.importing.profile.MappingProfile;
+import org.stewardledger.api.importing.profile.Meaning;
+import org.stewardledger.api.importing.profile.StatusRules;
+import org.stewardledger.promise.Due;
+import org.stewardledger.promise.Outcome;
+import org.stewardledger.promise.TranscribeOutcome;
+
+/** Follows stages and statuses of a subject, and writes down what became of its promises whenever that changes. */
+final class OutcomeFold {
+
+    private final MappingProfile profile;
+    private final Promising promising;
+    private final Concluding concluding;
+
+    OutcomeFold(MappingProfile profile, Promising promising) {
+        this.profile = profile;
+        this.promising = promising;
+        this.concluding = new Concluding(profile);
+    }
+
+    void stage(SubjectState subject, Fact fact, Meaning.StageChanged meaning) {
+        Optional<String> stage = fact.text(meaning.from());
+        subject.rank = stage.isEmpty() || profile.stages().isEmpty()
+                ? OptionalInt.empty()
+                : profile.stages().get().rank(stage.get());
+        subject.stageSpelling = fact.raw().or(() -> stage).orElse(fact.kind());
+    }
+
+    /** The status a fact gives; a status that is not in the profile makes the fact unusable. */
+    Status status(Fact fact, Meaning.StatusChanged meaning) {
+        String value = fact.text(meaning.from()).orElse("");
+        StatusRules.Rule rule = profile.statuses().values().get(value);
+        if (rule == null) {
+            throw new UnusableFact("status '" + value + "' is not in the profile; known are "
+                    + String.join(", ", profile.statuses().values().keySet()));
+        }
+        return new Status(rule, fact, fact.raw().orElse(value.isEmpty() ? fact.kind() : value));
+    }
+
+    /** What the kind of a fact itself says. */
+    Status status(Fact fact, Meaning.OutcomeSaid meaning) {
+        StatusRules.Rule rule = new StatusRules.Rule(meaning.says(), EnumSet.noneOf(Condition.class));
+        return new Status(rule, fact, fact.raw().orElse(fact.kind()));
+    }
+
+    /** A status is said of these promises: of one by its name, or of all of the subject. */
+    void said(SubjectState subject, List<PromiseState> about, Status status, String name) {
+        boolean whole = name.isEmpty();
+        for (PromiseState promise : about) {
+            concluding.said(promise, status, promise.name.equals(name), subject);
+        }
+        if (whole && profile.kinds().get(status.fact().kind()) instanceof Meaning.StatusChanged) {
+            subject.status = status;
+        }
+    }
+
+    /** The outcomes to be written down after a moment; what is refused is reported with the fact it rests on. */
+    List<Entry> conclude(SubjectState subject, String name, Moment moment, List<Unusable> unusable) {
+        List<Entry> entries = new ArrayList<>();
+        for (PromiseState promise : subject.promises) {
+            Conclusion conclusion = concluding.conclude(promise, subject);
+            Optional<Fact> restated = restated(promise, conclusion, moment);
+            Fact cause = restated.orElseGet(() -> cause(promise, conclusion.by(), moment));
+            Instant effectiveAt = promising.effectiveAt(cause, Optional.of(promise.madeAt));
+            Due delivered = delivered(promise, conclusion, effectiveAt, restated.isPresent());
+            boolean changed = promise.outcome != conclusion.outcome() || !delivered.equals(promise.delivered);
+            if (changed || restated.isPresent()) {
+                promise.outcome = conclusion.outcome();
+                promise.delivered = delivered;
+                promise.outcomeAt = effectiveAt;
+                try {
+                    String spelling = spelling(promise, subject, conclusion.by(), cause);
+                    entries.add(new Entry(name, act(promise, spelling, cause), effectiveAt, moment.at()));
+                } catch (ActRefused refused) {
+                    unusable.add(new Unusable(cause, refused.getMessage() + " (" + refused.code() + ")"));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private TranscribeOutcome act(PromiseState promise, String spelling, Fact cause) {
+        Outcome outcome = promise.outcome == null ? Outcome.REOPENED : promise.outcome;
+        return new TranscribeOutcome(promise.id, outcome, promise.delivered, spelling, promising.source(cause));
+    }
+
+    /** A fact that says the same outcome again, with another day on which it took effect. */
+    private Optional<Fact> restated(PromiseState promise, Conclusion conclusion, Moment moment) {
+        boolean same = conclusion.outcome() != null && promise.outcome == conclusion.outcome();
+        return same && conclusion.by() == By.STATUS
+                ? saidIn(moment, promise)
+                        .filter(fact -> fact.effective().isPresent())
+                        .filter(fact -> !promising
+                                .effectiveAt(fact, Optional.of(promise.madeAt))
+                                .equals(promise.outcomeAt))
+                : Optional.empty();
+    }
+
+    private static Optional<Fact> saidIn(Moment moment, PromiseState promise) {
+        return Optional.ofNullable(promise.status).map(Status::fact).filter(moment.facts()::contains);
+    }
+
+    private Due delivered(PromiseState promise, Conclusion conclusion, Instant effectiveAt, boolean restated) {
+        if (conclusion.outcome() != Outcome.KEPT) {
+            return Due.none();
+        }
+        boolean stays = promise.outcome == Outcome.KEPT && !restated;
+        return switch (profile.delivered()) {
+            case AT_DUE -> promise.terms.due();
+            case NOT_STATED -> Due.none();
+            case EFFECTIVE -> stays ? promise.delivered : promising.dayOf(effectiveAt);
+        };
+    }
+
+    /** The fact of the moment that a changed outcome rests on. */
+    private Fact cause(PromiseState promise, By by, Moment moment) {
+        Optional<Fact> shown = switch (by) {
+            case STAGE -> meaning(moment, promise, Meaning.StageChanged.class);
+            case STATUS -> saidIn(moment, promise).or(() -> meaning(moment, promise, Meaning.Restored.class));
+            case REMOVAL -> meaning(moment, promise, Meaning.Removed.class);
+        };
+        return shown.or(() -> meaning(moment, promise, Meaning.StageChanged.class))
+                .or(() -> saidIn(moment, promise))
+                .or(() -> meaning(moment, promise, Meaning.TermsChanged.class))
+                .or(() -> meaning(moment, promise, Meaning.PromiseMade.class))
+                .orElse(moment.facts().getFirst());
+    }
+
+    /** The first fact of the moment that means this and is about the promise, or about its subject as a whole. */
+    private Optional<Fact> meaning(Moment moment, PromiseState promise, Class<? extends Meaning> meant) {
+        return moment.facts().stream()
+                .filter(fact -> meant.isInstance(profile.kinds().get(fact.kind())))
+                .filter(fact -> {
+                    String name = promising.nameIn(fact);
+                    return name.isEmpty() || name.equals(promise.name);
+                })
+                .findFirst();
+    }
+
+    /** What the source says, in its own words: its stage, its status, or the kind of the fact. */
+    private String spelling(PromiseState promise, SubjectState subject, By by, Fact cause) {
+        Meaning meaning = profile.kinds().get(cause.kind());
+        if (meaning instanceof Meaning.Removed || meaning instanceof Meaning.Restored) {
+            return cause.kind();
+        }
+        boolean byStage = by == By.STAGE || meaning instanceof Meaning.StageChanged;
+        return byStage || promise.status == null ? subject.stageSpelling : promise.status.spelling();
+    }
+}

@@ -1,0 +1,53 @@
+package org.stewardledger.api.importing.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.stewardledger.api.importing.profile.MappingProfile;
+import org.stewardledger.api.importing.profile.ProfileReader;
+
+/** The files of the Kubernetes sample, and what they come to under the profile that ships with it. */
+final class KubernetesSample {
+
+    private static final String SAMPLE = "/sample/kubernetes/";
+
+    private KubernetesSample() {}
+
+    static byte[] bytes(String resource) {
+        try (InputStream stream = KubernetesSample.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return stream.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static MappingProfile profile() {
+        return ProfileReader.read("kubernetes.yaml", bytes(SAMPLE + "kubernetes.yaml"));
+    }
+
+    static List<MilestoneFact> milestones() {
+        return MilestoneReader.read(profile().partnership().zone(), "releases.json", bytes(SAMPLE + "releases.json"))
+                .milestones();
+    }
+
+    static FactReader.Read facts() {
+        FactReader reader = new FactReader(profile());
+        List<Fact> facts = new ArrayList<>();
+        List<BadLine> badLines = new ArrayList<>();
+        for (String file : List.of("events.jsonl", "extra.jsonl", "acceptances.jsonl")) {
+            FactReader.Read read = reader.read(file, bytes(SAMPLE + file));
+            facts.addAll(read.facts());
+            badLines.addAll(read.badLines());
+        }
+        return new FactReader.Read(facts, badLines);
+    }
+
+    static List<SubjectReading> readings() {
+        return new Mapping(profile(), milestones()).readAll(facts().facts());
+    }
+}
