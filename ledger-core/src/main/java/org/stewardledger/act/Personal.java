@@ -1,5 +1,7 @@
 package org.stewardledger.act;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -22,5 +24,21 @@ public sealed interface Personal {
      * @param nonce      96 bits
      * @param ciphertext ciphertext and tag
      */
-    record Sealed(PersonId subject, UUID event, byte[] nonce, byte[] ciphertext) implements Personal {}
+    record Sealed(PersonId subject, UUID event, byte[] nonce, byte[] ciphertext) implements Personal {
+
+        /** Equal by content. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sealed that
+                    && subject.equals(that.subject)
+                    && event.equals(that.event)
+                    && Arrays.equals(nonce, that.nonce)
+                    && Arrays.equals(ciphertext, that.ciphertext);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(subject, event, Arrays.hashCode(nonce));
+        }
+    }
 }

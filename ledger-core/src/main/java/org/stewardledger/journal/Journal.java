@@ -1,0 +1,231 @@
+package org.stewardledger.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.stewardledger.act.CommandId;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.Recorded;
+
+/**
+ * One node's way to the journal: every recorded event in one order, without gaps, whichever node wrote it.
+ *
+ * <p>Appending checks its conditions under the lock that makes the order, and answers after the commit. The answer
+ * fails with {@link AppendConflict} when a condition no longer holds, with {@code ActRefused}
+ * ({@code act.command-reused}) when another act was sent under the same id, and else with {@link JournalFailure}.
+ *
+ * <p>Reading answers up to {@link #head()}, from memory where the events are recent and from the database otherwise.
+ * What other nodes wrote arrives soon, and at once with {@link #databaseHead()}.
+ */
+public final class Journal implements AutoCloseable {
+
+    private static final int ANSWERING = 2;
+    private static final int READING = 2;
+    private static final int PAGING = 2;
+
+    private final DataSource database;
+    private final BodyReader reader;
+    private final BodyWriter writer;
+    private final Recent recent;
+    private final Wakers wakers = new Wakers();
+    private final Appender appender;
+    private final Listener listener;
+    private final Knowledge knowledge;
+    private final Coalescing<Reads.ByTag, List<PastEvents.Body>> byTag;
+    private final Coalescing<CommandId, Optional<RecordedCommand>> commands;
+    private final Coalescing<Journal, Long> heads;
+    private final ExecutorService answers = Threads.pool("journal-answers", ANSWERING);
+    private final ExecutorService pages = Threads.pool("journal-pages", PAGING);
+
+    private Journal(DataSource database, EventTypes types, SubjectKeys keys, JournalSettings settings) {
+        this.database = database;
+        this.reader = new BodyReader(types);
+        this.writer = new BodyWriter(types, new Sealer(keys, settings.randomness()), settings.randomness());
+        long head = Reads.run(database, Reads::head);
+        this.recent = new Recent(head, settings.recentEvents(), settings.recentBytes());
+        CatchUp catchUp = new CatchUp(recent, reader);
+        String node = UUID.randomUUID().toString();
+        BatchWriter batches =
+                new BatchWriter(database, settings, recent, catchUp, reader, answers, wakers::wake, node);
+        this.appender = new Appender(settings, batches);
+        this.listener = new Listener(database, settings.polling(), catchUp, recent, wakers::wake, node);
+        this.knowledge = new Knowledge(database, recent);
+        this.byTag = new Coalescing<>("reader", READING, database, Reads::byTags);
+        this.commands = new Coalescing<>("acts", 1, database, Reads::commands);
+        this.heads = new Coalescing<>("head", 1, database, (connection, asked) -> {
+            long fresh = Reads.head(connection);
+            catchUp.to(fresh, new PastEvents(connection));
+            return asked.stream().map(same -> fresh).toList();
+        });
+    }
+
+    /**
+     * Opens the journal of a database whose schema is migrated.
+     *
+     * @param database gives connections as a member of {@link JournalSchema#APP}, best from a pool: two are kept, up to
+     *     six more are borrowed for moments
+     * @param types    the events it may hold
+     * @param settings of this node
+     */
+    public static Journal open(DataSource database, EventTypes types, JournalSettings settings) {
+        return open(database, types, new PostgresSubjectKeys(database, settings.randomness()), settings);
+    }
+
+    /** Opens the journal with the keys of data subjects kept elsewhere. */
+    public static Journal open(DataSource database, EventTypes types, SubjectKeys keys, JournalSettings settings) {
+        Journal journal = new Journal(database, types, keys, settings);
+        journal.appender.start();
+        journal.listener.start();
+        journal.knowledge.start();
+        return journal;
+    }
+
+    /** The position of the last event that this node has read; 0 when there is none. Costs nothing. */
+    public long head() {
+        return recent.head();
+    }
+
+    /**
+     * The position of the last event in the database, asked for now. What other nodes wrote up to it is read before
+     * this returns: no refusal and no "nothing to do" leaves a node before it was decided on this.
+     */
+    public long databaseHead() {
+        return Coalescing.await(heads.ask(this));
+    }
+
+    /** The recorded act with this id, asked for now. */
+    public Optional<RecordedCommand> find(CommandId id) {
+        return Coalescing.await(commands.ask(id));
+    }
+
+    /** The recorded acts with these ids, asked for now. */
+    public Map<CommandId, RecordedCommand> find(Collection<CommandId> ids) {
+        List<CommandId> distinct = ids.stream().distinct().toList();
+        return Reads.run(database, connection -> Reads.commands(connection, distinct)).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(RecordedCommand::id, command -> command));
+    }
+
+    /**
+     * Whether an act with this id may be recorded, from memory. False means that this node has not read of any: enough
+     * to go on and decide, as an append looks again; not enough to refuse.
+     */
+    public boolean mayBeRecorded(CommandId id) {
+        return recent.mayOccur(id);
+    }
+
+    /**
+     * Appends events and acts, all or nothing. Waits only while this node has too much to write already; the answer
+     * comes after the commit. What is known beforehand (EVENT_INVALID, EVENT_TOO_LARGE, SUBJECT_ERASED, OVERLOADED,
+     * CLOSED) is in the answer at once.
+     */
+    public CompletableFuture<Appended> append(Append append) {
+        try {
+            List<Encoded> encoded =
+                    append.events().stream().map(writer::encode).toList();
+            return appender.accept(append, encoded);
+        } catch (JournalFailure e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** Reads what several decisions want at once. */
+    public Reading read(List<Wanted> wanted) {
+        // First of all: what is added while this reads must not seem to have been read.
+        long head = recent.head();
+        List<CompletableFuture<List<Stored>>> parts = new ArrayList<>(wanted.size());
+        for (Wanted part : wanted) {
+            parts.add(recent.read(part.criterion(), part.after(), head)
+                    .map(CompletableFuture::completedFuture)
+                    .orElseGet(() -> readStored(part, head)));
+        }
+        List<List<Recorded<LedgerEvent>>> events = new ArrayList<>(wanted.size());
+        for (CompletableFuture<List<Stored>> part : parts) {
+            events.add(Coalescing.await(part).stream().map(Stored::event).toList());
+        }
+        return new Reading(head, events);
+    }
+
+    private CompletableFuture<List<Stored>> readStored(Wanted part, long head) {
+        Criterion criterion = part.criterion();
+        boolean simple = criterion.tags().size() == 1 && !criterion.types().isEmpty();
+        CompletableFuture<List<PastEvents.Body>> bodies = simple
+                ? byTag.ask(new Reads.ByTag(part, head))
+                : CompletableFuture.completedFuture(Reads.run(
+                        database,
+                        connection -> new PastEvents(connection).matching(criterion, part.after(), head)));
+        return bodies.thenApply(found -> found.stream()
+                .map(body -> Stored.raw(body.position(), body.body(), reader))
+                .toList());
+    }
+
+    /** Reads all events after a position, and goes on when more are added. */
+    public EventCursor cursor(long after) {
+        return cursor(after, List.of());
+    }
+
+    /**
+     * Reads the events after a position that meet one of the criteria.
+     *
+     * @param criteria empty for all events
+     */
+    public EventCursor cursor(long after, List<Criterion> criteria) {
+        return new EventCursor(database, recent, reader, pages, after, criteria);
+    }
+
+    /** How many events were recorded at a time or before it: the position of the last of them. */
+    public long positionAt(Instant time) {
+        return Reads.run(database, connection -> Reads.positionAt(connection, time));
+    }
+
+    /**
+     * Has somebody told, on a thread of the journal's, each time that {@link #head()} rose.
+     *
+     * @param waiter must return at once
+     * @return ends it when closed
+     */
+    public Subscription onAdvance(Runnable waiter) {
+        wakers.add(waiter);
+        return () -> wakers.remove(waiter);
+    }
+
+    /** Ends when closed. */
+    @FunctionalInterface
+    public interface Subscription extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /** Finishes what was accepted, then closes. */
+    @Override
+    public void close() {
+        appender.close();
+        listener.close();
+        knowledge.close();
+        byTag.close();
+        commands.close();
+        heads.close();
+        wakers.close();
+        answers.shutdown();
+        pages.shutdown();
+    }
+
+    /** Pools of named threads. */
+    private static final class Threads {
+
+        private static ExecutorService pool(String name, int size) {
+            return Executors.newFixedThreadPool(
+                    size, Thread.ofPlatform().daemon().name(name + "-", 0).factory());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.stewardledger.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Personal;
+
+/**
+ * Seals personal texts as format 1 does: AES-256-GCM with a random 96-bit nonce and a 128-bit tag. The text is padded
+ * to whole blocks of 32 bytes, so that what remains after an erasure tells little of its length; event and subject are
+ * bound in, so that a sealed text cannot be passed off as another event's or another person's.
+ */
+final class Sealer {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int BLOCK = 32;
+    private static final byte END_OF_TEXT = (byte) 0x80;
+
+    private final SubjectKeys keys;
+    private final Randomness randomness;
+
+    Sealer(SubjectKeys keys, Randomness randomness) {
+        this.keys = keys;
+        this.randomness = randomness;
+    }
+
+    ForEvent forEvent(UUID event) {
+        return new ForEvent(event);
+    }
+
+    /** Seals the texts of one event, and remembers if there was any. */
+    final class ForEvent {
+
+        private final UUID event;
+        private boolean used;
+
+        private ForEvent(UUID event) {
+            this.event = event;
+        }
+
+        boolean used() {
+            return used;
+        }
+
+        Personal.Sealed seal(Personal.Clear clear) {
+            used = true;
+            byte[] nonce = randomness.bytes(NONCE_BYTES);
+            try {
+                Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keys.keyFor(clear.subject()), nonce);
+                cipher.updateAAD(bound(event, clear.subject()));
+                return new Personal.Sealed(clear.subject(), event, nonce, cipher.doFinal(padded(clear.text())));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("every Java platform has AES-GCM", e);
+            }
+        }
+    }
+
+    /** The text; fails with BODY_MALFORMED when it was not sealed with this key for this event and subject. */
+    static String open(Personal.Sealed sealed, SecretKey key) {
+        try {
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, sealed.nonce());
+            cipher.updateAAD(bound(sealed.event(), sealed.subject()));
+            return unpadded(cipher.doFinal(sealed.ciphertext()));
+        } catch (AEADBadTagException e) {
+            throw JournalFailure.Code.BODY_MALFORMED.because("a personal text of event " + sealed.event(), e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has AES-GCM", e);
+        }
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher;
+    }
+
+    private static byte[] bound(UUID event, PersonId subject) {
+        return ("stewardledger/1/" + event + "/" + subject).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] padded(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] padded = Arrays.copyOf(bytes, (bytes.length / BLOCK + 1) * BLOCK);
+        padded[bytes.length] = END_OF_TEXT;
+        return padded;
+    }
+
+    private static String unpadded(byte[] padded) {
+        int end = padded.length - 1;
+        while (padded[end] == 0) {
+            end--;
+        }
+        return new String(padded, 0, end, StandardCharsets.UTF_8);
+    }
+}
