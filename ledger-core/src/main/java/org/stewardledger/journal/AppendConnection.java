@@ -30,40 +30,41 @@ final class AppendConnection implements AutoCloseable {
     private static final Duration IDLE_BOUND = Duration.ofSeconds(10);
 
     private static final String SESSION = """
-            set jit = off;
-            set synchronous_commit = on;
-            set lock_timeout = %d;
-            set idle_in_transaction_session_timeout = %d
-            """;
+        set jit = off;
+        set synchronous_commit = on;
+        set lock_timeout = %d;
+        set idle_in_transaction_session_timeout = %d
+        """;
     private static final String SELF = """
-            select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()
-            """;
+        select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()
+        """;
     private static final String END_BACKEND = """
-            select pg_terminate_backend(pid) from pg_stat_activity where pid = ? and backend_start = ?
-            """;
+        select pg_terminate_backend(pid) from pg_stat_activity where pid = ? and backend_start = ?
+        """;
 
     /** The lock is a statement of its own: the snapshot of the next one is taken when it is held. */
     private static final String BEGIN = """
-            select pg_advisory_xact_lock(?);
-            select c.last_position, c.recorded_at, c.root, c.edge, clock_timestamp() as now
-            from (values (1)) as once (n)
-            left join lateral (
-                select last_position, recorded_at, root, edge
-                from journal.commit
-                order by first_position desc
-                limit 1) c on true;
-            select id, fingerprint, first_position, last_position, recorded_at
-            from journal.command
-            where id = any (?)
-            """;
+        select pg_advisory_xact_lock(?);
+        select c.last_position, c.recorded_at, c.root, c.edge, clock_timestamp() as now
+        from (values (1)) as once (n)
+        left join lateral (
+            select last_position, recorded_at, root, edge
+            from journal.commit
+            order by first_position desc
+            limit 1) c on true;
+        select id, fingerprint, first_position, last_position, recorded_at
+        from journal.command
+        where id = any (?)
+        """;
+
     private static final String ROOT = """
-            select root from journal.commit where first_position = ?
-            """;
+        select root from journal.commit where first_position = ?
+        """;
     private static final String COMMANDS = """
-            select id, fingerprint, first_position, last_position, recorded_at
-            from journal.command
-            where id = any (?)
-            """;
+        select id, fingerprint, first_position, last_position, recorded_at
+        from journal.command
+        where id = any (?)
+        """;
 
     private final Connection connection;
     private final PreparedStatement begin;
@@ -177,14 +178,16 @@ final class AppendConnection implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(ROOT)) {
             statement.setLong(1, batch.head().position() + 1);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() && Hash.of(row.getBytes("root")).equals(growth.edge().root());
+                return row.next()
+                        && Hash.of(row.getBytes("root")).equals(growth.edge().root());
             }
         }
     }
 
     private boolean holds(List<RecordedCommand> commands) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(COMMANDS)) {
-            statement.setArray(1, uuids(commands.stream().map(c -> c.id().value()).toArray(UUID[]::new)));
+            statement.setArray(
+                    1, uuids(commands.stream().map(c -> c.id().value()).toArray(UUID[]::new)));
             Set<RecordedCommand> found = new HashSet<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

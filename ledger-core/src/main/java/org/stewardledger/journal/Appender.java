@@ -24,8 +24,8 @@ final class Appender implements AutoCloseable {
     private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
     private final int capacity;
     private final Semaphore room;
-    private final Pending end = new Pending(
-            new Append(List.of(), List.of(), List.of()), List.of(), 0, 0, new CompletableFuture<>());
+    private final Pending end =
+            new Pending(new Append(List.of(), List.of(), List.of()), List.of(), 0, 0, new CompletableFuture<>());
     private final Thread thread;
     private boolean closed;
 

@@ -89,8 +89,8 @@ final class Batch {
             if (condition.position() > head.position()) {
                 return new Outcome.Failed(
                         pending,
-                        new IllegalArgumentException("decided on position " + condition.position() + ", the head is "
-                                + head.position()));
+                        new IllegalArgumentException(
+                                "decided on position " + condition.position() + ", the head is " + head.position()));
             }
             for (Criterion criterion : condition.criteria()) {
                 if (conflicts(criterion, condition.position())) {
@@ -120,8 +120,13 @@ final class Batch {
                 return new Outcome.Failed(pending, reused);
             }
         }
-        long first = found.stream().mapToLong(RecordedCommand::firstPosition).filter(p -> p > 0).min().orElse(0);
-        long last = found.stream().mapToLong(RecordedCommand::lastPosition).max().orElse(0);
+        long first = found.stream()
+                .mapToLong(RecordedCommand::firstPosition)
+                .filter(p -> p > 0)
+                .min()
+                .orElse(0);
+        long last =
+                found.stream().mapToLong(RecordedCommand::lastPosition).max().orElse(0);
         Instant at = found.getLast().recordedAt();
         return new Outcome.Answered(pending, new Appended(first, last, at, found, true));
     }
@@ -138,9 +143,7 @@ final class Batch {
             return false;
         }
         var remembered = recent.read(criterion, since, head.position());
-        return remembered.isPresent()
-                ? !remembered.get().isEmpty()
-                : past.any(criterion, since, head.position());
+        return remembered.isPresent() ? !remembered.get().isEmpty() : past.any(criterion, since, head.position());
     }
 
     private boolean metInBatch(Criterion criterion) {

@@ -18,30 +18,30 @@ final class BatchInsert {
     private static final int CHUNK_BYTES = 8 << 20;
 
     private static final String ROWS = """
-            insert into journal.event (position, id, type, version, partnership, recorded_at, effective_at, body)
-            select ? + e.n, e.id, e.type, e.version, e.partnership, ?, e.effective_at, e.body
-            from unnest(?::uuid[], ?::text[], ?::integer[], ?::uuid[], ?::timestamptz[], ?::bytea[])
-                with ordinality as e (id, type, version, partnership, effective_at, body, n);
-            insert into journal.event_tag (tag, type, position)
-            select t.tag, t.type, t.position
-            from unnest(?::text[], ?::text[], ?::bigint[]) as t (tag, type, position)
-            """;
+        insert into journal.event (position, id, type, version, partnership, recorded_at, effective_at, body)
+        select ? + e.n, e.id, e.type, e.version, e.partnership, ?, e.effective_at, e.body
+        from unnest(?::uuid[], ?::text[], ?::integer[], ?::uuid[], ?::timestamptz[], ?::bytea[])
+            with ordinality as e (id, type, version, partnership, effective_at, body, n);
+        insert into journal.event_tag (tag, type, position)
+        select t.tag, t.type, t.position
+        from unnest(?::text[], ?::text[], ?::bigint[]) as t (tag, type, position)
+        """;
     private static final String COMMANDS = """
-            insert into journal.command (id, fingerprint, first_position, last_position, recorded_at)
-            select c.id, c.fingerprint, c.first_position, c.last_position, ?
-            from unnest(?::uuid[], ?::bytea[], ?::bigint[], ?::bigint[])
-                as c (id, fingerprint, first_position, last_position)
-            """;
+        insert into journal.command (id, fingerprint, first_position, last_position, recorded_at)
+        select c.id, c.fingerprint, c.first_position, c.last_position, ?
+        from unnest(?::uuid[], ?::bytea[], ?::bigint[], ?::bigint[])
+            as c (id, fingerprint, first_position, last_position)
+        """;
     private static final String COMMIT = """
-            insert into journal.commit (first_position, last_position, recorded_at, root, edge)
-            values (?, ?, ?, ?, ?);
-            select pg_notify('journal', ?)
-            """;
+        insert into journal.commit (first_position, last_position, recorded_at, root, edge)
+        values (?, ?, ?, ?, ?);
+        select pg_notify('journal', ?)
+        """;
     private static final String TILES = """
-            insert into journal.tile (level, tile_index, hashes)
-            select t.level, t.tile_index, t.hashes
-            from unnest(?::smallint[], ?::bigint[], ?::bytea[]) as t (level, tile_index, hashes)
-            """;
+        insert into journal.tile (level, tile_index, hashes)
+        select t.level, t.tile_index, t.hashes
+        from unnest(?::smallint[], ?::bigint[], ?::bytea[]) as t (level, tile_index, hashes)
+        """;
 
     private final Connection connection;
     private final PreparedStatement rows;
@@ -115,9 +115,13 @@ final class BatchInsert {
         array(rows, 4, "text", events.stream().map(e -> e.type().name()).toArray());
         array(rows, 5, "int4", events.stream().map(e -> e.type().version()).toArray());
         array(rows, 6, "uuid", events.stream().map(BatchInsert::partnership).toArray());
-        array(rows, 7, "timestamptz", events.stream()
-                .map(e -> MicroTime.text(e.event().effectiveAt()))
-                .toArray());
+        array(
+                rows,
+                7,
+                "timestamptz",
+                events.stream()
+                        .map(e -> MicroTime.text(e.event().effectiveAt()))
+                        .toArray());
         array(rows, 8, "bytea", batch.bodies().subList(from, to).toArray(byte[][]::new));
         array(rows, 9, "text", tags.toArray());
         array(rows, 10, "text", tagTypes.toArray());
@@ -135,14 +139,30 @@ final class BatchInsert {
         }
         commands.setObject(1, recordedAt);
         array(commands, 2, "uuid", recorded.stream().map(c -> c.id().value()).toArray());
-        array(commands, 3, "bytea", recorded.stream().map(c -> c.fingerprint().bytes()).toArray(byte[][]::new));
-        array(commands, 4, "int8", recorded.stream().map(RecordedCommand::firstPosition).toArray());
-        array(commands, 5, "int8", recorded.stream().map(RecordedCommand::lastPosition).toArray());
+        array(
+                commands,
+                3,
+                "bytea",
+                recorded.stream().map(c -> c.fingerprint().bytes()).toArray(byte[][]::new));
+        array(
+                commands,
+                4,
+                "int8",
+                recorded.stream().map(RecordedCommand::firstPosition).toArray());
+        array(
+                commands,
+                5,
+                "int8",
+                recorded.stream().map(RecordedCommand::lastPosition).toArray());
         commands.executeUpdate();
     }
 
     private void tiles(List<TileHashes> filled) throws SQLException {
-        array(tiles, 1, "int2", filled.stream().map(t -> (short) t.tile().level()).toArray());
+        array(
+                tiles,
+                1,
+                "int2",
+                filled.stream().map(t -> (short) t.tile().level()).toArray());
         array(tiles, 2, "int8", filled.stream().map(t -> t.tile().index()).toArray());
         array(tiles, 3, "bytea", filled.stream().map(TileHashes::bytes).toArray(byte[][]::new));
         tiles.executeUpdate();

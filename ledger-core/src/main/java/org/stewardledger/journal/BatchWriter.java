@@ -156,8 +156,11 @@ final class BatchWriter {
             if (SqlFailure.of(e) != SqlFailure.LOST) {
                 throw e;
             }
-            LOG.warn("The connection was lost in the commit of positions {} to {}; finding out what became of it",
-                    batch.head().position() + 1, batch.end(), e);
+            LOG.warn(
+                    "The connection was lost in the commit of positions {} to {}; finding out what became of it",
+                    batch.head().position() + 1,
+                    batch.end(),
+                    e);
             drop();
             if (!landed(batch, growth)) {
                 return false;
@@ -175,7 +178,10 @@ final class BatchWriter {
                 open.lock(List.of());
                 boolean found = open.holds(batch, growth);
                 open.rollback();
-                LOG.info("Positions {} to {} were {}committed", batch.head().position() + 1, batch.end(),
+                LOG.info(
+                        "Positions {} to {} were {}committed",
+                        batch.head().position() + 1,
+                        batch.end(),
                         found ? "" : "not ");
                 return found;
             } catch (SQLException e) {

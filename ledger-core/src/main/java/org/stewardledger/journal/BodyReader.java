@@ -205,12 +205,11 @@ final class BodyReader {
             }
             name = json.nextName();
             String to = text("to");
-            Visibility visibility =
-                    switch (to) {
-                        case "partnership" -> Visibility.partnership();
-                        case "partners" -> toPartners();
-                        default -> throw JournalFailure.Code.BODY_MALFORMED.because("visible to " + to);
-                    };
+            Visibility visibility = switch (to) {
+                case "partnership" -> Visibility.partnership();
+                case "partners" -> toPartners();
+                default -> throw JournalFailure.Code.BODY_MALFORMED.because("visible to " + to);
+            };
             endObject("visibility");
             return visibility;
         }

@@ -48,7 +48,9 @@ final class BodyWriter {
                     "a " + type.name() + " of " + rest.length + " bytes, at most " + LONGEST_BODY);
         }
         // Whoever reads it from memory must see what is stored: the sealed text, never the clear one.
-        Unrecorded kept = sealing.used() ? unrecorded.with(asStored(type, rest, unrecorded.id().value())) : unrecorded;
+        Unrecorded kept = sealing.used()
+                ? unrecorded.with(asStored(type, rest, unrecorded.id().value()))
+                : unrecorded;
         return new Encoded(kept, type, tags, texts, rest);
     }
 
@@ -117,7 +119,10 @@ final class BodyWriter {
     private static String text(EventTag tag) {
         String text = tag.toString();
         boolean storable = text.chars().allMatch(c -> c > ' ' && c < 0x7f);
-        if (!storable || text.length() > LONGEST_TAG || tag.key().isEmpty() || tag.key().contains("=")) {
+        if (!storable
+                || text.length() > LONGEST_TAG
+                || tag.key().isEmpty()
+                || tag.key().contains("=")) {
             throw JournalFailure.Code.EVENT_INVALID.because("the tag " + text);
         }
         return text;

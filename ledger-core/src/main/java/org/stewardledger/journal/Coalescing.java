@@ -33,7 +33,10 @@ final class Coalescing<Q, A> implements AutoCloseable {
         this.database = database;
         this.query = query;
         this.threads = IntStream.range(0, threads)
-                .mapToObj(i -> Thread.ofPlatform().daemon().name("journal-" + name + "-" + i).start(this::run))
+                .mapToObj(i -> Thread.ofPlatform()
+                        .daemon()
+                        .name("journal-" + name + "-" + i)
+                        .start(this::run))
                 .toList();
     }
 
@@ -99,8 +102,8 @@ final class Coalescing<Q, A> implements AutoCloseable {
     }
 
     private static <Q, A> void refuse(List<Asked<Q, A>> batch) {
-        batch.forEach(asked ->
-                asked.answer().completeExceptionally(JournalFailure.Code.CLOSED.because("no more questions")));
+        batch.forEach(
+                asked -> asked.answer().completeExceptionally(JournalFailure.Code.CLOSED.because("no more questions")));
     }
 
     @Override

@@ -29,8 +29,7 @@ record Encoded(Unrecorded event, EventType type, Set<EventTag> tags, List<String
      */
     byte[] body(long position, byte[] recordedAt) {
         byte[] digits = Long.toString(position).getBytes(StandardCharsets.US_ASCII);
-        byte[] body =
-                new byte[START.length + digits.length + BETWEEN.length + recordedAt.length + 1 + rest.length];
+        byte[] body = new byte[START.length + digits.length + BETWEEN.length + recordedAt.length + 1 + rest.length];
         int end = put(START, body, 0);
         end = put(digits, body, end);
         end = put(BETWEEN, body, end);

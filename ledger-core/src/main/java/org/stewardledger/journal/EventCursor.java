@@ -100,7 +100,9 @@ public final class EventCursor implements AutoCloseable {
     /** Pages of the database, as long as memory does not have what follows. */
     private void askAhead() {
         long head = recent.head();
-        while (ahead.size() < MOST_AHEAD && askedUpTo < head && recent.at(askedUpTo + 1).isEmpty()) {
+        while (ahead.size() < MOST_AHEAD
+                && askedUpTo < head
+                && recent.at(askedUpTo + 1).isEmpty()) {
             long after = askedUpTo;
             long upTo = Math.min(head, after + rows);
             askedUpTo = upTo;
@@ -131,11 +133,10 @@ public final class EventCursor implements AutoCloseable {
     }
 
     private Page load(long after, long upTo) {
-        List<PastEvents.Body> bodies = Reads.run(
-                database, connection -> new PastEvents(connection).page(after, upTo, (int) (upTo - after)));
+        List<PastEvents.Body> bodies =
+                Reads.run(database, connection -> new PastEvents(connection).page(after, upTo, (int) (upTo - after)));
         if (bodies.size() != upTo - after) {
-            throw JournalFailure.Code.TREE_BROKEN.because(
-                    bodies.size() + " events after " + after + " up to " + upTo);
+            throw JournalFailure.Code.TREE_BROKEN.because(bodies.size() + " events after " + after + " up to " + upTo);
         }
         List<Stored> events = new ArrayList<>(bodies.size());
         long bytes = 0;

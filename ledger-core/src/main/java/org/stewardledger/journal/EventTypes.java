@@ -60,7 +60,8 @@ public final class EventTypes {
      */
     public EventTypes lifting(String name, List<UnaryOperator<ObjectNode>> steps) {
         if (steps.size() != named(name).version() - 1) {
-            throw new IllegalArgumentException(steps.size() + " steps to version " + named(name).version());
+            throw new IllegalArgumentException(
+                    steps.size() + " steps to version " + named(name).version());
         }
         Map<String, List<UnaryOperator<ObjectNode>>> more = new HashMap<>(this.steps);
         more.put(name, List.copyOf(steps));

@@ -54,8 +54,7 @@ public final class Journal implements AutoCloseable {
         this.recent = new Recent(head, settings.recentEvents(), settings.recentBytes());
         CatchUp catchUp = new CatchUp(recent, reader);
         String node = UUID.randomUUID().toString();
-        BatchWriter batches =
-                new BatchWriter(database, settings, recent, catchUp, reader, answers, wakers::wake, node);
+        BatchWriter batches = new BatchWriter(database, settings, recent, catchUp, reader, answers, wakers::wake, node);
         this.appender = new Appender(settings, batches);
         this.listener = new Listener(database, settings.polling(), catchUp, recent, wakers::wake, node);
         this.knowledge = new Knowledge(database, recent);
@@ -130,8 +129,7 @@ public final class Journal implements AutoCloseable {
      */
     public CompletableFuture<Appended> append(Append append) {
         try {
-            List<Encoded> encoded =
-                    append.events().stream().map(writer::encode).toList();
+            List<Encoded> encoded = append.events().stream().map(writer::encode).toList();
             return appender.accept(append, encoded);
         } catch (JournalFailure e) {
             return CompletableFuture.failedFuture(e);
@@ -161,8 +159,7 @@ public final class Journal implements AutoCloseable {
         CompletableFuture<List<PastEvents.Body>> bodies = simple
                 ? byTag.ask(new Reads.ByTag(part, head))
                 : CompletableFuture.completedFuture(Reads.run(
-                        database,
-                        connection -> new PastEvents(connection).matching(criterion, part.after(), head)));
+                        database, connection -> new PastEvents(connection).matching(criterion, part.after(), head)));
         return bodies.thenApply(found -> found.stream()
                 .map(body -> Stored.raw(body.position(), body.body(), reader))
                 .toList());

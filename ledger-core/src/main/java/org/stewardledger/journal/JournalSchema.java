@@ -21,27 +21,27 @@ public final class JournalSchema {
     public static final String APP = "ledger_app";
 
     private static final String ROLES = """
-            do $$
+        do $$
+        begin
             begin
-                begin
-                    if not exists (select from pg_roles where rolname = 'ledger_owner') then
-                        create role ledger_owner nologin;
-                    end if;
-                    if not exists (select from pg_roles where rolname = 'ledger_app') then
-                        create role ledger_app nologin;
-                    end if;
-                exception when duplicate_object or unique_violation then
-                    null; -- Roles are the server's: another database's migration was making them just now.
-                end;
-                if not pg_has_role(current_user, 'ledger_owner', 'set') then
-                    grant ledger_owner to current_user;
+                if not exists (select from pg_roles where rolname = 'ledger_owner') then
+                    create role ledger_owner nologin;
                 end if;
-                if not has_database_privilege('ledger_owner', current_database(), 'create') then
-                    execute format('grant create on database %I to ledger_owner', current_database());
+                if not exists (select from pg_roles where rolname = 'ledger_app') then
+                    create role ledger_app nologin;
                 end if;
-            end
-            $$
-            """;
+            exception when duplicate_object or unique_violation then
+                null; -- Roles are the server's: another database's migration was making them just now.
+            end;
+            if not pg_has_role(current_user, 'ledger_owner', 'set') then
+                grant ledger_owner to current_user;
+            end if;
+            if not has_database_privilege('ledger_owner', current_database(), 'create') then
+                execute format('grant create on database %I to ledger_owner', current_database());
+            end if;
+        end
+        $$
+        """;
 
     private JournalSchema() {}
 

@@ -22,11 +22,11 @@ final class Knowledge implements AutoCloseable {
     private static final int ROWS = 10_000;
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final String TAGS = """
-            select distinct tag from journal.event_tag
-            """;
+        select distinct tag from journal.event_tag
+        """;
     private static final String COMMANDS = """
-            select id from journal.command
-            """;
+        select id from journal.command
+        """;
 
     private final DataSource database;
     private final Recent recent;

@@ -13,12 +13,12 @@ import org.stewardledger.act.EventTag;
 final class PastEvents {
 
     private static final String PAGE = """
-            select position, body
-            from journal.event
-            where position > ? and position <= ?
-            order by position
-            limit ?
-            """;
+        select position, body
+        from journal.event
+        where position > ? and position <= ?
+        order by position
+        limit ?
+        """;
 
     private final Connection connection;
 
@@ -70,9 +70,17 @@ final class PastEvents {
         StringBuilder sql = new StringBuilder(select).append(" from journal.event e");
         for (int i = 0; i < criterion.tags().size(); i++) {
             String tag = " t" + i;
-            sql.append(" join journal.event_tag").append(tag).append(" on").append(tag).append(".tag = ? and");
+            sql.append(" join journal.event_tag")
+                    .append(tag)
+                    .append(" on")
+                    .append(tag)
+                    .append(".tag = ? and");
             sql.append(tag).append(".position = e.position and").append(tag).append(".type = e.type");
-            sql.append(" and").append(tag).append(".position > ? and").append(tag).append(".position <= ?");
+            sql.append(" and")
+                    .append(tag)
+                    .append(".position > ? and")
+                    .append(tag)
+                    .append(".position <= ?");
             if (!criterion.types().isEmpty()) {
                 sql.append(" and").append(tag).append(".type = any (?)");
             }
@@ -99,7 +107,8 @@ final class PastEvents {
         statement.setLong(next++, after);
         statement.setLong(next++, upTo);
         if (!criterion.types().isEmpty()) {
-            statement.setArray(next++, connection.createArrayOf("text", criterion.types().toArray()));
+            statement.setArray(
+                    next++, connection.createArrayOf("text", criterion.types().toArray()));
         }
         return next;
     }

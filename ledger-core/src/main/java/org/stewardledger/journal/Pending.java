@@ -12,5 +12,4 @@ import java.util.concurrent.CompletableFuture;
  * @param arrived when, by {@link System#nanoTime()}
  * @param answer  completed after the commit, never before
  */
-record Pending(
-        Append append, List<Encoded> events, int weight, long arrived, CompletableFuture<Appended> answer) {}
+record Pending(Append append, List<Encoded> events, int weight, long arrived, CompletableFuture<Appended> answer) {}

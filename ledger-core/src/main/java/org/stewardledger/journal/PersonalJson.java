@@ -42,11 +42,10 @@ final class PersonalJson {
 
         @Override
         public void serialize(Personal personal, JsonGenerator json, SerializationContext context) {
-            Personal.Sealed sealed =
-                    switch (personal) {
-                        case Personal.Sealed already -> already;
-                        case Personal.Clear clear -> sealing(context).seal(clear);
-                    };
+            Personal.Sealed sealed = switch (personal) {
+                case Personal.Sealed already -> already;
+                case Personal.Clear clear -> sealing(context).seal(clear);
+            };
             json.writeStartObject();
             json.writeStringProperty("subject", sealed.subject().toString());
             json.writeStringProperty("nonce", ENCODER.encodeToString(sealed.nonce()));

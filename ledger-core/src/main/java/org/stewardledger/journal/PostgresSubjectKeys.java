@@ -24,21 +24,21 @@ public final class PostgresSubjectKeys implements SubjectKeys {
     private static final int MOST_REMEMBERED = 10_000;
 
     private static final String MAKE = """
-            insert into vault.subject_key (subject, key)
-            values (?, ?)
-            on conflict (subject) do nothing
-            """;
+        insert into vault.subject_key (subject, key)
+        values (?, ?)
+        on conflict (subject) do nothing
+        """;
     private static final String FIND = """
-            select subject, key
-            from vault.subject_key
-            where subject = any (?) and key is not null
-            """;
+        select subject, key
+        from vault.subject_key
+        where subject = any (?) and key is not null
+        """;
     private static final String ERASE = """
-            insert into vault.subject_key (subject, key, erased_at)
-            values (?, null, clock_timestamp())
-            on conflict (subject) do update set key = null, erased_at = clock_timestamp()
-            where subject_key.key is not null
-            """;
+        insert into vault.subject_key (subject, key, erased_at)
+        values (?, null, clock_timestamp())
+        on conflict (subject) do update set key = null, erased_at = clock_timestamp()
+        where subject_key.key is not null
+        """;
 
     private final DataSource database;
     private final Randomness randomness;
@@ -81,8 +81,10 @@ public final class PostgresSubjectKeys implements SubjectKeys {
         Map<PersonId, SecretKey> found = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, connection.createArrayOf(
-                    "uuid", subjects.stream().map(PersonId::value).toArray(UUID[]::new)));
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", subjects.stream().map(PersonId::value).toArray(UUID[]::new)));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     PersonId subject = new PersonId(rows.getObject("subject", UUID.class));

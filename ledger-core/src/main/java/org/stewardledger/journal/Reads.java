@@ -20,39 +20,39 @@ import org.stewardledger.act.CommandId;
 final class Reads {
 
     private static final String HEAD = """
-            select last_position
-            from journal.commit
-            order by first_position desc
-            limit 1
-            """;
+        select last_position
+        from journal.commit
+        order by first_position desc
+        limit 1
+        """;
     private static final String COMMANDS = """
-            select id, fingerprint, first_position, last_position, recorded_at
-            from journal.command
-            where id = any (?)
-            """;
+        select id, fingerprint, first_position, last_position, recorded_at
+        from journal.command
+        where id = any (?)
+        """;
     private static final String POSITION_AT = """
-            select last_position
-            from journal.commit
-            where recorded_at <= ?
-            order by recorded_at desc, first_position desc
-            limit 1
-            """;
+        select last_position
+        from journal.commit
+        where recorded_at <= ?
+        order by recorded_at desc, first_position desc
+        limit 1
+        """;
 
     /** The inner queries are kept apart so that each is answered from its index, whatever the planner thinks. */
     private static final String BY_TAGS = """
-            select w.n, t.position, e.body
-            from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) with ordinality
-                as w (tag, types, after, up_to, n)
-            cross join lateral (
-                select position
-                from journal.event_tag
-                where tag = w.tag and type = any (string_to_array(w.types, ','))
-                    and position > w.after and position <= w.up_to
-                offset 0) t
-            cross join lateral (
-                select body from journal.event where position = t.position offset 0) e
-            order by w.n, t.position
-            """;
+        select w.n, t.position, e.body
+        from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) with ordinality
+            as w (tag, types, after, up_to, n)
+        cross join lateral (
+            select position
+            from journal.event_tag
+            where tag = w.tag and type = any (string_to_array(w.types, ','))
+                and position > w.after and position <= w.up_to
+            offset 0) t
+        cross join lateral (
+            select body from journal.event where position = t.position offset 0) e
+        order by w.n, t.position
+        """;
 
     private Reads() {}
 
@@ -153,18 +153,35 @@ final class Reads {
         List<List<PastEvents.Body>> found = new ArrayList<>();
         asked.forEach(ask -> found.add(new ArrayList<>()));
         try (PreparedStatement statement = connection.prepareStatement(BY_TAGS)) {
-            statement.setArray(1, connection.createArrayOf("text", asked.stream()
-                    .map(ask -> ask.wanted().criterion().tags().iterator().next().toString())
-                    .toArray()));
-            statement.setArray(2, connection.createArrayOf("text", asked.stream()
-                    .map(ask -> String.join(",", ask.wanted().criterion().types()))
-                    .toArray()));
-            statement.setArray(3, connection.createArrayOf("int8", asked.stream()
-                    .map(ask -> ask.wanted().after())
-                    .toArray()));
-            statement.setArray(4, connection.createArrayOf("int8", asked.stream()
-                    .map(ByTag::upTo)
-                    .toArray()));
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text",
+                            asked.stream()
+                                    .map(ask -> ask.wanted()
+                                            .criterion()
+                                            .tags()
+                                            .iterator()
+                                            .next()
+                                            .toString())
+                                    .toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text",
+                            asked.stream()
+                                    .map(ask -> String.join(
+                                            ",", ask.wanted().criterion().types()))
+                                    .toArray()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "int8",
+                            asked.stream().map(ask -> ask.wanted().after()).toArray()));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "int8", asked.stream().map(ByTag::upTo).toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.get(rows.getInt("n") - 1)

@@ -37,13 +37,7 @@ final class Stored {
     /** An event this node wrote. */
     static Stored written(Encoded encoded, Recorded<LedgerEvent> event, BodyReader reader) {
         return new Stored(
-                event.position(),
-                encoded.type().name(),
-                encoded.tags(),
-                encoded.rest().length,
-                reader,
-                null,
-                event);
+                event.position(), encoded.type().name(), encoded.tags(), encoded.rest().length, reader, null, event);
     }
 
     /** An event another node wrote; its type may be one that only newer versions know. */

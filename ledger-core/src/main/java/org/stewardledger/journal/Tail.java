@@ -25,9 +25,7 @@ record Tail(long complete, Stored[] events) {
 
     /** Without an event that leaves the memory; it can only be the first, or have left the tail before. */
     Tail without(Stored event) {
-        return events[0] == event
-                ? new Tail(event.position(), Arrays.copyOfRange(events, 1, events.length))
-                : this;
+        return events[0] == event ? new Tail(event.position(), Arrays.copyOfRange(events, 1, events.length)) : this;
     }
 
     boolean isEmpty() {

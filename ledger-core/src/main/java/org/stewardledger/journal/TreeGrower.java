@@ -19,11 +19,11 @@ import org.stewardledger.journal.tree.Tiles;
 final class TreeGrower implements Tiles {
 
     private static final String HASHES = """
-            select tile_index, hashes
-            from journal.tile
-            where level = ? and tile_index >= ? and tile_index < ?
-            order by tile_index
-            """;
+        select tile_index, hashes
+        from journal.tile
+        where level = ? and tile_index >= ? and tile_index < ?
+        order by tile_index
+        """;
 
     private final Connection connection;
     private final PastEvents past;

@@ -82,16 +82,7 @@ public record Unrecorded(
     /** The same with another form of the event, such as with its personal fields sealed. */
     Unrecorded with(LedgerEvent other) {
         return new Unrecorded(
-                id,
-                other,
-                speaker,
-                effectiveAt,
-                reason,
-                source,
-                commandId,
-                correlationId,
-                causationId,
-                visibility);
+                id, other, speaker, effectiveAt, reason, source, commandId, correlationId, causationId, visibility);
     }
 
     private static Source cut(Source source) {

@@ -56,8 +56,10 @@ class AppendIT {
         get(journal.append(note(probe, 1)));
         assertThatThrownBy(() -> get(journal.append(note(probe, 2, since(0, probe)))))
                 .isInstanceOf(AppendConflict.class);
-        assertThat(get(journal.append(note(probe, 2, since(1, probe)))).firstPosition()).isEqualTo(2);
-        assertThat(get(journal.append(note(UUID.randomUUID(), 3, since(0, UUID.randomUUID())))).firstPosition())
+        assertThat(get(journal.append(note(probe, 2, since(1, probe)))).firstPosition())
+                .isEqualTo(2);
+        assertThat(get(journal.append(note(UUID.randomUUID(), 3, since(0, UUID.randomUUID()))))
+                        .firstPosition())
                 .isEqualTo(3);
         assertThat(noted(probe, 1).tags()).isNotEmpty();
     }

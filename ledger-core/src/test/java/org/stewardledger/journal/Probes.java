@@ -24,7 +24,9 @@ final class Probes {
 
     static EventTypes types() {
         return EventTypes.of(List.of(ProbeEvent.class))
-                .lifting("test.Revised", List.of(data -> data.put("text", data.remove("content").asString())));
+                .lifting(
+                        "test.Revised",
+                        List.of(data -> data.put("text", data.remove("content").asString())));
     }
 
     static Unrecorded unrecorded(LedgerEvent event, CommandId command) {

@@ -152,7 +152,10 @@ public final class EventMetadata {
 
     private static Visibility partners(String text) {
         TreeSet<PartnerId> partners = new TreeSet<>();
-        Arrays.stream(text.split(" ")).filter(id -> !id.isEmpty()).map(PartnerId::of).forEach(partners::add);
+        Arrays.stream(text.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(PartnerId::of)
+                .forEach(partners::add);
         return new Visibility.ToPartners(partners);
     }
 

@@ -72,7 +72,8 @@ public final class JournalEngine implements EventStorageEngine {
             AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
         List<CommandRecord> acts = context == null ? null : context.getResource(COMMANDS);
         List<NothingSince> conditions = conditions(condition);
-        List<Unrecorded> unrecorded = events.stream().map(JournalEngine::unrecorded).toList();
+        List<Unrecorded> unrecorded =
+                events.stream().map(JournalEngine::unrecorded).toList();
         Append append = new Append(conditions, unrecorded, acts == null ? List.of() : acts);
         return CompletableFuture.completedFuture(new Transaction(append));
     }
@@ -80,8 +81,9 @@ public final class JournalEngine implements EventStorageEngine {
     /** The journal keeps the tags the event itself names; a tag resolver that says otherwise is a mistake. */
     private static Unrecorded unrecorded(TaggedEventMessage<?> tagged) {
         Unrecorded unrecorded = EventMetadata.unrecorded(tagged.event());
-        Set<EventTag> given =
-                tagged.tags().stream().map(tag -> new EventTag(tag.key(), tag.value())).collect(Collectors.toSet());
+        Set<EventTag> given = tagged.tags().stream()
+                .map(tag -> new EventTag(tag.key(), tag.value()))
+                .collect(Collectors.toSet());
         if (!given.equals(unrecorded.event().tags())) {
             throw new IllegalStateException(tagged.event().type() + " was tagged " + given);
         }
@@ -188,8 +190,7 @@ public final class JournalEngine implements EventStorageEngine {
         long after = token == null ? 0 : Math.max(0, token.position().orElse(0));
         List<Criterion> criteria = criteria(condition.criteria());
         boolean everything = criteria.contains(Criterion.everything());
-        return new JournalStream(
-                journal, journal.cursor(after, everything ? List.of() : criteria), this::entry);
+        return new JournalStream(journal, journal.cursor(after, everything ? List.of() : criteria), this::entry);
     }
 
     private MessageStream.Entry<EventMessage> entry(Recorded<LedgerEvent> event) {

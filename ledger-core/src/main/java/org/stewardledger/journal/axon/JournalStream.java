@@ -21,8 +21,7 @@ final class JournalStream implements MessageStream<EventMessage> {
     private volatile boolean closed;
     private @Nullable Entry<EventMessage> peeked;
 
-    JournalStream(
-            Journal journal, EventCursor cursor, Function<Recorded<LedgerEvent>, Entry<EventMessage>> entries) {
+    JournalStream(Journal journal, EventCursor cursor, Function<Recorded<LedgerEvent>, Entry<EventMessage>> entries) {
         this.cursor = cursor;
         this.entries = entries;
         this.subscription = journal.onAdvance(() -> callback.run());
