@@ -52,6 +52,11 @@ public record FormPartnership(
     }
 
     @Override
+    public boolean asksForOperator() {
+        return forming == Forming.RECORD_ONLY;
+    }
+
+    @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
         checkStanding(standing);
         return switch (partnership) {

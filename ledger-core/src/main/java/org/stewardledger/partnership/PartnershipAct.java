@@ -20,6 +20,11 @@ public sealed interface PartnershipAct extends Act
     /** The partnership acted on. */
     PartnershipId partnershipId();
 
+    /** Whether the act asks for an operator, so that who operates the ledger is read when it is decided. */
+    default boolean asksForOperator() {
+        return false;
+    }
+
     /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */
     List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership);
 }

@@ -1,0 +1,45 @@
+package org.stewardledger.deciding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.stewardledger.act.Act;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.journal.EventTypes;
+import org.stewardledger.partnership.PartnershipAct;
+import org.stewardledger.promise.PromiseAct;
+import org.stewardledger.standing.OperatorAct;
+
+/** Every act and event there is, read off the sealed families: a new act needs no wiring. */
+public final class Acts {
+
+    private Acts() {}
+
+    /** The sealed families of acts. */
+    public static List<Class<? extends Act>> families() {
+        return List.of(OperatorAct.class, PartnershipAct.class, PromiseAct.class);
+    }
+
+    /** Every act record, in the order its family permits it. */
+    public static List<Class<? extends Act>> all() {
+        return families().stream().flatMap(Acts::records).toList();
+    }
+
+    /** The sealed families of events. */
+    public static List<Class<? extends LedgerEvent>> eventFamilies() {
+        return EntityKind.ALL.stream()
+                .<Class<? extends LedgerEvent>>map(EntityKind::family)
+                .toList();
+    }
+
+    /** Every event there is, for the journal to read and write. */
+    public static EventTypes eventTypes() {
+        return EventTypes.of(eventFamilies());
+    }
+
+    private static Stream<Class<? extends Act>> records(Class<? extends Act> act) {
+        return act.isRecord()
+                ? Stream.of(act)
+                : Arrays.stream(act.getPermittedSubclasses()).flatMap(one -> records(one.asSubclass(Act.class)));
+    }
+}

@@ -1,0 +1,138 @@
+package org.stewardledger.deciding;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.stewardledger.act.EventId;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Source;
+import org.stewardledger.act.Transcription;
+import org.stewardledger.deciding.EntityKind.EntityKey;
+import org.stewardledger.journal.Unrecorded;
+import org.stewardledger.partnership.Partnership;
+import org.stewardledger.partnership.PartnershipAct;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.promise.Promise;
+import org.stewardledger.promise.PromiseAct;
+import org.stewardledger.promise.PromiseRefusal;
+import org.stewardledger.promise.Proposal;
+import org.stewardledger.standing.OperatorAct;
+import org.stewardledger.standing.Operators;
+import org.stewardledger.standing.Standing;
+
+/**
+ * What one act comes to: the events it records, with the times they get.
+ *
+ * @param addressed the act and its envelope
+ * @param occasion  the circumstances it was decided under
+ * @param source    where it stands written, for a transcription
+ * @param events    what it records; empty when the same fact is on record already
+ */
+record Decision(Addressed addressed, Occasion occasion, Optional<Source> source, List<? extends LedgerEvent> events) {
+
+    /** Decides one act on the states given; throws {@link org.stewardledger.act.ActRefused} when a rule says no. */
+    static Decision of(Addressed addressed, States states, Instant decidedAt) {
+        return switch (addressed.act()) {
+            case OperatorAct act -> {
+                Operators operators = states.get(EntityKind.OPERATORS_KEY);
+                Occasion occasion = occasion(addressed, operators.lastActAt(), decidedAt);
+                yield new Decision(addressed, occasion, Optional.empty(), act.decide(occasion, operators));
+            }
+            case PartnershipAct act -> onPartnership(addressed, act, states, decidedAt);
+            case PromiseAct act -> onPromise(addressed, act, states, decidedAt);
+            default ->
+                throw new IllegalStateException(
+                        "no entity decides " + addressed.act().getClass());
+        };
+    }
+
+    /** The entities that these acts will be decided on, as far as the acts themselves say. */
+    static Set<EntityKey<?>> entities(List<Addressed> acts) {
+        Set<EntityKey<?>> entities = new LinkedHashSet<>();
+        for (Addressed addressed : acts) {
+            switch (addressed.act()) {
+                case PartnershipAct act ->
+                    entities.add(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
+                case PromiseAct act -> {
+                    entities.add(EntityKind.PROMISE.key(act.promiseId().value()));
+                    act.opens()
+                            .ifPresent(opened -> entities.add(EntityKind.PARTNERSHIP.key(
+                                    opened.partnershipId().value())));
+                }
+                default -> entities.add(EntityKind.OPERATORS_KEY);
+            }
+        }
+        return entities;
+    }
+
+    private static Decision onPartnership(Addressed addressed, PartnershipAct act, States states, Instant decidedAt) {
+        Partnership partnership =
+                states.get(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
+        Occasion occasion = occasion(addressed, partnership.lastSpokenAt(), decidedAt);
+        Operators operators = act.asksForOperator() ? states.get(EntityKind.OPERATORS_KEY) : Operators.nobody();
+        Standing standing = switch (partnership) {
+            case Partnership.Unformed unformed -> outside(occasion, operators);
+            case Partnership.Formed formed -> formed.facts().standing(occasion, operators);
+        };
+        return new Decision(addressed, occasion, source(addressed), act.decide(occasion, standing, partnership));
+    }
+
+    private static Decision onPromise(Addressed addressed, PromiseAct act, States states, Instant decidedAt) {
+        Promise promise = states.get(EntityKind.PROMISE.key(act.promiseId().value()));
+        PartnershipId within = promise.within()
+                .or(() -> act.opens().map(Proposal::partnershipId))
+                .orElseThrow(() -> PromiseRefusal.UNKNOWN.because("no such promise"));
+        Partnership partnership = states.get(EntityKind.PARTNERSHIP.key(within.value()));
+        PartnershipFacts facts = switch (partnership) {
+            case Partnership.Unformed unformed -> throw PromiseRefusal.UNKNOWN.because("no such partnership");
+            case Partnership.Formed formed -> formed.facts();
+        };
+        Occasion occasion = occasion(addressed, promise.lastSpokenAt(), decidedAt);
+        Standing standing = facts.standing(occasion, Operators.nobody());
+        return new Decision(addressed, occasion, source(addressed), act.decide(occasion, standing, facts, promise));
+    }
+
+    private static Standing outside(Occasion occasion, Operators operators) {
+        boolean operator = operators.has(occasion.speaker().person());
+        return new Standing(occasion.speaker(), Set.of(), false, false, operator);
+    }
+
+    private static Occasion occasion(Addressed addressed, Optional<Instant> lastSpokenAt, Instant decidedAt) {
+        return source(addressed)
+                .map(source -> Occasion.transcribed(addressed.envelope(), source, decidedAt))
+                .orElseGet(() -> Occasion.spoken(addressed.envelope(), lastSpokenAt, decidedAt));
+    }
+
+    private static Optional<Source> source(Addressed addressed) {
+        return addressed.act() instanceof Transcription transcription
+                ? Optional.of(transcription.source())
+                : Optional.empty();
+    }
+
+    /** The identity of one of its events: made from the act's id, so that resending the act makes the same one. */
+    EventId eventId(int index) {
+        String name = addressed.envelope().commandId() + "/" + index;
+        return new EventId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Its events as they will be recorded, but for their position and time. */
+    List<Unrecorded> unrecorded() {
+        List<Unrecorded> unrecorded = new ArrayList<>(events.size());
+        for (LedgerEvent event : events) {
+            unrecorded.add(Unrecorded.of(eventId(unrecorded.size()), event, occasion, addressed.envelope(), source));
+        }
+        return unrecorded;
+    }
+
+    /** Lets the states see what was decided, before it is recorded. */
+    void applyTo(States states) {
+        unrecorded().forEach(event -> states.apply(event.at(Long.MAX_VALUE, occasion.decidedAt())));
+    }
+}

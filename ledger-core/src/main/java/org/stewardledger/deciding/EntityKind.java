@@ -1,0 +1,94 @@
+package org.stewardledger.deciding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventhandling.annotation.Event;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.stewardledger.act.EventTag;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.journal.Criterion;
+import org.stewardledger.partnership.Partnership;
+import org.stewardledger.partnership.PartnershipEvent;
+import org.stewardledger.promise.Promise;
+import org.stewardledger.promise.PromiseEvent;
+import org.stewardledger.standing.OperatorEvent;
+import org.stewardledger.standing.Operators;
+
+/**
+ * A kind of entity that acts are decided on: which events make up its state, and how. This list is the only place that
+ * knows all kinds; a new act or event of a known family needs no change here.
+ *
+ * @param tagKey the key of the tag that names an entity of this kind
+ * @param family the sealed family of its events
+ * @param none   the state before the first event
+ * @param evolve applies one recorded event
+ * @param types  the names of the event types of the family
+ * @param <S>    its state
+ * @param <E>    its events
+ */
+record EntityKind<S, E extends LedgerEvent>(
+        String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve, Set<QualifiedName> types) {
+
+    static final EntityKind<Operators, OperatorEvent> OPERATORS =
+            of("ledger", OperatorEvent.class, Operators.nobody(), Operators::evolve);
+
+    static final EntityKind<Partnership, PartnershipEvent> PARTNERSHIP =
+            of("partnership", PartnershipEvent.class, Partnership.none(), Partnership::evolve);
+
+    static final EntityKind<Promise, PromiseEvent> PROMISE =
+            of("promise", PromiseEvent.class, Promise.none(), Promise::evolve);
+
+    /** The one entity that keeps who operates the ledger. */
+    static final EntityKey<Operators> OPERATORS_KEY = new EntityKey<>(OPERATORS, OperatorEvent.LEDGER);
+
+    /** Every kind of entity that the ledger decides on. */
+    static final List<EntityKind<?, ?>> ALL = List.of(OPERATORS, PARTNERSHIP, PROMISE);
+
+    private static <S, E extends LedgerEvent> EntityKind<S, E> of(
+            String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve) {
+        Set<QualifiedName> types = Arrays.stream(family.getPermittedSubclasses())
+                .map(event -> event.getAnnotation(Event.class))
+                .map(event -> new QualifiedName(event.namespace(), event.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new EntityKind<>(tagKey, family, none, evolve, types);
+    }
+
+    EntityKey<S> key(UUID id) {
+        return new EntityKey<>(this, EventTag.of(tagKey, id));
+    }
+
+    /** One entity of a kind. */
+    record EntityKey<S>(EntityKind<S, ?> kind, EventTag tag) {
+
+        EventCriteria criteria() {
+            return EventCriteria.havingTags(Tag.of(tag.key(), tag.value())).andBeingOneOfTypes(kind.types());
+        }
+
+        Criterion criterion() {
+            return Criterion.of(
+                    tag, kind.types().stream().map(QualifiedName::name).collect(Collectors.toSet()));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof EntityKey<?> key && tag.equals(key.tag);
+        }
+
+        @Override
+        public int hashCode() {
+            return tag.hashCode();
+        }
+    }
+
+    /** Applies the event when it is one of this kind's; otherwise the state stays. */
+    S apply(S state, Recorded<LedgerEvent> recorded) {
+        return family.isInstance(recorded.event()) ? evolve.apply(state, recorded.as(family)) : state;
+    }
+}
