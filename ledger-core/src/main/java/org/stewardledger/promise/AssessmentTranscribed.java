@@ -19,4 +19,4 @@ import org.stewardledger.act.PartnershipId;
 @Event(namespace = "ledger", name = "AssessmentTranscribed", version = "1")
 public record AssessmentTranscribed(
         PromiseId promiseId, PartnershipId partnershipId, PartnerId assessor, Verdict verdict, String spelling)
-        implements PromiseEvent {}
+        implements PromiseEvent, Told {}

@@ -19,4 +19,4 @@ import org.stewardledger.act.PartnershipId;
 @Event(namespace = "ledger", name = "BearerTranscribed", version = "1")
 public record BearerTranscribed(
         PromiseId promiseId, PartnershipId partnershipId, SortedSet<PartnerId> bearers, String spelling)
-        implements PromiseEvent {}
+        implements PromiseEvent, Told {}

@@ -3,11 +3,17 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Consents to the proposed terms. Done by an affected party; when all have, the terms are in force. Refuses, in this order: TBD.
+ * Consents to the proposed terms. Done by a party whose consent they need; when all have, the terms are in force.
+ * Consenting again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
+ * ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code NOTHING_PROPOSED}, {@code TERMS_MOVED}.
  *
  * @param promiseId the promise
  * @param version   the version proposed, as the speaker read it
@@ -18,6 +24,25 @@ public record ConsentToNewTerms(PromiseId promiseId, int version) implements Pro
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.party();
+        Course course = hearing.course();
+        if (isConsented(course, by)) {
+            return List.of();
+        }
+        NewTerms proposed = hearing.proposed(version);
+        PartnershipId within = partnership.partnershipId();
+        PromiseEvent consented = new NewTermsConsented(promiseId, within, by, version);
+        return hearing.areAllAmong(proposed.parties(), proposed.consented().plus(by))
+                ? List.of(consented, new PromiseRenegotiated(promiseId, within, version, proposed.terms()))
+                : List.of(consented);
+    }
+
+    /** Also when the consent of all has brought the version into force. */
+    private boolean isConsented(Course course, PartnerId by) {
+        boolean pending = course.newTerms()
+                .filter(open -> open.version() == version && open.consented().contains(by))
+                .isPresent();
+        return pending || (course.terms().version() == version && course.terms().agreed());
     }
 }

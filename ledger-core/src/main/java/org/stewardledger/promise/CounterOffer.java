@@ -3,11 +3,17 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Puts other terms on the table. Done by whoever received the last ones. Refuses, in this order: TBD.
+ * Puts other terms on the table. Done by whoever received the last ones: a promisor when the promisees stated them,
+ * and the other way round. What was accepted before lapses. Countering in the same way again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
+ * {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code MILESTONE_UNKNOWN}, {@code NOT_YOURS}, {@code ALREADY_ENDED}, {@code
+ * NOT_ON_TABLE}, {@code TERMS_MOVED}, {@code TERMS_UNCHANGED}.
  *
  * @param promiseId the promise
  * @param version   the version countered, as the speaker read it
@@ -16,9 +22,38 @@ import org.stewardledger.standing.Standing;
 @Command(namespace = "ledger", name = "CounterOffer", version = "1")
 public record CounterOffer(PromiseId promiseId, int version, Terms terms) implements PromiseAct {
 
+    public CounterOffer {
+        Texts.check(terms.wordings());
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        Known.check(partnership, terms.due());
+        hearing.eitherSide();
+        Course course = hearing.course();
+        return switch (hearing.spoken()) {
+            case Promise.Ended ended -> throw Hearing.ended(ended);
+            case Promise.Promised promised -> throw PromiseRefusal.NOT_ON_TABLE.because("it is promised");
+            case Promise.Reported reported -> throw PromiseRefusal.NOT_ON_TABLE.because("it is promised");
+            case Promise.OnTable table when isSaid(course.terms(), standing) -> List.of();
+            case Promise.OnTable table -> counter(hearing);
+        };
+    }
+
+    private List<PromiseEvent> counter(Hearing hearing) {
+        PartnerId by = hearing.recipient();
+        CurrentTerms current = hearing.course().terms();
+        PromiseRefusal.TERMS_MOVED.unless(
+                current.version() == version, "version " + current.version() + " is on the table");
+        PromiseRefusal.TERMS_UNCHANGED.when(current.terms().equals(terms), "these terms are on the table");
+        return List.of(new OfferCountered(promiseId, hearing.partnership().partnershipId(), by, current.next(), terms));
+    }
+
+    private boolean isSaid(CurrentTerms current, Standing standing) {
+        return standing.speaksFor(current.by())
+                && current.replaced() == version
+                && current.terms().equals(terms);
     }
 }

@@ -2,12 +2,19 @@ package org.stewardledger.promise;
 
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Judges the promise broken; requires a reason. Done by a promisee. It ends nothing. Refuses, in this order: TBD.
+ * Judges the promise broken; requires a reason. Done by a promisee; by any other member when the promise is to the
+ * partnership. It ends nothing, and may follow a revocation of a promise that was in force. Judging it broken again
+ * adds nothing, unless the terms are new.
+ *
+ * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
+ * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
  *
  * @param promiseId the promise
  */
@@ -17,6 +24,20 @@ public record DeclareBreach(PromiseId promiseId) implements PromiseAct {
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        occasion.requiredReason();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.promisee();
+        Course course = hearing.course();
+        @Nullable Integer breached = course.marks().breaches().get(by);
+        if (breached != null && breached == course.terms().version()) {
+            return List.of();
+        }
+        boolean revoked = hearing.spoken() instanceof Promise.Ended ended
+                && ended.ending() == Ending.REVOKED
+                && hearing.everyonePromised();
+        if (!revoked) {
+            hearing.requireInForce();
+        }
+        return List.of(new BreachDeclared(promiseId, partnership.partnershipId(), by));
     }
 }

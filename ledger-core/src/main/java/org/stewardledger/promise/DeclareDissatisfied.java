@@ -3,11 +3,18 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Declares oneself dissatisfied with what was reported; requires a reason. Done by a promisee. Refuses, in this order: TBD.
+ * Declares oneself dissatisfied with what was reported last; requires a reason. Done by a promisee. The report no
+ * longer stands, so the promise waits for a new one. A promise to the partnership is taken back from kept by this,
+ * when said by a member that has not declared itself satisfied; one to named promisees is not. Saying it again for the
+ * same reason adds nothing.
+ *
+ * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
+ * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code NOT_REPORTED}.
  *
  * @param promiseId the promise
  */
@@ -17,6 +24,17 @@ public record DeclareDissatisfied(PromiseId promiseId) implements PromiseAct {
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        String reason = occasion.requiredReason();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.promisee();
+        Fulfilment fulfilment = hearing.course().fulfilment();
+        if (fulfilment.isDissatisfied(by, reason)) {
+            return List.of();
+        }
+        if (!hearing.isKeptByOneOfAll() || fulfilment.isSatisfied(by)) {
+            hearing.requireInForce();
+        }
+        PromiseRefusal.NOT_REPORTED.when(fulfilment.latest().isEmpty(), "nothing was reported");
+        return List.of(new DissatisfactionDeclared(promiseId, partnership.partnershipId(), by));
     }
 }

@@ -3,11 +3,17 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Declares oneself satisfied with what was reported. Done by a promisee. Refuses, in this order: TBD.
+ * Declares oneself satisfied with what was reported as done. Done by a promisee. The promise is kept when all
+ * promisees are satisfied; a promise to the partnership when one member is and no other member's dissatisfaction
+ * stands. Further members may still say that they are satisfied after that. Saying it again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
+ * ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code NOT_REPORTED}.
  *
  * @param promiseId the promise
  */
@@ -17,6 +23,20 @@ public record DeclareSatisfied(PromiseId promiseId) implements PromiseAct {
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.promisee();
+        Fulfilment fulfilment = hearing.course().fulfilment();
+        if (fulfilment.isSatisfied(by)) {
+            return List.of();
+        }
+        PromiseEvent satisfied = new SatisfactionDeclared(promiseId, partnership.partnershipId(), by);
+        if (hearing.isKeptByOneOfAll()) {
+            return List.of(satisfied);
+        }
+        hearing.requireInForce();
+        PromiseRefusal.NOT_REPORTED.unless(fulfilment.isComplete(), "no report stands that says it is done");
+        return hearing.isKeptOnceSatisfied(by)
+                ? List.of(satisfied, new PromiseKept(promiseId, partnership.partnershipId()))
+                : List.of(satisfied);
     }
 }

@@ -3,11 +3,16 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Declines the terms on the table. Done by who received them. Refuses, in this order: TBD.
+ * Declines. Done by who received the terms on the table; any of several recipients ends it by this. A joint promisor
+ * that has not promised yet may also decline what the others have promised. Declining again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
+ * ALREADY_ENDED}, {@code NOT_ON_TABLE}, {@code TERMS_MOVED}.
  *
  * @param promiseId the promise
  * @param version   the version declined, as the speaker read it
@@ -18,6 +23,28 @@ public record DeclinePromise(PromiseId promiseId, int version) implements Promis
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        hearing.eitherSide();
+        return switch (hearing.spoken()) {
+            case Promise.Ended ended when ended.endedBy(Ending.DECLINED, standing) -> List.of();
+            case Promise.Ended ended -> throw Hearing.ended(ended);
+            case Promise.OnTable table -> decline(hearing, hearing.recipient());
+            case Promise.Promised promised -> decline(hearing, outstanding(hearing));
+            case Promise.Reported reported -> decline(hearing, outstanding(hearing));
+        };
+    }
+
+    private List<PromiseEvent> decline(Hearing hearing, PartnerId by) {
+        int current = hearing.course().terms().version();
+        PromiseRefusal.TERMS_MOVED.unless(current == version, "the terms are at version " + current);
+        return List.of(new PromiseDeclined(promiseId, hearing.partnership().partnershipId(), by));
+    }
+
+    /** Of a promise that others have made, only a joint promisor still to promise can keep out. */
+    private static PartnerId outstanding(Hearing hearing) {
+        return hearing.asPromisor()
+                .filter(promisor ->
+                        !hearing.isAmong(promisor, hearing.course().promised().keySet()))
+                .orElseThrow(() -> PromiseRefusal.NOT_ON_TABLE.because("it is promised"));
     }
 }

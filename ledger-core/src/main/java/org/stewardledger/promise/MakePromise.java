@@ -3,20 +3,40 @@ package org.stewardledger.promise;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Promises: afresh, or what stands on the table. Done by the promisor, for itself; a joint promise is in force when every promisor has promised. Refuses, in this order: TBD.
+ * Promises: afresh, or what stands on the table, whoever put it there. Done by a promisor, for itself; a joint promise
+ * is in force when every promisor has promised. Promising the same again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
+ * PROMISOR_MISSING}, {@code TOO_MANY_PARTNERS}, {@code PROMISOR_IS_PROMISEE}, {@code VERSION_MISSING}, {@code
+ * VERSION_NOT_EXPECTED}, afresh {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code MILESTONE_UNKNOWN}, {@code NOT_YOURS},
+ * {@code ALREADY_RECORDED}, {@code PARTY_NOT_MEMBER}, otherwise {@code UNKNOWN}, {@code RECORD_ONLY}, {@code
+ * NOT_MEMBER}, {@code NOT_YOURS}, {@code ALREADY_ENDED}, {@code TERMS_MOVED}.
  *
  * @param promiseId the promise
- * @param proposal  what is promised, between whom; empty to promise what stands on the table or was promised by a joint promisor
- * @param version   the version of the terms promised, as the speaker read it; required without a proposal
+ * @param proposal  what is promised, between whom; empty to promise what stands on the table or was promised by a
+ *                  joint promisor
+ * @param version   the version of the terms promised, as the speaker read it; required without a proposal, else absent
  */
 @Command(namespace = "ledger", name = "MakePromise", version = "1")
 public record MakePromise(PromiseId promiseId, Optional<Proposal> proposal, Optional<Integer> version)
         implements PromiseAct {
+
+    private static final int FIRST = 1;
+
+    public MakePromise {
+        proposal.ifPresent(stated -> stated.check(List.of()));
+        PromiseRefusal.VERSION_MISSING.when(
+                proposal.isEmpty() && version.isEmpty(), "say which version of the terms is promised");
+        PromiseRefusal.VERSION_NOT_EXPECTED.when(
+                proposal.isPresent() && version.isPresent(), "what is promised afresh has no version yet");
+    }
 
     @Override
     public Optional<Proposal> opens() {
@@ -26,6 +46,34 @@ public record MakePromise(PromiseId promiseId, Optional<Proposal> proposal, Opti
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        return proposal.map(stated -> afresh(stated, standing, partnership, promise))
+                .orElseGet(() -> onTable(version.orElseThrow(), Hearing.of(standing, partnership, promise)));
+    }
+
+    private List<PromiseEvent> afresh(
+            Proposal stated, Standing standing, PartnershipFacts partnership, Promise promise) {
+        Beginning.check(stated, standing, partnership);
+        PartnerId by = Roles.promisor(standing, stated)
+                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("a partner promises for itself only"));
+        return Beginning.decide(
+                new Opening(Opening.Way.MADE, by, stated),
+                partnership,
+                promise,
+                new PromiseMade(promiseId, stated.partnershipId(), by, proposal, FIRST));
+    }
+
+    private List<PromiseEvent> onTable(int read, Hearing hearing) {
+        PartnerId by = hearing.promisor();
+        Course course = hearing.course();
+        int current = course.terms().version();
+        @Nullable Integer promised = course.promised().get(by);
+        if (promised != null && (promised == read || current == read)) {
+            return List.of();
+        }
+        if (hearing.spoken() instanceof Promise.Ended ended) {
+            throw Hearing.ended(ended);
+        }
+        PromiseRefusal.TERMS_MOVED.unless(current == read, "the terms are at version " + current);
+        return List.of(new PromiseMade(promiseId, hearing.partnership().partnershipId(), by, proposal, read));
     }
 }

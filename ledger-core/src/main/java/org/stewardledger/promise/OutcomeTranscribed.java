@@ -18,4 +18,4 @@ import org.stewardledger.act.PartnershipId;
 @Event(namespace = "ledger", name = "OutcomeTranscribed", version = "1")
 public record OutcomeTranscribed(
         PromiseId promiseId, PartnershipId partnershipId, Outcome outcome, Due delivered, String spelling)
-        implements PromiseEvent {}
+        implements PromiseEvent, Told {}

@@ -2,31 +2,81 @@ package org.stewardledger.promise;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.standing.Standing;
 
-/** A promise as it is decided on. */
+/** A promise as it is decided on. Immutable; a change shares all that it leaves as it was. */
 public sealed interface Promise {
 
-    /** Nobody asked for it, offered it or made it. */
+    /** Nobody asked for it, offered it, made it or wrote it down. */
     record Unmade() implements Promise {}
+
+    /** The partners spoke for themselves in it. One state, which no warning and no judgement hides. */
+    sealed interface Spoken extends Promise {
+
+        /** What they have said so far. */
+        Course course();
+    }
+
+    /** Terms are on the table, asked for, offered or countered; nothing is promised. */
+    record OnTable(Course course) implements Spoken {}
+
+    /** Promised; a joint promise is in force only when every promisor has. A partial report may stand. */
+    record Promised(Course course) implements Spoken {}
+
+    /** A report stands that says the whole promise is done. */
+    record Reported(Course course) implements Spoken {}
+
+    /**
+     * It came to its end.
+     *
+     * @param course what was said
+     * @param ending how it ended
+     * @param by     who ended it; empty when all who had to agreed
+     */
+    record Ended(Course course, Ending ending, Optional<PartnerId> by) implements Spoken {
+
+        /** Whether the speaker's partner ended it in this way. */
+        boolean endedBy(Ending way, Standing speaker) {
+            return ending == way && by.filter(speaker::speaksFor).isPresent();
+        }
+    }
+
+    /** A registrar wrote down, according to a source, that it was made, and what became of it. */
+    record Transcribed(Transcript transcript) implements Promise {}
+
+    /** The entry that says it was made was mistaken; nothing else counts until it is transcribed again. */
+    record TakenBack(Transcript transcript) implements Promise {}
 
     static Promise none() {
         return new Unmade();
     }
 
+    /** What the entries that count make of a transcribed promise. */
+    static Promise told(Transcript transcript) {
+        return transcript.account().opening().isPresent() ? new Transcribed(transcript) : new TakenBack(transcript);
+    }
+
     /** The partnership it is in; empty while nothing of it is recorded. */
     default Optional<PartnershipId> within() {
-        return Optional.empty();
+        return switch (this) {
+            case Unmade unmade -> Optional.empty();
+            case Spoken spoken ->
+                Optional.of(spoken.course().opening().proposal().partnershipId());
+            case Transcribed transcribed -> Optional.of(transcribed.transcript().partnershipId());
+            case TakenBack takenBack -> Optional.of(takenBack.transcript().partnershipId());
+        };
     }
 
     /** When the last spoken act on it took effect; empty when there was none. */
     default Optional<Instant> lastSpokenAt() {
-        return Optional.empty();
+        return this instanceof Spoken spoken ? Optional.of(spoken.course().lastAt()) : Optional.empty();
     }
 
     /** Applies a recorded fact. Never refuses: what is in the ledger has happened. */
     static Promise evolve(Promise state, Recorded<PromiseEvent> recorded) {
-        return state;
+        return PromiseEvolution.apply(state, recorded);
     }
 }

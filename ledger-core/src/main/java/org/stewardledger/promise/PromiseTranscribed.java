@@ -16,4 +16,4 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PromiseTranscribed", version = "1")
 public record PromiseTranscribed(PromiseId promiseId, PartnershipId partnershipId, Proposal proposal, String spelling)
-        implements PromiseEvent {}
+        implements PromiseEvent, Told {}

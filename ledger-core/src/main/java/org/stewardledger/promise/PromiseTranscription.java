@@ -1,6 +1,7 @@
 package org.stewardledger.promise;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Transcription;
 
 /** What a registrar writes down about a promise; also what can take the place of a mistaken entry. */
@@ -18,4 +19,8 @@ public sealed interface PromiseTranscription extends PromiseAct, Transcription
                 TranscribeOutcome,
                 TranscribeBearer,
                 TranscribePromisees,
-                TranscribeAssessment {}
+                TranscribeAssessment {
+
+    /** What it says, as it would be recorded in this partnership. */
+    Told told(PartnershipId partnershipId);
+}

@@ -17,4 +17,4 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PromiseesTranscribed", version = "1")
 public record PromiseesTranscribed(PromiseId promiseId, PartnershipId partnershipId, SortedSet<PartnerId> promisees)
-        implements PromiseEvent {}
+        implements PromiseEvent, Told {}

@@ -1,19 +1,27 @@
 package org.stewardledger.promise;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Wording;
+import org.stewardledger.partnership.PartnershipFacts;
 
 /**
  * What a promise is between whom, as the act that opens it states it.
  *
  * @param partnershipId the partnership it is made in
- * @param promisors     who promises; several promise jointly, each for itself
- * @param promisees     to whom; empty when it is made to the partnership
+ * @param promisors     who promises, 1 to 100; several promise jointly, each for itself
+ * @param promisees     to whom, at most 100; empty when it is made to the partnership
  * @param subject       result, method or relationship
- * @param undertaking   the larger piece of work it belongs to, as the partners call it; empty when to none
- * @param deliverable   what is to be delivered, as the partners call it; views group by it; empty when not named
+ * @param undertaking   the larger piece of work it belongs to, as the partners call it, 1 to 200 characters; empty when
+ *                      to none
+ * @param deliverable   what is to be delivered, as the partners call it, 1 to 200 characters; views group by it; empty
+ *                      when not named
  * @param terms         the first terms
  */
 public record Proposal(
@@ -23,4 +31,46 @@ public record Proposal(
         Subject subject,
         Optional<String> undertaking,
         Optional<String> deliverable,
-        Terms terms) {}
+        Terms terms) {
+
+    /** How many promise, and how many are promised to, at most. */
+    static final int MOST_PARTNERS = 100;
+
+    /** Nobody changes who promises after the fact; copies, and judges nothing. */
+    public Proposal {
+        promisors = PartnerSets.copy(promisors);
+        promisees = PartnerSets.copy(promisees);
+    }
+
+    /** Whether it is made to the partnership: any member that does not promise may accept it. */
+    boolean toPartnership() {
+        return promisees.isEmpty();
+    }
+
+    /**
+     * What acts hold a proposal to, together with further texts of theirs. Refuses, in this order:
+     * {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code PROMISOR_MISSING},
+     * {@code TOO_MANY_PARTNERS}, {@code PROMISOR_IS_PROMISEE}.
+     */
+    void check(List<Wording> further) {
+        List<Wording> wordings = new ArrayList<>(terms.wordings());
+        undertaking.ifPresent(name -> wordings.add(Wording.name("undertaking", name)));
+        deliverable.ifPresent(name -> wordings.add(Wording.name("deliverable", name)));
+        wordings.addAll(further);
+        Texts.check(wordings);
+        PromiseRefusal.PROMISOR_MISSING.when(promisors.isEmpty(), "nobody would promise");
+        PartnerSets.checkSize(promisors);
+        PartnerSets.checkSize(promisees);
+        PromiseRefusal.PROMISOR_IS_PROMISEE.when(
+                promisors.stream().anyMatch(promisees::contains), "a partner would promise to itself");
+    }
+
+    /** Refuses {@code PROMISOR_IS_PROMISEE} when a promisor is promised to under another of its names. */
+    void checkNames(PartnershipFacts partnership) {
+        Set<PartnerId> promising = new HashSet<>();
+        promisors.forEach(promisor -> promising.add(partnership.canonical(promisor)));
+        PromiseRefusal.PROMISOR_IS_PROMISEE.when(
+                promisees.stream().map(partnership::canonical).anyMatch(promising::contains),
+                "a partner would promise to itself under another of its names");
+    }
+}

@@ -1,13 +1,20 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Refuses the proposed terms; requires a reason. Done by an affected party. Refuses, in this order: TBD.
+ * Refuses the proposed terms, which stay as they are; requires a reason. Done by a party whose consent they need, also
+ * one that consented before, and also by who proposed them, to take them back. Refusing again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
+ * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code NOTHING_PROPOSED}, {@code
+ * TERMS_MOVED}.
  *
  * @param promiseId the promise
  * @param version   the version proposed, as the speaker read it
@@ -18,6 +25,13 @@ public record RefuseNewTerms(PromiseId promiseId, int version) implements Promis
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        occasion.requiredReason();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.party();
+        if (hearing.course().refused().equals(Optional.of(new NewTerms.Refused(version, by)))) {
+            return List.of();
+        }
+        hearing.proposed(version);
+        return List.of(new NewTermsRefused(promiseId, partnership.partnershipId(), by, version));
     }
 }

@@ -1,13 +1,21 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.pcollections.PSet;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Releases the promisor. Done by a promisee; ends the promise when all who could hold the promisor to it have. Refuses, in this order: TBD.
+ * Releases the promisor. Done by a promisee; for a promise to the partnership by a member that accepted it, or by any
+ * other member when none did. Ends the promise when all who could hold the promisor to it have. Releasing again adds
+ * nothing.
+ *
+ * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
+ * ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
  *
  * @param promiseId the promise
  */
@@ -17,6 +25,19 @@ public record ReleasePromise(PromiseId promiseId) implements PromiseAct {
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.promisee();
+        PSet<PartnerId> released = hearing.course().marks().released();
+        if (released.contains(by)) {
+            return List.of();
+        }
+        SortedSet<PartnerId> holders = hearing.holders();
+        PromiseRefusal.NOT_YOURS.unless(
+                holders.isEmpty() || hearing.isAmong(by, holders), "other members accepted the promise");
+        hearing.requireInForce();
+        PromiseEvent declared = new ReleaseDeclared(promiseId, partnership.partnershipId(), by);
+        return hearing.areAllAmong(holders, released.plus(by))
+                ? List.of(declared, new PromiseReleased(promiseId, partnership.partnershipId()))
+                : List.of(declared);
     }
 }

@@ -3,11 +3,17 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Reports that the promise is done. Done by a promisor. Refuses, in this order: TBD.
+ * Reports that the promise is done, or part of it. Done by a promisor; the last report stands until a promisee is
+ * dissatisfied. Saying again what the promisor reported last adds nothing while it stands.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
+ * LINK_UNFIT}, {@code SHA256_UNFIT}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS},
+ * {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
  *
  * @param promiseId the promise
  * @param partial   true when only part of it is done
@@ -16,9 +22,19 @@ import org.stewardledger.standing.Standing;
 @Command(namespace = "ledger", name = "ReportFulfilment", version = "1")
 public record ReportFulfilment(PromiseId promiseId, boolean partial, Evidence evidence) implements PromiseAct {
 
+    public ReportFulfilment {
+        evidence.check();
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.promisor();
+        if (hearing.course().fulfilment().hasReported(by, new Fulfilment.Report(partial, evidence))) {
+            return List.of();
+        }
+        hearing.requireInForce();
+        return List.of(new FulfilmentReported(promiseId, partnership.partnershipId(), by, partial, evidence));
     }
 }

@@ -4,17 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Asks for a promise. Done by one of the promisees; by any other member when the promise would be to the partnership. Refuses, in this order: TBD.
+ * Asks for a promise. Done by one of the promisees; by any other member when the promise would be to the partnership.
+ * Asking again for the same adds nothing.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
+ * PROMISOR_MISSING}, {@code TOO_MANY_PARTNERS}, {@code PROMISOR_IS_PROMISEE}, {@code RECORD_ONLY}, {@code NOT_MEMBER},
+ * {@code MILESTONE_UNKNOWN}, {@code NOT_YOURS}, {@code ALREADY_RECORDED}, {@code PARTY_NOT_MEMBER}.
  *
  * @param promiseId the promise
  * @param proposal  what is asked for, between whom
  */
 @Command(namespace = "ledger", name = "RequestPromise", version = "1")
 public record RequestPromise(PromiseId promiseId, Proposal proposal) implements PromiseAct {
+
+    public RequestPromise {
+        proposal.check(List.of());
+    }
 
     @Override
     public Optional<Proposal> opens() {
@@ -24,6 +34,13 @@ public record RequestPromise(PromiseId promiseId, Proposal proposal) implements 
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Beginning.check(proposal, standing, partnership);
+        PartnerId by = Roles.promisee(standing, partnership, proposal)
+                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisee asks for it"));
+        return Beginning.decide(
+                new Opening(Opening.Way.REQUESTED, by, proposal),
+                partnership,
+                promise,
+                new PromiseRequested(promiseId, proposal.partnershipId(), by, proposal));
     }
 }

@@ -3,11 +3,16 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Takes the promise back; requires a reason and stays visible. Done by a promisor. Refuses, in this order: TBD.
+ * Takes the promise back; requires a reason and stays visible. Done by a promisor that has promised, also before the
+ * others of a joint promise have; it ends the whole promise. Revoking again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
+ * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
  *
  * @param promiseId the promise
  */
@@ -17,6 +22,24 @@ public record RevokePromise(PromiseId promiseId) implements PromiseAct {
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        occasion.requiredReason();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.promisor();
+        switch (hearing.spoken()) {
+            case Promise.Ended ended
+            when ended.endedBy(Ending.REVOKED, standing) -> {
+                return List.of();
+            }
+            case Promise.Ended ended -> throw Hearing.ended(ended);
+            case Promise.OnTable table -> throw PromiseRefusal.NOT_MADE.because("nobody has promised yet");
+            case Promise.Promised promised -> checkPromised(hearing, by);
+            case Promise.Reported reported -> checkPromised(hearing, by);
+        }
+        return List.of(new PromiseRevoked(promiseId, partnership.partnershipId(), by));
+    }
+
+    private static void checkPromised(Hearing hearing, PartnerId by) {
+        PromiseRefusal.NOT_IN_FORCE.unless(
+                hearing.isAmong(by, hearing.course().promised().keySet()), "who has not promised yet declines instead");
     }
 }

@@ -1,19 +1,30 @@
 package org.stewardledger.promise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.stewardledger.act.Wording;
 
 /**
  * The terms of a promise. Each version that comes into force keeps the ones before it visible beside it.
  *
- * @param text      what is promised, at most 4,000 characters
- * @param condition how the promisees will know that it is kept; empty when not stated
+ * @param text      what is promised, 1 to 4,000 characters
+ * @param condition how the promisees will know that it is kept, 1 to 4,000 characters; empty when not stated
  * @param due       when it falls due
- * @param pledged   the value pledged, in the partners' own words; empty when none
+ * @param pledged   the value pledged, in the partners' own words, 1 to 2,000 characters; empty when none
  */
 public record Terms(String text, Optional<String> condition, Due due, Optional<String> pledged) {
 
     /** Terms with a text and a due date only. */
     public static Terms of(String text, Due due) {
         return new Terms(text, Optional.empty(), due, Optional.empty());
+    }
+
+    /** Its texts, with the bounds that acts hold them to. */
+    List<Wording> wordings() {
+        List<Wording> wordings = new ArrayList<>(List.of(Wording.text("terms.text", text)));
+        condition.ifPresent(stated -> wordings.add(Wording.text("terms.condition", stated)));
+        pledged.ifPresent(value -> wordings.add(Wording.description("terms.pledged", value)));
+        return wordings;
     }
 }

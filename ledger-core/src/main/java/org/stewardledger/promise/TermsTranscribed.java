@@ -17,4 +17,4 @@ import org.stewardledger.act.PartnershipId;
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "TermsTranscribed", version = "1")
 public record TermsTranscribed(PromiseId promiseId, PartnershipId partnershipId, Terms terms, Optional<String> spelling)
-        implements PromiseEvent {}
+        implements PromiseEvent, Told {}

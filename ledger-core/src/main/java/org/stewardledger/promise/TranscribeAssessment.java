@@ -1,20 +1,30 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Set;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, a partner assessed the promise. Refuses, in this order: TBD.
+ * Writes down that, according to a source, a partner assessed the promise. Done by the registrar; the assessor is
+ * written down before. The verdict an assessor gave last, given again, adds nothing; neither does what was written
+ * down for the same time. What takes effect before the last entry may change the past and is written down unless
+ * exactly this was.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
+ * {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}, {@code PARTNER_UNKNOWN}, {@code NOT_TRANSCRIBED}, {@code
+ * TAKEN_BACK}.
  *
  * @param promiseId the promise
  * @param assessor  who assessed
  * @param verdict   what it judged
- * @param spelling  what the source says, as it spells it
+ * @param spelling  what the source says, as it spells it, 1 to 1,000 characters
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribeAssessment", version = "1")
@@ -22,9 +32,20 @@ public record TranscribeAssessment(
         PromiseId promiseId, PartnerId assessor, Verdict verdict, String spelling, Source source)
         implements PromiseTranscription {
 
+    public TranscribeAssessment {
+        Texts.check(Wording.both(List.of(Wording.excerpt("spelling", spelling)), Wording.of(source)));
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Transcribing.checkStanding(standing, partnership, promise);
+        Known.check(partnership, Set.of(assessor));
+        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+    }
+
+    @Override
+    public Told told(PartnershipId partnershipId) {
+        return new AssessmentTranscribed(promiseId, partnershipId, assessor, verdict, spelling);
     }
 }

@@ -5,25 +5,48 @@ import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, others bear the promise from here on. Refuses, in this order: TBD.
+ * Writes down that, according to a source, others bear the promise from here on. Done by the registrar; the partners
+ * are written down before. A bearer may be one of the promisees meanwhile: sources hand promises over in several
+ * steps. What stands already adds nothing, and neither does what was written down for the same time; what takes effect
+ * before the last entry may change the past and is written down unless exactly this was.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
+ * PROMISOR_MISSING}, {@code TOO_MANY_PARTNERS}, {@code UNKNOWN}, {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR},
+ * {@code PARTNER_UNKNOWN}, {@code NOT_TRANSCRIBED}, {@code TAKEN_BACK}.
  *
  * @param promiseId the promise
- * @param bearers   who bears it
- * @param spelling  the bearer as the source spells it
+ * @param bearers   who bears it, 1 to 100 partners
+ * @param spelling  the bearer as the source spells it, 1 to 1,000 characters
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribeBearer", version = "1")
 public record TranscribeBearer(PromiseId promiseId, SortedSet<PartnerId> bearers, String spelling, Source source)
         implements PromiseTranscription {
 
+    public TranscribeBearer {
+        bearers = PartnerSets.copy(bearers);
+        Texts.check(Wording.both(List.of(Wording.excerpt("spelling", spelling)), Wording.of(source)));
+        PromiseRefusal.PROMISOR_MISSING.when(bearers.isEmpty(), "nobody would bear the promise");
+        PartnerSets.checkSize(bearers);
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Transcribing.checkStanding(standing, partnership, promise);
+        Known.check(partnership, bearers);
+        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+    }
+
+    @Override
+    public Told told(PartnershipId partnershipId) {
+        return new BearerTranscribed(promiseId, partnershipId, bearers, spelling);
     }
 }

@@ -3,26 +3,46 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down what, according to a source, became of the promise; a later fact may reopen it. Refuses, in this order: TBD.
+ * Writes down what, according to a source, became of the promise; a later fact may reopen it. Done by the registrar.
+ * Reopening what has no outcome adds nothing. What stands already adds nothing, and neither does what was written down
+ * for the same time; what takes effect before the last entry may change the past and is written down unless exactly
+ * this was.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
+ * {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}, {@code MILESTONE_UNKNOWN}, {@code NOT_TRANSCRIBED}, {@code
+ * TAKEN_BACK}.
  *
  * @param promiseId the promise
  * @param outcome   what became of it
  * @param delivered when it was delivered: a day, a milestone, or none when the source does not say
- * @param spelling  what the source says, as it spells it
+ * @param spelling  what the source says, as it spells it, 1 to 1,000 characters
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribeOutcome", version = "1")
 public record TranscribeOutcome(PromiseId promiseId, Outcome outcome, Due delivered, String spelling, Source source)
         implements PromiseTranscription {
 
+    public TranscribeOutcome {
+        Texts.check(Wording.both(List.of(Wording.excerpt("spelling", spelling)), Wording.of(source)));
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Transcribing.checkStanding(standing, partnership, promise);
+        Known.check(partnership, delivered);
+        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+    }
+
+    @Override
+    public Told told(PartnershipId partnershipId) {
+        return new OutcomeTranscribed(promiseId, partnershipId, outcome, delivered, spelling);
     }
 }

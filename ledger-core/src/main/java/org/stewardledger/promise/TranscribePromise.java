@@ -1,24 +1,37 @@
 package org.stewardledger.promise;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, a promise was made. Refuses, in this order: TBD.
+ * Writes down that, according to a source, a promise was made. Done by the registrar; all partners and milestones it
+ * names are written down before. The same proposal again adds nothing; another one, or an earlier time for the same,
+ * is for a correction to record.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
+ * PROMISOR_MISSING}, {@code TOO_MANY_PARTNERS}, {@code PROMISOR_IS_PROMISEE}, {@code NOT_RECORD_ONLY}, {@code
+ * NOT_REGISTRAR}, {@code PARTNER_UNKNOWN}, {@code MILESTONE_UNKNOWN}, {@code ALREADY_RECORDED}.
  *
  * @param promiseId the promise
  * @param proposal  what was promised, between whom
- * @param spelling  the promisor as the source spells it
+ * @param spelling  the promisor as the source spells it, 1 to 1,000 characters
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribePromise", version = "1")
 public record TranscribePromise(PromiseId promiseId, Proposal proposal, String spelling, Source source)
         implements PromiseTranscription {
+
+    public TranscribePromise {
+        proposal.check(Wording.both(List.of(Wording.excerpt("spelling", spelling)), Wording.of(source)));
+    }
 
     @Override
     public Optional<Proposal> opens() {
@@ -28,6 +41,41 @@ public record TranscribePromise(PromiseId promiseId, Proposal proposal, String s
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        proposal.checkNames(partnership);
+        partnership.transcribedBy(standing);
+        Known.check(partnership, proposal.promisors());
+        Known.check(partnership, proposal.promisees());
+        Known.check(partnership, proposal.terms().due());
+        return switch (promise) {
+            case Promise.Unmade unmade -> List.of(told(proposal.partnershipId()).event());
+            case Promise.TakenBack takenBack -> {
+                PromiseRefusal.ALREADY_RECORDED.unless(
+                        takenBack.transcript().partnershipId().equals(proposal.partnershipId()),
+                        "on record in another partnership");
+                yield List.of(told(proposal.partnershipId()).event());
+            }
+            case Promise.Transcribed transcribed -> {
+                PromiseRefusal.ALREADY_RECORDED.unless(
+                        stands(transcribed.transcript(), occasion.effectiveAt()),
+                        "transcribed before, with other contents or from a later time on");
+                yield List.of();
+            }
+            case Promise.Spoken spoken ->
+                throw PromiseRefusal.ALREADY_RECORDED.because("the partners spoke for themselves");
+        };
+    }
+
+    private boolean stands(Transcript transcript, Instant effectiveAt) {
+        return transcript
+                .account()
+                .opening()
+                .filter(opening ->
+                        opening.value().equals(proposal) && !opening.since().isAfter(effectiveAt))
+                .isPresent();
+    }
+
+    @Override
+    public Told told(PartnershipId partnershipId) {
+        return new PromiseTranscribed(promiseId, partnershipId, proposal, spelling);
     }
 }

@@ -5,24 +5,46 @@ import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, the promise is to these partners from here on. Refuses, in this order: TBD.
+ * Writes down that, according to a source, the promise is to these partners from here on. Done by the registrar; the
+ * partners are written down before. A promisee may be one of the bearers meanwhile: sources hand promises over in
+ * several steps. What stands already adds nothing, and neither does what was written down for the same time; what
+ * takes effect before the last entry may change the past and is written down unless exactly this was.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
+ * TOO_MANY_PARTNERS}, {@code UNKNOWN}, {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}, {@code PARTNER_UNKNOWN}, {@code
+ * NOT_TRANSCRIBED}, {@code TAKEN_BACK}.
  *
  * @param promiseId the promise
- * @param promisees to whom; empty when to the partnership
+ * @param promisees to whom, at most 100 partners; empty when to the partnership
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribePromisees", version = "1")
 public record TranscribePromisees(PromiseId promiseId, SortedSet<PartnerId> promisees, Source source)
         implements PromiseTranscription {
 
+    public TranscribePromisees {
+        promisees = PartnerSets.copy(promisees);
+        Texts.check(Wording.of(source));
+        PartnerSets.checkSize(promisees);
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Transcribing.checkStanding(standing, partnership, promise);
+        Known.check(partnership, promisees);
+        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+    }
+
+    @Override
+    public Told told(PartnershipId partnershipId) {
+        return new PromiseesTranscribed(promiseId, partnershipId, promisees);
     }
 }

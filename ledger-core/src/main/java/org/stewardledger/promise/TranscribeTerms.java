@@ -1,28 +1,50 @@
 package org.stewardledger.promise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, the terms changed. Refuses, in this order: TBD.
+ * Writes down that, according to a source, the terms changed. Done by the registrar. What stands already adds nothing,
+ * and neither does what was written down for the same time; what takes effect before the last entry may change the
+ * past and is written down unless exactly this was.
+ *
+ * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
+ * {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}, {@code MILESTONE_UNKNOWN}, {@code NOT_TRANSCRIBED}, {@code
+ * TAKEN_BACK}.
  *
  * @param promiseId the promise
  * @param terms     the terms from here on
- * @param spelling  the due date as the source spells it, where it was normalised
+ * @param spelling  the due date as the source spells it, where it was normalised, 1 to 1,000 characters
  * @param source    where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribeTerms", version = "1")
 public record TranscribeTerms(PromiseId promiseId, Terms terms, Optional<String> spelling, Source source)
         implements PromiseTranscription {
 
+    public TranscribeTerms {
+        List<Wording> wordings = new ArrayList<>(terms.wordings());
+        spelling.ifPresent(spelled -> wordings.add(Wording.excerpt("spelling", spelled)));
+        Texts.check(Wording.both(wordings, Wording.of(source)));
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Transcribing.checkStanding(standing, partnership, promise);
+        Known.check(partnership, terms.due());
+        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+    }
+
+    @Override
+    public Told told(PartnershipId partnershipId) {
+        return new TermsTranscribed(promiseId, partnershipId, terms, spelling);
     }
 }

@@ -3,11 +3,16 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Warns that the promise is at risk; requires a reason. Done by a promisor. Refuses, in this order: TBD.
+ * Warns that the promise is at risk; requires a reason. Done by a promisor. Warning again for the same reason adds
+ * nothing, unless the terms are new.
+ *
+ * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
+ * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
  *
  * @param promiseId the promise
  */
@@ -17,6 +22,13 @@ public record WarnAtRisk(PromiseId promiseId) implements PromiseAct {
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        String reason = occasion.requiredReason();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        PartnerId by = hearing.promisor();
+        if (hearing.course().marks().warnings().contains(new Marks.Warning(by, reason))) {
+            return List.of();
+        }
+        hearing.requireInForce();
+        return List.of(new RiskWarned(promiseId, partnership.partnershipId(), by));
     }
 }

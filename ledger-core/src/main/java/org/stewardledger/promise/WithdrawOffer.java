@@ -3,11 +3,15 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Takes the terms on the table back. Done by who put them there. Refuses, in this order: TBD.
+ * Takes the terms on the table back. Done by who put them there. Withdrawing again adds nothing.
+ *
+ * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
+ * ALREADY_ENDED}, {@code NOT_ON_TABLE}, {@code TERMS_MOVED}.
  *
  * @param promiseId the promise
  * @param version   the version withdrawn, as the speaker read it
@@ -18,6 +22,20 @@ public record WithdrawOffer(PromiseId promiseId, int version) implements Promise
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        throw new UnsupportedOperationException();
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        hearing.eitherSide();
+        PartnerId by = hearing.course().terms().by();
+        PromiseRefusal.NOT_YOURS.unless(standing.speaksFor(by), "another partner put the last terms on the table");
+        return switch (hearing.spoken()) {
+            case Promise.Ended ended when ended.endedBy(Ending.WITHDRAWN, standing) -> List.of();
+            case Promise.Ended ended -> throw Hearing.ended(ended);
+            case Promise.Promised promised -> throw PromiseRefusal.NOT_ON_TABLE.because("it is promised");
+            case Promise.Reported reported -> throw PromiseRefusal.NOT_ON_TABLE.because("it is promised");
+            case Promise.OnTable table -> {
+                int current = hearing.course().terms().version();
+                PromiseRefusal.TERMS_MOVED.unless(current == version, "version " + current + " is on the table");
+                yield List.of(new OfferWithdrawn(promiseId, partnership.partnershipId(), by));
+            }
+        };
     }
 }

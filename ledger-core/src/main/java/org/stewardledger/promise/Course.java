@@ -1,0 +1,115 @@
+package org.stewardledger.promise;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.stewardledger.act.PartnerId;
+
+/**
+ * What the partners have said in a spoken promise so far.
+ *
+ * @param opening    how it began
+ * @param terms      the terms on the table or in force
+ * @param promised   who promised, and on which version
+ * @param accepted   who accepted, and on which version last
+ * @param fulfilment whether it is done
+ * @param newTerms   new terms that are being decided on
+ * @param refused    the last refusal of new terms
+ * @param marks      what was said beside its course
+ * @param lastAt     when the last of it took effect
+ */
+record Course(
+        Opening opening,
+        CurrentTerms terms,
+        PMap<PartnerId, Integer> promised,
+        PMap<PartnerId, Integer> accepted,
+        Fulfilment fulfilment,
+        Optional<NewTerms> newTerms,
+        Optional<NewTerms.Refused> refused,
+        Marks marks,
+        Instant lastAt) {
+
+    static Course opened(Opening opening, Instant at) {
+        return new Course(
+                opening,
+                CurrentTerms.first(opening.proposal().terms(), opening.by()),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                Fulfilment.none(),
+                Optional.empty(),
+                Optional.empty(),
+                Marks.none(),
+                at);
+    }
+
+    Course at(Instant time) {
+        Instant last = time.isBefore(lastAt) ? lastAt : time;
+        return new Course(opening, terms, promised, accepted, fulfilment, newTerms, refused, marks, last);
+    }
+
+    /** Other terms are on the table; what was accepted before lapses. */
+    Course countered(OfferCountered offer) {
+        CurrentTerms countered = terms.countered(offer.version(), offer.terms(), offer.by());
+        return new Course(
+                opening, countered, promised, HashTreePMap.empty(), fulfilment, newTerms, refused, marks, lastAt);
+    }
+
+    Course promised(PartnerId by, int version) {
+        return new Course(
+                opening, terms, promised.plus(by, version), accepted, fulfilment, newTerms, refused, marks, lastAt);
+    }
+
+    Course accepted(PartnerId by, int version) {
+        return new Course(
+                opening, terms, promised, accepted.plus(by, version), fulfilment, newTerms, refused, marks, lastAt);
+    }
+
+    Course with(Fulfilment said) {
+        return new Course(opening, terms, promised, accepted, said, newTerms, refused, marks, lastAt);
+    }
+
+    Course with(Marks said) {
+        return new Course(opening, terms, promised, accepted, fulfilment, newTerms, refused, said, lastAt);
+    }
+
+    Course proposed(NewTerms proposal) {
+        CurrentTerms counted = terms.given(proposal.version());
+        return new Course(
+                opening, counted, promised, accepted, fulfilment, Optional.of(proposal), refused, marks, lastAt);
+    }
+
+    Course consented(PartnerId by) {
+        Optional<NewTerms> consented = newTerms.map(proposal -> proposal.consentedBy(by));
+        return new Course(opening, terms, promised, accepted, fulfilment, consented, refused, marks, lastAt);
+    }
+
+    Course refused(NewTerms.Refused refusal) {
+        return new Course(
+                opening, terms, promised, accepted, fulfilment, Optional.empty(), Optional.of(refusal), marks, lastAt);
+    }
+
+    /**
+     * New terms are in force. Whoever was promised to accepted them by consenting; what was said about fulfilling the
+     * old ones, and releases from them, lapse.
+     */
+    Course renegotiated(PromiseRenegotiated renegotiated) {
+        PartnerId whose = newTerms.map(NewTerms::by).orElse(terms.by());
+        PMap<PartnerId, Integer> holding = accepted;
+        for (PartnerId party : newTerms.map(NewTerms::parties).orElse(PartnerSets.none())) {
+            if (!opening.proposal().promisors().contains(party)) {
+                holding = holding.plus(party, renegotiated.version());
+            }
+        }
+        return new Course(
+                opening,
+                terms.renegotiated(renegotiated.version(), renegotiated.terms(), whose),
+                promised,
+                holding,
+                Fulfilment.none(),
+                Optional.empty(),
+                Optional.empty(),
+                marks.underNewTerms(),
+                lastAt);
+    }
+}

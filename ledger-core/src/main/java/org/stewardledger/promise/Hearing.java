@@ -1,0 +1,184 @@
+package org.stewardledger.promise;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.standing.Standing;
+
+/**
+ * A member speaks in a promise: who it is there, under all its names, and how far the promise has come.
+ *
+ * @param standing    what the speaker may speak for
+ * @param partnership who is who in the partnership
+ * @param spoken      the promise
+ */
+record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken spoken) {
+
+    /**
+     * Hears a member in a promise that is on record. Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY},
+     * {@code NOT_MEMBER}.
+     */
+    static Hearing of(Standing standing, PartnershipFacts partnership, Promise promise) {
+        PromiseRefusal.UNKNOWN.when(promise instanceof Promise.Unmade, "no such promise");
+        partnership.spokenBy(standing);
+        return switch (promise) {
+            case Promise.Spoken spoken -> new Hearing(standing, partnership, spoken);
+            case Promise.Unmade unmade -> throw PromiseRefusal.UNKNOWN.because("no such promise");
+            case Promise.Transcribed transcribed ->
+                throw PartnershipRefusal.RECORD_ONLY.because("the promise is known only from a source");
+            case Promise.TakenBack takenBack ->
+                throw PartnershipRefusal.RECORD_ONLY.because("the promise is known only from a source");
+        };
+    }
+
+    Course course() {
+        return spoken.course();
+    }
+
+    private Proposal proposal() {
+        return course().opening().proposal();
+    }
+
+    /** The promisor that speaks, under the name it has in the promise. Refuses {@code NOT_YOURS}. */
+    PartnerId promisor() {
+        return asPromisor().orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisor says this"));
+    }
+
+    /** The promisee that speaks, or any other member of a partnership promised to. Refuses {@code NOT_YOURS}. */
+    PartnerId promisee() {
+        return asPromisee().orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisee says this"));
+    }
+
+    /** Whichever side speaks. Refuses {@code NOT_YOURS}. */
+    PartnerId eitherSide() {
+        return asPromisor()
+                .or(this::asPromisee)
+                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisor or a promisee says this"));
+    }
+
+    Optional<PartnerId> asPromisor() {
+        return Roles.promisor(standing, proposal());
+    }
+
+    /** For a promise made to the partnership, a member keeps the name under which it spoke in it before. */
+    Optional<PartnerId> asPromisee() {
+        return Roles.promisee(standing, partnership, proposal())
+                .map(name -> proposal().toPartnership() ? nameSpokenUnder(name) : name);
+    }
+
+    /** The member that speaks, under the name it used here before, else the one it uses now. */
+    PartnerId member() {
+        return nameSpokenUnder(partnership.spokenBy(standing));
+    }
+
+    private PartnerId nameSpokenUnder(PartnerId name) {
+        Set<PartnerId> names = new TreeSet<>(course().accepted().keySet());
+        names.addAll(course().fulfilment().opinions().keySet());
+        names.addAll(course().marks().released());
+        names.addAll(course().marks().breaches().keySet());
+        names.addAll(course().marks().assessments().keySet());
+        return names.contains(name) ? name : standing.oneOf(names).orElse(name);
+    }
+
+    /** The one of these parties that speaks. Refuses {@code NOT_YOURS}. */
+    PartnerId oneOf(SortedSet<PartnerId> parties) {
+        return Roles.oneOf(standing, parties)
+                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a party affected says this"));
+    }
+
+    /** Whoever received the terms on the table. Refuses {@code NOT_YOURS}. */
+    PartnerId recipient() {
+        return isPromisor(course().terms().by()) ? promisee() : promisor();
+    }
+
+    /** The party to new terms that speaks, or an affected one when none are proposed. Refuses {@code NOT_YOURS}. */
+    PartnerId party() {
+        return oneOf(course().newTerms().map(NewTerms::parties).orElseGet(this::affected));
+    }
+
+    /**
+     * The new terms of this version. Refuses, in this order: {@code ALREADY_ENDED}, {@code NOT_MADE},
+     * {@code NOT_IN_FORCE}, {@code NOTHING_PROPOSED}, {@code TERMS_MOVED}.
+     */
+    NewTerms proposed(int version) {
+        requireInForce();
+        NewTerms open = course().newTerms()
+                .orElseThrow(() -> PromiseRefusal.NOTHING_PROPOSED.because("no new terms are being decided on"));
+        PromiseRefusal.TERMS_MOVED.unless(open.version() == version, "version " + open.version() + " is proposed");
+        return open;
+    }
+
+    /** Whether it is made to the partnership and was kept by a member's satisfaction. */
+    boolean isKeptByOneOfAll() {
+        return proposal().toPartnership() && spoken instanceof Promise.Ended ended && ended.ending() == Ending.KEPT;
+    }
+
+    /** Whether the satisfaction of this promisee is the last one that the promise needs. */
+    boolean isKeptOnceSatisfied(PartnerId promisee) {
+        var opinions = course().fulfilment().opinions();
+        if (proposal().toPartnership()) {
+            return opinions.keySet().stream()
+                    .filter(course().fulfilment()::isDissatisfied)
+                    .allMatch(member -> partnership.same(member, promisee));
+        }
+        Set<PartnerId> satisfied = new TreeSet<>(Set.of(promisee));
+        opinions.keySet().stream().filter(course().fulfilment()::isSatisfied).forEach(satisfied::add);
+        return areAllAmong(proposal().promisees(), satisfied);
+    }
+
+    boolean isPromisor(PartnerId partner) {
+        return isAmong(partner, proposal().promisors());
+    }
+
+    /** Whether the partner, under any of its names, is one of these. */
+    boolean isAmong(PartnerId partner, Collection<PartnerId> names) {
+        return names.contains(partner) || names.stream().anyMatch(name -> partnership.same(name, partner));
+    }
+
+    /** Whether each of these partners, under any of its names, is one of those. */
+    boolean areAllAmong(Collection<PartnerId> these, Collection<PartnerId> those) {
+        return these.stream().allMatch(partner -> isAmong(partner, those));
+    }
+
+    /** Who may hold the promisors to the promise: its promisees, or the members that accepted what is promised to all. */
+    SortedSet<PartnerId> holders() {
+        return proposal().toPartnership()
+                ? new TreeSet<>(course().accepted().keySet())
+                : proposal().promisees();
+    }
+
+    /** Whose consent new terms need: the promisors, and who may hold them to the promise. */
+    SortedSet<PartnerId> affected() {
+        SortedSet<PartnerId> parties = new TreeSet<>(proposal().promisors());
+        parties.addAll(holders());
+        return parties;
+    }
+
+    /** Whether every promisor has promised. */
+    boolean everyonePromised() {
+        return areAllAmong(proposal().promisors(), course().promised().keySet());
+    }
+
+    /** Refuses, in this order: {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}. */
+    void requireInForce() {
+        switch (spoken) {
+            case Promise.Ended ended -> throw ended(ended);
+            case Promise.OnTable table -> throw PromiseRefusal.NOT_MADE.because("nobody has promised yet");
+            case Promise.Promised promised -> requireEveryonePromised();
+            case Promise.Reported reported -> requireEveryonePromised();
+        }
+    }
+
+    private void requireEveryonePromised() {
+        PromiseRefusal.NOT_IN_FORCE.unless(everyonePromised(), "not every promisor has promised yet");
+    }
+
+    static RuntimeException ended(Promise.Ended ended) {
+        return PromiseRefusal.ALREADY_ENDED.because("it ended: " + ended.ending());
+    }
+}

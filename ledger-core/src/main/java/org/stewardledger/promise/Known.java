@@ -1,0 +1,30 @@
+package org.stewardledger.promise;
+
+import java.util.Collection;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.partnership.PartnershipFacts;
+
+/** Whether the partnership knows what an act on a promise names. */
+final class Known {
+
+    private Known() {}
+
+    /** Refuses {@code PARTNER_UNKNOWN}. */
+    static void check(PartnershipFacts partnership, Collection<PartnerId> partners) {
+        for (PartnerId partner : partners) {
+            PromiseRefusal.PARTNER_UNKNOWN.unless(
+                    partnership.knows(partner), "the partnership knows no partner " + partner);
+        }
+    }
+
+    /** Refuses {@code MILESTONE_UNKNOWN}. */
+    static void check(PartnershipFacts partnership, Due due) {
+        switch (due) {
+            case Due.AtMilestone at ->
+                PromiseRefusal.MILESTONE_UNKNOWN.unless(
+                        partnership.knows(at.milestone()), "the partnership knows no milestone " + at.milestone());
+            case Due.OnDate on -> {}
+            case Due.None none -> {}
+        }
+    }
+}

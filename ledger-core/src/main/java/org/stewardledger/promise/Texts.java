@@ -1,0 +1,16 @@
+package org.stewardledger.promise;
+
+import java.util.List;
+import org.stewardledger.act.Wording;
+
+/** What acts on a promise hold their texts to. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}. */
+    static void check(List<Wording> wordings) {
+        Wording.check(
+                wordings, PromiseRefusal.TEXT_MISSING, PromiseRefusal.TEXT_TOO_LONG, PromiseRefusal.TEXT_UNPRINTABLE);
+    }
+}

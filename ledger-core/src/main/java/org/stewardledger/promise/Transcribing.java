@@ -1,0 +1,34 @@
+package org.stewardledger.promise;
+
+import java.time.Instant;
+import java.util.List;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Standing;
+
+/** What all transcriptions about a promise have in common. */
+final class Transcribing {
+
+    private Transcribing() {}
+
+    /** Refuses, in this order: {@code UNKNOWN}, {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}. */
+    static void checkStanding(Standing standing, PartnershipFacts partnership, Promise promise) {
+        PromiseRefusal.UNKNOWN.when(promise instanceof Promise.Unmade, "no such promise");
+        partnership.transcribedBy(standing);
+    }
+
+    /** What is written down about the promise. Refuses, in this order: {@code NOT_TRANSCRIBED}, {@code TAKEN_BACK}. */
+    static Transcript transcript(Promise promise) {
+        return switch (promise) {
+            case Promise.Transcribed transcribed -> transcribed.transcript();
+            case Promise.TakenBack takenBack -> throw PromiseRefusal.TAKEN_BACK.because("its record was taken back");
+            case Promise.Unmade unmade -> throw PromiseRefusal.UNKNOWN.because("no such promise");
+            case Promise.Spoken spoken ->
+                throw PromiseRefusal.NOT_TRANSCRIBED.because("the partners spoke for themselves");
+        };
+    }
+
+    /** Records what is said when it adds something to what stands. */
+    static List<PromiseEvent> news(Promise promise, Told told, Instant effectiveAt) {
+        return transcript(promise).account().isNews(told, effectiveAt) ? List.of(told.event()) : List.of();
+    }
+}
