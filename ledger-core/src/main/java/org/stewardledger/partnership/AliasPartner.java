@@ -8,12 +8,12 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.standing.Standing;
 
 /**
- * Says that two names are one partner. Done by the registrar of a record-only partnership; elsewhere by a member that is
- * one of the two, through a person who represents both: otherwise one partner could take another's voice. Standing then
- * covers both names. Saying it again adds nothing.
+ * Says that two names are one partner. Done by the registrar of a record-only partnership; elsewhere by a member that
+ * is one of the two, through a person who represents both: otherwise one partner could take another's voice. Standing
+ * then covers both names. Saying it again adds nothing.
  *
- * <p>Refuses, in this order: {@code ALIAS_OF_ITSELF}, {@code UNKNOWN}, {@code NOT_REGISTRAR} when record-only, else
- * {@code NOT_MEMBER}, {@code PARTNER_UNKNOWN}, {@code NOT_YOURS}, {@code ALIAS_TAKEN}, {@code ALIAS_CYCLE}.
+ * <p>Refuses, in this order: ALIAS_OF_ITSELF, UNKNOWN, NOT_REGISTRAR when record-only, else NOT_MEMBER,
+ * PARTNER_UNKNOWN, NOT_YOURS, ALIAS_TAKEN, ALIAS_CYCLE.
  *
  * @param partnershipId the partnership
  * @param partnerId     the name that views keep

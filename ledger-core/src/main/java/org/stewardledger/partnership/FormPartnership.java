@@ -12,13 +12,12 @@ import org.stewardledger.act.Wording;
 import org.stewardledger.standing.Standing;
 
 /**
- * Forms a partnership. A voluntary or imposed one is formed by the representative of its founding partner, which thereby
- * joins; a record-only one by an operator, who names its registrar. Forming it again with the same contents adds
- * nothing; the name of a representative is never compared, since it may have been erased.
+ * Forms a partnership. A voluntary or imposed one is formed by the representative of its founding partner, which
+ * thereby joins; a record-only one by an operator, who names its registrar. Forming it again with the same contents
+ * adds nothing; the name of a representative is never compared, since it may have been erased.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE},
- * {@code FOUNDER_MISSING}, {@code FOUNDER_NOT_EXPECTED}, {@code REGISTRAR_MISSING}, {@code REGISTRAR_NOT_EXPECTED},
- * {@code NOT_OPERATOR} when record-only, else {@code NOT_FOUNDER}, {@code ALREADY_FORMED}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, FOUNDER_MISSING, FOUNDER_NOT_EXPECTED,
+ * REGISTRAR_MISSING, REGISTRAR_NOT_EXPECTED, NOT_OPERATOR when record-only, else NOT_FOUNDER, ALREADY_FORMED.
  *
  * @param partnershipId the partnership
  * @param name          what it is called, 1 to 200 characters

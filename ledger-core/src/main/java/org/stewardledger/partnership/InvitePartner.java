@@ -10,8 +10,8 @@ import org.stewardledger.standing.Standing;
  * Invites a partner and names its representative. Done by a member. Inviting it again in the same words adds nothing;
  * the name of a representative is never compared, since it may have been erased.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
- * {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code ALREADY_INVITED}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
+ * ALREADY_INVITED.
  *
  * @param partnershipId the partnership
  * @param partner       who is invited, and who speaks for it; both names 1 to 200 characters

@@ -11,8 +11,7 @@ import org.stewardledger.standing.Standing;
 /**
  * Joins the partnership. Done by the representative of an invited partner. Joining again adds nothing.
  *
- * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code PARTNER_UNKNOWN} when it was not invited,
- * {@code NOT_YOURS}.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, PARTNER_UNKNOWN when it was not invited, NOT_YOURS.
  *
  * @param partnershipId the partnership
  * @param partnerId     who joins

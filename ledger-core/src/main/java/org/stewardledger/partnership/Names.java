@@ -10,8 +10,7 @@ final class Names {
     private Names() {}
 
     /**
-     * Refuses, in this order: {@code NOT_REGISTRAR} when record-only, else {@code NOT_MEMBER}, {@code PARTNER_UNKNOWN},
-     * {@code NOT_YOURS}.
+     * Refuses, in this order: NOT_REGISTRAR when record-only, else NOT_MEMBER, PARTNER_UNKNOWN, NOT_YOURS.
      */
     static void checkStanding(PartnershipFacts facts, Standing standing, PartnerId one, PartnerId other) {
         if (facts.recordOnly()) {

@@ -11,7 +11,7 @@ final class Partners {
 
     private Partners() {}
 
-    /** Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}. */
+    /** Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE. */
     static void check(List<Wording> wordings) {
         Wording.check(
                 wordings,

@@ -55,7 +55,7 @@ public sealed interface Partnership {
         return new Unformed();
     }
 
-    /** The partnership, once it was formed; refuses {@code UNKNOWN} before. */
+    /** The partnership, once it was formed; refuses UNKNOWN before. */
     default Formed formed() {
         return switch (this) {
             case Formed formed -> formed;

@@ -119,7 +119,9 @@ final class PartnershipEvolution {
                         late ? known.saidAt() : at));
     }
 
-    /** A circle of names cannot be decided and is never recorded by an act; should one be, the name stays for itself. */
+    /**
+     * A circle of names cannot be decided and is never recorded by an act; should one be, the name stays for itself.
+     */
     private static PartnershipFacts alias(PartnershipFacts facts, PartnerId alias, PartnerId kept) {
         PartnershipFacts free = unalias(facts, alias);
         if (free.canonical(kept).equals(alias)) {

@@ -120,8 +120,8 @@ public record PartnershipFacts(
     }
 
     /**
-     * What the speaker may speak for here: as the representative of a partner, for all its names. Membership counts only
-     * when it held at the effective time and holds now. A registrar is one only while speaking for no partner.
+     * What the speaker may speak for here: as the representative of a partner, for all its names. Membership counts
+     * only when it held at the effective time and holds now. A registrar is one only while speaking for no partner.
      */
     public Standing standing(Occasion occasion, Operators operators) {
         Speaker speaker = occasion.speaker();
@@ -136,8 +136,7 @@ public record PartnershipFacts(
     }
 
     /**
-     * The member that speaks, under the name the speaker used. Refuses, in this order: {@code RECORD_ONLY},
-     * {@code NOT_MEMBER}.
+     * The member that speaks, under the name the speaker used. Refuses, in this order: RECORD_ONLY, NOT_MEMBER.
      */
     public PartnerId spokenBy(Standing standing) {
         PartnershipRefusal.RECORD_ONLY.when(recordOnly(), "this partnership is known only from a source");
@@ -146,7 +145,7 @@ public record PartnershipFacts(
                 .orElseThrow(() -> PartnershipRefusal.NOT_MEMBER.because("the speaker speaks for no member"));
     }
 
-    /** Lets only the registrar transcribe. Refuses, in this order: {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}. */
+    /** Lets only the registrar transcribe. Refuses, in this order: NOT_RECORD_ONLY, NOT_REGISTRAR. */
     public void transcribedBy(Standing standing) {
         PartnershipRefusal.NOT_RECORD_ONLY.unless(recordOnly(), "the partners here speak for themselves");
         PartnershipRefusal.NOT_REGISTRAR.unless(standing.registrar(), "the speaker is not the registrar");

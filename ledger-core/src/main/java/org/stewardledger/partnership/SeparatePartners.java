@@ -8,11 +8,11 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.standing.Standing;
 
 /**
- * Takes back that two names are one partner; undoes exactly that alias and no other. Done by whoever could say that they
- * are one. Taking it back again adds nothing.
+ * Takes back that two names are one partner; undoes exactly that alias and no other. Done by whoever could say that
+ * they are one. Taking it back again adds nothing.
  *
- * <p>Refuses, in this order: {@code UNKNOWN}, {@code NOT_REGISTRAR} when record-only, else {@code NOT_MEMBER},
- * {@code PARTNER_UNKNOWN}, {@code NOT_YOURS}, {@code NOT_ALIASED}.
+ * <p>Refuses, in this order: UNKNOWN, NOT_REGISTRAR when record-only, else NOT_MEMBER, PARTNER_UNKNOWN, NOT_YOURS,
+ * NOT_ALIASED.
  *
  * @param partnershipId the partnership
  * @param partnerId     the name that views kept

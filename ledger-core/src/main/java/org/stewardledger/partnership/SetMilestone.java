@@ -14,8 +14,8 @@ import org.stewardledger.standing.Standing;
  * member. A milestone keeps its name and its place; another date moves it, no date takes its date away, the same date
  * adds nothing. Names that differ only in case or in spaces around them count as the same.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
- * {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code MILESTONE_DIFFERS}, {@code MILESTONE_NAME_TAKEN}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
+ * MILESTONE_DIFFERS, MILESTONE_NAME_TAKEN.
  *
  * @param partnershipId the partnership
  * @param milestoneId   the milestone

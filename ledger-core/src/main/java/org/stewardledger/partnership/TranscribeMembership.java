@@ -17,8 +17,7 @@ import org.stewardledger.standing.Standing;
  * already, for the same time or as what stands, adds nothing; what takes effect before what stands may change the past
  * and is written down unless exactly this was.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
- * {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR.
  *
  * @param partnershipId the partnership
  * @param partnerId     the partner under this spelling

@@ -17,8 +17,8 @@ import org.stewardledger.standing.Standing;
  * may spell it differently. Done by the registrar. What was written down already, for the same time or as what stands,
  * adds nothing; what takes effect before what stands may change the past and is written down unless exactly this was.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
- * {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}, {@code MILESTONE_NAME_TAKEN}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR,
+ * MILESTONE_NAME_TAKEN.
  *
  * @param partnershipId the partnership
  * @param milestoneId   the milestone

@@ -12,8 +12,8 @@ import org.stewardledger.standing.Standing;
  * Accepts a promise, or an offer on the table, on its current terms. Done by a promisee; by any member that does not
  * promise, when the promise is to the partnership. Accepting again adds nothing.
  *
- * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
- * ALREADY_ENDED}, {@code NOT_OFFERED}, {@code TOO_MANY_ACCEPTED}, {@code TERMS_MOVED}.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_OFFERED,
+ * TOO_MANY_ACCEPTED, TERMS_MOVED.
  *
  * @param promiseId the promise
  * @param version   the version accepted, as the speaker read it

@@ -12,9 +12,8 @@ import org.stewardledger.standing.Standing;
  * Assesses the promise, also after its end. Done by any member; no assessment overwrites another. Repeating what the
  * assessor judged last, on the same evidence, adds nothing.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
- * LINK_UNFIT}, {@code SHA256_UNFIT}, {@code VERDICT_NOT_SPOKEN}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code
- * NOT_MEMBER}, {@code NOT_MADE}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT,
+ * VERDICT_NOT_SPOKEN, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_MADE.
  *
  * @param promiseId the promise
  * @param verdict   kept, partly kept, not kept or cannot tell

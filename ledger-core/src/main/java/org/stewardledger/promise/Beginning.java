@@ -11,8 +11,7 @@ final class Beginning {
     private Beginning() {}
 
     /**
-     * Refuses, in this order: {@code PROMISOR_IS_PROMISEE} under any of its names, {@code RECORD_ONLY},
-     * {@code NOT_MEMBER}, {@code MILESTONE_UNKNOWN}.
+     * Refuses, in this order: PROMISOR_IS_PROMISEE under any of its names, RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN.
      */
     static void check(Proposal proposal, Standing standing, PartnershipFacts partnership) {
         proposal.checkNames(partnership);
@@ -20,7 +19,7 @@ final class Beginning {
         Known.check(partnership, proposal.terms().due());
     }
 
-    /** Begins, or finds that it began so. Refuses, in this order: {@code ALREADY_RECORDED}, {@code PARTY_NOT_MEMBER}. */
+    /** Begins, or finds that it began so. Refuses, in this order: ALREADY_RECORDED, PARTY_NOT_MEMBER. */
     static List<PromiseEvent> decide(
             Opening opening, PartnershipFacts partnership, Promise promise, PromiseEvent begun) {
         return switch (promise) {

@@ -12,8 +12,8 @@ import org.stewardledger.standing.Standing;
  * Consents to the proposed terms. Done by a party whose consent they need; when all have, the terms are in force.
  * Consenting again adds nothing.
  *
- * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
- * ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code NOTHING_PROPOSED}, {@code TERMS_MOVED}.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE,
+ * NOTHING_PROPOSED, TERMS_MOVED.
  *
  * @param promiseId the promise
  * @param version   the version proposed, as the speaker read it

@@ -22,10 +22,9 @@ import org.stewardledger.standing.Standing;
  * replaces it, no other entry counts until the promise is transcribed again. Correcting an entry again in the same way
  * adds nothing.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
- * REPLACEMENT_ELSEWHERE}, {@code SOURCE_DIFFERS}, {@code REASON_MISSING}, {@code UNKNOWN}, {@code NOT_RECORD_ONLY},
- * {@code NOT_REGISTRAR}, {@code NOT_TRANSCRIBED}, {@code NOT_RECORDED_HERE}, {@code NOT_CORRECTABLE}, {@code
- * ALREADY_CORRECTED}, and then whatever the replacement is refused for.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, REPLACEMENT_ELSEWHERE, SOURCE_DIFFERS,
+ * REASON_MISSING, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR, NOT_TRANSCRIBED, NOT_RECORDED_HERE, NOT_CORRECTABLE,
+ * ALREADY_CORRECTED, and then whatever the replacement is refused for.
  *
  * @param promiseId   the promise
  * @param mistaken    the entry that no longer counts

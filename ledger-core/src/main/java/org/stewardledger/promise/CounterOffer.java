@@ -11,9 +11,8 @@ import org.stewardledger.standing.Standing;
  * Puts other terms on the table. Done by whoever received the last ones: a promisor when the promisees stated them,
  * and the other way round. What was accepted before lapses. Countering in the same way again adds nothing.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code UNKNOWN},
- * {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code MILESTONE_UNKNOWN}, {@code NOT_YOURS}, {@code ALREADY_ENDED}, {@code
- * NOT_ON_TABLE}, {@code TERMS_MOVED}, {@code TERMS_UNCHANGED}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
+ * MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_ENDED, NOT_ON_TABLE, TERMS_MOVED, TERMS_UNCHANGED.
  *
  * @param promiseId the promise
  * @param version   the version countered, as the speaker read it

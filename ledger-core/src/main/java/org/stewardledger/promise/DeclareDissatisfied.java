@@ -13,8 +13,8 @@ import org.stewardledger.standing.Standing;
  * when said by a member that has not declared itself satisfied; one to named promisees is not. Saying it again for the
  * same reason adds nothing.
  *
- * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
- * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code NOT_REPORTED}.
+ * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * NOT_IN_FORCE, NOT_REPORTED.
  *
  * @param promiseId the promise
  */

@@ -12,8 +12,8 @@ import org.stewardledger.standing.Standing;
  * promisees are satisfied; a promise to the partnership when one member is and no other member's dissatisfaction
  * stands. Further members may still say that they are satisfied after that. Saying it again adds nothing.
  *
- * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
- * ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code NOT_REPORTED}.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE,
+ * NOT_REPORTED.
  *
  * @param promiseId the promise
  */

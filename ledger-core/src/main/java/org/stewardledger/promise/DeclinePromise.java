@@ -11,8 +11,7 @@ import org.stewardledger.standing.Standing;
  * Declines. Done by who received the terms on the table; any of several recipients ends it by this. A joint promisor
  * that has not promised yet may also decline what the others have promised. Declining again adds nothing.
  *
- * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
- * ALREADY_ENDED}, {@code NOT_ON_TABLE}, {@code TERMS_MOVED}.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_ON_TABLE, TERMS_MOVED.
  *
  * @param promiseId the promise
  * @param version   the version declined, as the speaker read it

@@ -23,8 +23,8 @@ public record Evidence(String description, Optional<URI> link, Optional<String> 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /**
-     * What acts hold evidence to. Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG},
-     * {@code TEXT_UNPRINTABLE}, {@code LINK_UNFIT}, {@code SHA256_UNFIT}.
+     * What acts hold evidence to. Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT,
+     * SHA256_UNFIT.
      */
     void check() {
         List<Wording> wordings = new ArrayList<>(List.of(Wording.description("evidence.description", description)));

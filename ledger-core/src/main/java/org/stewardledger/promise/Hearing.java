@@ -20,8 +20,7 @@ import org.stewardledger.standing.Standing;
 record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken spoken) {
 
     /**
-     * Hears a member in a promise that is on record. Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY},
-     * {@code NOT_MEMBER}.
+     * Hears a member in a promise that is on record. Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER.
      */
     static Hearing of(Standing standing, PartnershipFacts partnership, Promise promise) {
         PromiseRefusal.UNKNOWN.when(promise instanceof Promise.Unmade, "no such promise");
@@ -44,17 +43,17 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         return course().opening().proposal();
     }
 
-    /** The promisor that speaks, under the name it has in the promise. Refuses {@code NOT_YOURS}. */
+    /** The promisor that speaks, under the name it has in the promise. Refuses NOT_YOURS. */
     PartnerId promisor() {
         return asPromisor().orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisor says this"));
     }
 
-    /** The promisee that speaks, or any other member of a partnership promised to. Refuses {@code NOT_YOURS}. */
+    /** The promisee that speaks, or any other member of a partnership promised to. Refuses NOT_YOURS. */
     PartnerId promisee() {
         return asPromisee().orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisee says this"));
     }
 
-    /** Whichever side speaks. Refuses {@code NOT_YOURS}. */
+    /** Whichever side speaks. Refuses NOT_YOURS. */
     PartnerId eitherSide() {
         return asPromisor()
                 .or(this::asPromisee)
@@ -85,25 +84,25 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         return names.contains(name) ? name : standing.oneOf(names).orElse(name);
     }
 
-    /** The one of these parties that speaks. Refuses {@code NOT_YOURS}. */
+    /** The one of these parties that speaks. Refuses NOT_YOURS. */
     PartnerId oneOf(SortedSet<PartnerId> parties) {
         return Roles.oneOf(standing, parties)
                 .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a party affected says this"));
     }
 
-    /** Whoever received the terms on the table. Refuses {@code NOT_YOURS}. */
+    /** Whoever received the terms on the table. Refuses NOT_YOURS. */
     PartnerId recipient() {
         return isPromisor(course().terms().by()) ? promisee() : promisor();
     }
 
-    /** The party to new terms that speaks, or an affected one when none are proposed. Refuses {@code NOT_YOURS}. */
+    /** The party to new terms that speaks, or an affected one when none are proposed. Refuses NOT_YOURS. */
     PartnerId party() {
         return oneOf(course().newTerms().map(NewTerms::parties).orElseGet(this::affected));
     }
 
     /**
-     * The new terms of this version. Refuses, in this order: {@code ALREADY_ENDED}, {@code NOT_MADE},
-     * {@code NOT_IN_FORCE}, {@code NOTHING_PROPOSED}, {@code TERMS_MOVED}.
+     * The new terms of this version. Refuses, in this order: ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE, NOTHING_PROPOSED,
+     * TERMS_MOVED.
      */
     NewTerms proposed(int version) {
         requireInForce();
@@ -145,7 +144,9 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         return these.stream().allMatch(partner -> isAmong(partner, those));
     }
 
-    /** Who may hold the promisors to the promise: its promisees, or the members that accepted what is promised to all. */
+    /**
+     * Who may hold the promisors to the promise: its promisees, or the members that accepted what is promised to all.
+     */
     SortedSet<PartnerId> holders() {
         return proposal().toPartnership()
                 ? new TreeSet<>(course().accepted().keySet())
@@ -164,7 +165,7 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         return areAllAmong(proposal().promisors(), course().promised().keySet());
     }
 
-    /** Refuses, in this order: {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}. */
+    /** Refuses, in this order: ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE. */
     void requireInForce() {
         switch (spoken) {
             case Promise.Ended ended -> throw ended(ended);

@@ -9,7 +9,7 @@ final class Known {
 
     private Known() {}
 
-    /** Refuses {@code PARTNER_UNKNOWN}. */
+    /** Refuses PARTNER_UNKNOWN. */
     static void check(PartnershipFacts partnership, Collection<PartnerId> partners) {
         for (PartnerId partner : partners) {
             PromiseRefusal.PARTNER_UNKNOWN.unless(
@@ -17,7 +17,7 @@ final class Known {
         }
     }
 
-    /** Refuses {@code MILESTONE_UNKNOWN}. */
+    /** Refuses MILESTONE_UNKNOWN. */
     static void check(PartnershipFacts partnership, Due due) {
         switch (due) {
             case Due.AtMilestone at ->

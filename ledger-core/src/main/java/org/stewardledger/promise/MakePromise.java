@@ -13,11 +13,10 @@ import org.stewardledger.standing.Standing;
  * Promises: afresh, or what stands on the table, whoever put it there. Done by a promisor, for itself; a joint promise
  * is in force when every promisor has promised. Promising the same again adds nothing.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
- * PROMISOR_MISSING}, {@code TOO_MANY_PARTNERS}, {@code PROMISOR_IS_PROMISEE}, {@code VERSION_MISSING}, {@code
- * VERSION_NOT_EXPECTED}, afresh {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code MILESTONE_UNKNOWN}, {@code NOT_YOURS},
- * {@code ALREADY_RECORDED}, {@code PARTY_NOT_MEMBER}, otherwise {@code UNKNOWN}, {@code RECORD_ONLY}, {@code
- * NOT_MEMBER}, {@code NOT_YOURS}, {@code ALREADY_ENDED}, {@code TERMS_MOVED}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
+ * PROMISOR_IS_PROMISEE, VERSION_MISSING, VERSION_NOT_EXPECTED; afresh: RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN,
+ * NOT_YOURS, ALREADY_RECORDED, PARTY_NOT_MEMBER; what is on record: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS,
+ * ALREADY_ENDED, TERMS_MOVED.
  *
  * @param promiseId the promise
  * @param proposal  what is promised, between whom; empty to promise what stands on the table or was promised by a

@@ -21,7 +21,7 @@ final class PartnerSets {
         return Collections.unmodifiableSortedSet(sorted);
     }
 
-    /** Refuses {@code TOO_MANY_PARTNERS}. */
+    /** Refuses TOO_MANY_PARTNERS. */
     static void checkSize(SortedSet<PartnerId> partners) {
         PromiseRefusal.TOO_MANY_PARTNERS.when(
                 partners.size() > Proposal.MOST_PARTNERS,

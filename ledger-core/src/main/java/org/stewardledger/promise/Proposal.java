@@ -48,9 +48,8 @@ public record Proposal(
     }
 
     /**
-     * What acts hold a proposal to, together with further texts of theirs. Refuses, in this order:
-     * {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code PROMISOR_MISSING},
-     * {@code TOO_MANY_PARTNERS}, {@code PROMISOR_IS_PROMISEE}.
+     * What acts hold a proposal to, together with further texts of theirs. Refuses, in this order: TEXT_MISSING,
+     * TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS, PROMISOR_IS_PROMISEE.
      */
     void check(List<Wording> further) {
         List<Wording> wordings = new ArrayList<>(terms.wordings());
@@ -65,7 +64,7 @@ public record Proposal(
                 promisors.stream().anyMatch(promisees::contains), "a partner would promise to itself");
     }
 
-    /** Refuses {@code PROMISOR_IS_PROMISEE} when a promisor is promised to under another of its names. */
+    /** Refuses PROMISOR_IS_PROMISEE when a promisor is promised to under another of its names. */
     void checkNames(PartnershipFacts partnership) {
         Set<PartnerId> promising = new HashSet<>();
         promisors.forEach(promisor -> promising.add(partnership.canonical(promisor)));

@@ -15,10 +15,9 @@ import org.stewardledger.standing.Standing;
  * member that accepted a promise to the partnership. Whose consent they need is fixed now; when it is the proposer's
  * alone, they are in force at once. Even a broken promise can be renegotiated. Proposing the same again adds nothing.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
- * REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code MILESTONE_UNKNOWN}, {@code
- * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code TERMS_PENDING}, {@code
- * TERMS_MOVED}, {@code TERMS_UNCHANGED}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, REASON_MISSING, UNKNOWN, RECORD_ONLY,
+ * NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE, TERMS_PENDING, TERMS_MOVED,
+ * TERMS_UNCHANGED.
  *
  * @param promiseId the promise
  * @param version   the version in force, as the speaker read it

@@ -12,9 +12,8 @@ import org.stewardledger.standing.Standing;
  * Refuses the proposed terms, which stay as they are; requires a reason. Done by a party whose consent they need, also
  * one that consented before, and also by who proposed them, to take them back. Refusing again adds nothing.
  *
- * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
- * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}, {@code NOTHING_PROPOSED}, {@code
- * TERMS_MOVED}.
+ * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * NOT_IN_FORCE, NOTHING_PROPOSED, TERMS_MOVED.
  *
  * @param promiseId the promise
  * @param version   the version proposed, as the speaker read it

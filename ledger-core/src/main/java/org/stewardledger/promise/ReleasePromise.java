@@ -14,8 +14,7 @@ import org.stewardledger.standing.Standing;
  * other member when none did. Ends the promise when all who could hold the promisor to it have. Releasing again adds
  * nothing.
  *
- * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
- * ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE.
  *
  * @param promiseId the promise
  */

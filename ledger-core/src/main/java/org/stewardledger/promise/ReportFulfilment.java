@@ -11,9 +11,8 @@ import org.stewardledger.standing.Standing;
  * Reports that the promise is done, or part of it. Done by a promisor; the last report stands until a promisee is
  * dissatisfied. Saying again what the promisor reported last adds nothing while it stands.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
- * LINK_UNFIT}, {@code SHA256_UNFIT}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS},
- * {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT, UNKNOWN,
+ * RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE.
  *
  * @param promiseId the promise
  * @param partial   true when only part of it is done

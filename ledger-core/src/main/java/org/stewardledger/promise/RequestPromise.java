@@ -12,9 +12,8 @@ import org.stewardledger.standing.Standing;
  * Asks for a promise. Done by one of the promisees; by any other member when the promise would be to the partnership.
  * Asking again for the same adds nothing.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
- * PROMISOR_MISSING}, {@code TOO_MANY_PARTNERS}, {@code PROMISOR_IS_PROMISEE}, {@code RECORD_ONLY}, {@code NOT_MEMBER},
- * {@code MILESTONE_UNKNOWN}, {@code NOT_YOURS}, {@code ALREADY_RECORDED}, {@code PARTY_NOT_MEMBER}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
+ * PROMISOR_IS_PROMISEE, RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, PARTY_NOT_MEMBER.
  *
  * @param promiseId the promise
  * @param proposal  what is asked for, between whom

@@ -11,8 +11,8 @@ import org.stewardledger.standing.Standing;
  * Takes the promise back; requires a reason and stays visible. Done by a promisor that has promised, also before the
  * others of a joint promise have; it ends the whole promise. Revoking again adds nothing.
  *
- * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
- * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
+ * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * NOT_IN_FORCE.
  *
  * @param promiseId the promise
  */

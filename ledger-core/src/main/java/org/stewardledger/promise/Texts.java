@@ -8,7 +8,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}. */
+    /** Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE. */
     static void check(List<Wording> wordings) {
         Wording.check(
                 wordings, PromiseRefusal.TEXT_MISSING, PromiseRefusal.TEXT_TOO_LONG, PromiseRefusal.TEXT_UNPRINTABLE);

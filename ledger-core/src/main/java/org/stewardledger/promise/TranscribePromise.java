@@ -16,9 +16,8 @@ import org.stewardledger.standing.Standing;
  * names are written down before. The same proposal again adds nothing; another one, or an earlier time for the same,
  * is for a correction to record.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
- * PROMISOR_MISSING}, {@code TOO_MANY_PARTNERS}, {@code PROMISOR_IS_PROMISEE}, {@code NOT_RECORD_ONLY}, {@code
- * NOT_REGISTRAR}, {@code PARTNER_UNKNOWN}, {@code MILESTONE_UNKNOWN}, {@code ALREADY_RECORDED}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
+ * PROMISOR_IS_PROMISEE, NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN, MILESTONE_UNKNOWN, ALREADY_RECORDED.
  *
  * @param promiseId the promise
  * @param proposal  what was promised, between whom

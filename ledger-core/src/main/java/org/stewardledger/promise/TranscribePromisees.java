@@ -17,9 +17,8 @@ import org.stewardledger.standing.Standing;
  * several steps. What stands already adds nothing, and neither does what was written down for the same time; what
  * takes effect before the last entry may change the past and is written down unless exactly this was.
  *
- * <p>Refuses, in this order: {@code TEXT_MISSING}, {@code TEXT_TOO_LONG}, {@code TEXT_UNPRINTABLE}, {@code
- * TOO_MANY_PARTNERS}, {@code UNKNOWN}, {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}, {@code PARTNER_UNKNOWN}, {@code
- * NOT_TRANSCRIBED}, {@code TAKEN_BACK}.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, TOO_MANY_PARTNERS, UNKNOWN,
+ * NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN, NOT_TRANSCRIBED, TAKEN_BACK.
  *
  * @param promiseId the promise
  * @param promisees to whom, at most 100 partners; empty when to the partnership

@@ -10,13 +10,13 @@ final class Transcribing {
 
     private Transcribing() {}
 
-    /** Refuses, in this order: {@code UNKNOWN}, {@code NOT_RECORD_ONLY}, {@code NOT_REGISTRAR}. */
+    /** Refuses, in this order: UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR. */
     static void checkStanding(Standing standing, PartnershipFacts partnership, Promise promise) {
         PromiseRefusal.UNKNOWN.when(promise instanceof Promise.Unmade, "no such promise");
         partnership.transcribedBy(standing);
     }
 
-    /** What is written down about the promise. Refuses, in this order: {@code NOT_TRANSCRIBED}, {@code TAKEN_BACK}. */
+    /** What is written down about the promise. Refuses, in this order: NOT_TRANSCRIBED, TAKEN_BACK. */
     static Transcript transcript(Promise promise) {
         return switch (promise) {
             case Promise.Transcribed transcribed -> transcribed.transcript();

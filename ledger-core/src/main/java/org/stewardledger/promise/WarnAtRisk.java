@@ -11,8 +11,8 @@ import org.stewardledger.standing.Standing;
  * Warns that the promise is at risk; requires a reason. Done by a promisor. Warning again for the same reason adds
  * nothing, unless the terms are new.
  *
- * <p>Refuses, in this order: {@code REASON_MISSING}, {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code
- * NOT_YOURS}, {@code ALREADY_ENDED}, {@code NOT_MADE}, {@code NOT_IN_FORCE}.
+ * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * NOT_IN_FORCE.
  *
  * @param promiseId the promise
  */

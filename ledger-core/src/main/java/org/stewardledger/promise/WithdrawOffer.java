@@ -10,8 +10,7 @@ import org.stewardledger.standing.Standing;
 /**
  * Takes the terms on the table back. Done by who put them there. Withdrawing again adds nothing.
  *
- * <p>Refuses, in this order: {@code UNKNOWN}, {@code RECORD_ONLY}, {@code NOT_MEMBER}, {@code NOT_YOURS}, {@code
- * ALREADY_ENDED}, {@code NOT_ON_TABLE}, {@code TERMS_MOVED}.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_ON_TABLE, TERMS_MOVED.
  *
  * @param promiseId the promise
  * @param version   the version withdrawn, as the speaker read it
