@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
@@ -116,9 +117,9 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
                 : Optional.empty();
     }
 
-    /** The identity of one of its events: made from the act's id, so that resending the act makes the same one. */
-    EventId eventId(int index) {
-        String name = addressed.envelope().commandId() + "/" + index;
+    /** The identity of an event: made from the act's id, so that resending the act makes the same one. */
+    static EventId eventId(CommandId act, int index) {
+        String name = act + "/" + index;
         return new EventId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -126,7 +127,7 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
     List<Unrecorded> unrecorded() {
         List<Unrecorded> unrecorded = new ArrayList<>(events.size());
         for (LedgerEvent event : events) {
-            unrecorded.add(Unrecorded.of(eventId(unrecorded.size()), event, occasion, addressed.envelope(), source));
+            unrecorded.add(Unrecorded.of(eventId(addressed.envelope().commandId(), unrecorded.size()), event, occasion, addressed.envelope(), source));
         }
         return unrecorded;
     }

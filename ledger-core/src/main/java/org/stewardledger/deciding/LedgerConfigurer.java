@@ -61,6 +61,11 @@ public final class LedgerConfigurer {
         return new AxonLedger(configuration.getComponent(CommandGateway.class));
     }
 
+    /** The share of states that were found in memory, from 0 to 1, since the node was started. */
+    public static double hitRate(AxonConfiguration configuration) {
+        return configuration.getComponent(StateCache.class).hitRate();
+    }
+
     /** Deciding alone, on whatever event store Axon is configured with: the test fixture's, for one. */
     static EventSourcingConfigurer decisionSide(CommandLog log, Clock clock, long maximumStates) {
         return EventSourcingConfigurer.create()
@@ -93,10 +98,11 @@ public final class LedgerConfigurer {
                         ActHandlers.class,
                         configuration -> new ActHandlers(new Deliberation(
                                 configuration.getComponent(EventStore.class),
-                                new StateCache(maximumStates),
+                                configuration.getComponent(StateCache.class),
                                 log,
                                 configuration.getComponent(MessageTypeResolver.class),
                                 clock)))
+                .registerComponent(StateCache.class, configuration -> new StateCache(maximumStates))
                 .registerComponent(MessageTypeResolver.class, configuration -> new MessageTypes())
                 .registerComponent(TagResolver.class, configuration -> new EventTags())
                 .registerComponent(Converter.class, configuration -> new RecordConverter())

@@ -15,6 +15,7 @@ final class StateCache {
     record Cached(Object state, long upTo) {}
 
     private final Cache<EntityKey<?>, Cached> states;
+    private final boolean keeping;
 
     /** A cache of at most this many states; 0 keeps none. */
     StateCache(long maximumStates) {
@@ -28,7 +29,9 @@ final class StateCache {
 
     /** Keeps the state unless a later one is there already. */
     void keep(EntityKey<?> key, Cached state) {
-        states.asMap().merge(key, state, (old, fresh) -> old.upTo() >= fresh.upTo() ? old : fresh);
+        if (keeping) {
+            states.asMap().merge(key, state, (old, fresh) -> old.upTo() >= fresh.upTo() ? old : fresh);
+        }
     }
 
     /** The share of look-ups that found a state, from 0 to 1. */

@@ -61,8 +61,8 @@ final class States {
         }
         if (!cold.isEmpty()) {
             Map<EntityKey<?>, Cached> unknown = new LinkedHashMap<>();
-            cold.forEach(key -> unknown.put(key, new Cached(key.kind().none(), 0)));
-            source(unknown, 1);
+            cold.forEach(key -> unknown.put(key, new Cached(key.kind().none(), -1)));
+            source(unknown, 0);
         }
     }
 
@@ -80,7 +80,7 @@ final class States {
                     long position = TrackingToken.fromContext(entry)
                             .map(token -> token.position().orElseThrow())
                             .orElse(0L);
-                    fold(sofar, EventMetadata.recorded(entry.message()), position);
+                    fold(sofar, EventMetadata.recorded(entry.message(), position), position);
                     return sofar;
                 })
                 .join();

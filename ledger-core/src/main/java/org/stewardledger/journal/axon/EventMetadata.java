@@ -86,6 +86,13 @@ public final class EventMetadata {
                 .at(Long.parseLong(required(entries, POSITION)), Instant.parse(required(entries, RECORDED_AT)));
     }
 
+    /** The same for a message of any event store, which says its position beside the message. */
+    public static Recorded<LedgerEvent> recorded(EventMessage message, long position) {
+        return message instanceof RecordedMessage direct
+                ? direct.recorded()
+                : unrecorded(message).at(position, message.timestamp());
+    }
+
     /** A message with such metadata as an event to be recorded. */
     static Unrecorded unrecorded(EventMessage message) {
         Map<String, String> entries = message.metadata();
