@@ -127,7 +127,12 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
     List<Unrecorded> unrecorded() {
         List<Unrecorded> unrecorded = new ArrayList<>(events.size());
         for (LedgerEvent event : events) {
-            unrecorded.add(Unrecorded.of(eventId(addressed.envelope().commandId(), unrecorded.size()), event, occasion, addressed.envelope(), source));
+            unrecorded.add(Unrecorded.of(
+                    eventId(addressed.envelope().commandId(), unrecorded.size()),
+                    event,
+                    occasion,
+                    addressed.envelope(),
+                    source));
         }
         return unrecorded;
     }

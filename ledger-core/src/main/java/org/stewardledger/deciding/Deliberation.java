@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.core.Metadata;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.ActRefused;
@@ -23,7 +24,6 @@ import org.stewardledger.journal.Appended;
 import org.stewardledger.journal.CommandRecord;
 import org.stewardledger.journal.NothingSince;
 import org.stewardledger.journal.RecordedCommand;
-import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.journal.axon.EventMetadata;
 import org.stewardledger.journal.axon.JournalEngine;
 
@@ -50,8 +50,7 @@ final class Deliberation {
 
     /** Decides the acts in order; what they come to is appended when the unit of work commits. */
     Recording deliberate(List<Addressed> acts, Ledger.BatchMode mode, ProcessingContext context) {
-        EventStoreTransaction transaction = store.transaction(context);
-        States states = new States(transaction, cache);
+        States states = new States(store.transaction(context), cache);
         Recording recording =
                 new Recording(acts.stream().map(a -> a.envelope().commandId()).toList());
         List<Addressed> fresh = acts.size() == 1 ? acts : withoutRepeats(acts, recording);
@@ -63,7 +62,7 @@ final class Deliberation {
             settleRefusals(fresh, states, recording);
         }
         if (!recording.anyRefused() || mode == Ledger.BatchMode.EACH_FOR_ITSELF) {
-            append(decisions, states, recording, transaction, context);
+            append(decisions, states, recording, context);
         }
         return recording;
     }
@@ -127,12 +126,7 @@ final class Deliberation {
         }
     }
 
-    private void append(
-            List<Decision> decisions,
-            States states,
-            Recording recording,
-            EventStoreTransaction transaction,
-            ProcessingContext context) {
+    private void append(List<Decision> decisions, States states, Recording recording, ProcessingContext context) {
         if (decisions.isEmpty()) {
             return;
         }
@@ -154,19 +148,19 @@ final class Deliberation {
                 appended.commands().forEach(recording::record);
             }
         });
-        decisions.forEach(decision -> append(decision, transaction));
+        store.publish(context, decisions.stream().flatMap(this::messages).toList())
+                .join();
     }
 
-    private void append(Decision decision, EventStoreTransaction transaction) {
+    private Stream<EventMessage> messages(Decision decision) {
         Metadata metadata =
                 EventMetadata.of(decision.occasion(), decision.addressed().envelope(), decision.source());
-        for (Unrecorded event : decision.unrecorded()) {
-            transaction.appendEvent(new GenericEventMessage(
-                    event.id().toString(),
-                    types.resolveOrThrow(event.event()),
-                    event.event(),
-                    metadata,
-                    decision.occasion().decidedAt()));
-        }
+        return decision.unrecorded().stream()
+                .map(event -> new GenericEventMessage(
+                        event.id().toString(),
+                        types.resolveOrThrow(event.event()),
+                        event.event(),
+                        metadata,
+                        decision.occasion().decidedAt()));
     }
 }

@@ -19,6 +19,7 @@ final class StateCache {
 
     /** A cache of at most this many states; 0 keeps none. */
     StateCache(long maximumStates) {
+        this.keeping = maximumStates > 0;
         this.states =
                 Caffeine.newBuilder().maximumSize(maximumStates).recordStats().build();
     }

@@ -127,7 +127,7 @@ final class States {
 
     private long head() {
         return transaction.appendPosition() instanceof GlobalIndexConsistencyMarker marker
-                ? GlobalIndexConsistencyMarker.position(marker)
+                ? Math.max(0, GlobalIndexConsistencyMarker.position(marker))
                 : 0;
     }
 }
