@@ -17,8 +17,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    /** Owns the database and everything in it; for migrations. */
-    public static final String OWNER = "ledger_owner";
+    /** Logs in to make and migrate schemas; may act as the group that owns everything. */
+    public static final String MIGRATOR = "ledger_migrator";
 
     /** What the program logs in as; owns nothing. */
     public static final String APPLICATION = "ledger_application";
@@ -92,7 +92,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static Map<String, String> newPasswords() {
         Map<String, String> made = new TreeMap<>();
-        for (String role : List.of(Server.SUPERUSER, OWNER, APPLICATION, REPORTER)) {
+        for (String role : List.of(Server.SUPERUSER, MIGRATOR, APPLICATION, REPORTER)) {
             made.put(role, Passwords.random(PASSWORD_CHARACTERS));
         }
         return made;
@@ -112,14 +112,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void provide() {
         Provision cluster = new Provision(
                 new DriverManagerDataSource(url("postgres"), Server.SUPERUSER, password(Server.SUPERUSER)));
+        cluster.role("ledger_owner");
         cluster.role("ledger_app");
         cluster.role("ledger_reader");
-        cluster.login(OWNER, password(OWNER));
+        cluster.login(MIGRATOR, password(MIGRATOR));
         cluster.login(APPLICATION, password(APPLICATION));
         cluster.login(REPORTER, password(REPORTER));
+        cluster.grant("ledger_owner", MIGRATOR);
         cluster.grant("ledger_app", APPLICATION);
         cluster.grant("ledger_reader", REPORTER);
-        cluster.database(DATABASE, OWNER);
+        cluster.database(DATABASE, "ledger_owner");
         cluster.connect(DATABASE, "ledger_app");
         cluster.connect(DATABASE, "ledger_reader");
     }

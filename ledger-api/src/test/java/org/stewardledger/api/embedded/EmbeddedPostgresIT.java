@@ -54,7 +54,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void letsNobodyInWithoutThePassword() {
-        for (String role : List.of(Server.SUPERUSER, EmbeddedPostgres.OWNER, EmbeddedPostgres.APPLICATION)) {
+        for (String role : List.of(Server.SUPERUSER, EmbeddedPostgres.MIGRATOR, EmbeddedPostgres.APPLICATION)) {
             JdbcClient stranger = JdbcClient.create(new DriverManagerDataSource(postgres.url(), role, "guessed"));
             assertThatThrownBy(() -> setting(stranger, "fsync"))
                     .isInstanceOf(CannotGetJdbcConnectionException.class)

@@ -33,7 +33,7 @@ class EmbeddedPostgresRestartIT {
     @BeforeAll
     static void startOnce() {
         try (EmbeddedPostgres postgres = start(LedgerHome.at(startedOnce))) {
-            owner(postgres).sql("create schema kept").update();
+            migrator(postgres).sql("create schema kept").update();
         }
     }
 
@@ -125,13 +125,13 @@ class EmbeddedPostgresRestartIT {
         return EmbeddedPostgres.start(home, TestPrograms.DIRECTORY);
     }
 
-    private static JdbcClient owner(EmbeddedPostgres postgres) {
+    private static JdbcClient migrator(EmbeddedPostgres postgres) {
         return JdbcClient.create(new DriverManagerDataSource(
-                postgres.url(), EmbeddedPostgres.OWNER, postgres.password(EmbeddedPostgres.OWNER)));
+                postgres.url(), EmbeddedPostgres.MIGRATOR, postgres.password(EmbeddedPostgres.MIGRATOR)));
     }
 
     private static List<String> schemas(EmbeddedPostgres postgres) {
-        return owner(postgres)
+        return migrator(postgres)
                 .sql("select nspname from pg_namespace")
                 .query(String.class)
                 .list();

@@ -1,0 +1,29 @@
+package org.stewardledger.api.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
+import org.stewardledger.api.StartRefused;
+
+/** Finds the reason that people can put right behind a failure. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** The reason; null when the failure is a bug. */
+    static @Nullable StartRefused of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused) {
+                return refused;
+            }
+            if (cause instanceof PortInUseException taken) {
+                return portInUse(taken.getPort());
+            }
+        }
+        return null;
+    }
+
+    static StartRefused portInUse(int port) {
+        return new StartRefused(
+                "Port " + port + " is in use by another program; stop that one, or choose another port with --port.");
+    }
+}

@@ -1,0 +1,59 @@
+package org.stewardledger.api.http;
+
+import org.springframework.http.HttpStatus;
+
+/** What can go wrong at the doors, beside the refusals of the acts. The codes are stable and never renamed. */
+public enum ProblemCode {
+    /** The request is no HTTP, JSON or UTF-8 that can be read. */
+    REQUEST_MALFORMED("request.malformed", HttpStatus.BAD_REQUEST),
+    /** Fields or parameters are missing, unknown or of the wrong kind; {@code errors} names each. */
+    REQUEST_INVALID("request.invalid", HttpStatus.BAD_REQUEST),
+    /** A time in the question names a milestone without a known date, or more events than there are. */
+    MOMENT_UNKNOWN("request.moment-unknown", HttpStatus.BAD_REQUEST),
+    /** Nobody is identified, or the name and password do not belong together. */
+    IDENTITY_MISSING("identity.missing", HttpStatus.UNAUTHORIZED),
+    /** Whoever asks is known, and may not do this. */
+    ACCESS_DENIED("access.denied", HttpStatus.FORBIDDEN),
+    /** There is nothing at this address, or nothing that may be known to whoever asks. */
+    RESOURCE_UNKNOWN("resource.unknown", HttpStatus.NOT_FOUND),
+    /** The resource does not know this HTTP method. */
+    METHOD_NOT_ALLOWED("method.not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
+    /** The resource cannot be given in any of the media types asked for. */
+    NOT_ACCEPTABLE("media.not-acceptable", HttpStatus.NOT_ACCEPTABLE),
+    /** The account cannot be made as things are: the name or the person has one already. */
+    ACCOUNT_TAKEN("account.taken", HttpStatus.CONFLICT),
+    /** The body is longer than what this resource takes. */
+    BODY_TOO_LARGE("body.too-large", HttpStatus.CONTENT_TOO_LARGE),
+    /** The body is of a media type that this resource does not read. */
+    MEDIA_UNSUPPORTED("media.unsupported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    /** The act would make an event larger than the ledger keeps. */
+    EVENT_TOO_LARGE("journal.event-too-large", HttpStatus.CONTENT_TOO_LARGE),
+    /** The data subject that the act names was erased; nothing more can be recorded about it. */
+    SUBJECT_ERASED("journal.subject-erased", HttpStatus.CONFLICT),
+    /** A bug; the ledger's log says more under the instance given. */
+    LEDGER_FAILED("ledger.failed", HttpStatus.INTERNAL_SERVER_ERROR),
+    /** The ledger takes no acts at the moment, or cannot reach its database; nothing was recorded. */
+    LEDGER_UNAVAILABLE("ledger.unavailable", HttpStatus.SERVICE_UNAVAILABLE),
+    /** It is not known whether the act was recorded; sending it again with the same key tells. */
+    OUTCOME_UNKNOWN("ledger.outcome-unknown", HttpStatus.SERVICE_UNAVAILABLE),
+    /** The views have not come to the position asked for in time. */
+    VIEWS_BEHIND("views.behind", HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final String code;
+    private final HttpStatus status;
+
+    ProblemCode(String code, HttpStatus status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    /** The stable code. */
+    public String code() {
+        return code;
+    }
+
+    /** The HTTP status it is answered with. */
+    public HttpStatus status() {
+        return status;
+    }
+}

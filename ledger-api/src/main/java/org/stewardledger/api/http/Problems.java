@@ -1,0 +1,116 @@
+package org.stewardledger.api.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.stewardledger.act.ActRefused;
+import org.stewardledger.journal.JournalFailure;
+import org.stewardledger.journal.LedgerJson;
+import org.stewardledger.projections.Times;
+
+/** Turns whatever goes wrong into a problem document; nothing inside the ledger shows in one. */
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    /** The problem that a failure is, as seen from outside. A bug is logged, and named by its path only. */
+    public static Problem of(Throwable failure, String path) {
+        return switch (failure) {
+            case ActRefused refused -> Problem.of(refused.refusal(), sentence(refused.getMessage()), path);
+            case Refused refused -> Problem.of(refused.code(), sentence(refused.getMessage()), path, refused.faults());
+            case JournalFailure journal -> journal(journal, path);
+            case Times.UnknownMoment unknown ->
+                Problem.of(ProblemCode.MOMENT_UNKNOWN, sentence(unknown.getMessage()), path);
+            case MethodArgumentTypeMismatchException unfit -> parameter(unfit.getName(), "does not fit", path);
+            case MissingRequestValueException missing ->
+                Problem.of(
+                        ProblemCode.REQUEST_INVALID, sentence(missing.getBody().getDetail()), path);
+            case ErrorResponse spring -> spring(spring, path);
+            default -> bug(failure, path);
+        };
+    }
+
+    private static Problem parameter(String name, String fault, String path) {
+        return Problem.of(
+                ProblemCode.REQUEST_INVALID,
+                "The parameter " + name + " " + fault + ".",
+                path,
+                List.of(new Problem.Fault(name, fault)));
+    }
+
+    private static Problem journal(JournalFailure failure, String path) {
+        return switch (failure.code()) {
+            case EVENT_TOO_LARGE -> Problem.of(ProblemCode.EVENT_TOO_LARGE, "An event is at most 65,535 bytes.", path);
+            case SUBJECT_ERASED ->
+                Problem.of(ProblemCode.SUBJECT_ERASED, "A person that this act names was erased.", path);
+            case EVENT_INVALID, DATA_REFUSED ->
+                Problem.of(ProblemCode.REQUEST_INVALID, "The act holds values that cannot be recorded.", path);
+            case OUTCOME_UNKNOWN ->
+                Problem.of(
+                        ProblemCode.OUTCOME_UNKNOWN,
+                        "The connection was lost; send the act again with the same Idempotency-Key.",
+                        path);
+            case CLOCK_BEHIND, CLOCK_AHEAD, OVERLOADED, UNAVAILABLE, CLOSED -> {
+                LOG.warn("the journal takes no acts", failure);
+                yield Problem.of(ProblemCode.LEDGER_UNAVAILABLE, "The ledger takes no acts at the moment.", path);
+            }
+            case FORMAT_UNKNOWN, BODY_MALFORMED, TYPE_UNKNOWN, TREE_BROKEN, SCHEMA_MISSING -> bug(failure, path);
+        };
+    }
+
+    private static Problem spring(ErrorResponse failure, String path) {
+        String detail = sentence(failure.getBody().getDetail());
+        return switch (failure.getStatusCode().value()) {
+            case 400 -> Problem.of(ProblemCode.REQUEST_INVALID, detail, path);
+            case 404 -> Problem.of(ProblemCode.RESOURCE_UNKNOWN, "There is nothing at this address.", path);
+            case 405 -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED, detail, path);
+            case 406 -> Problem.of(ProblemCode.NOT_ACCEPTABLE, detail, path);
+            case 413 -> Problem.of(ProblemCode.BODY_TOO_LARGE, detail, path);
+            case 415 -> Problem.of(ProblemCode.MEDIA_UNSUPPORTED, detail, path);
+            case 503 -> Problem.of(ProblemCode.LEDGER_UNAVAILABLE, detail, path);
+            default -> bug((Throwable) failure, path);
+        };
+    }
+
+    private static Problem bug(Throwable failure, String path) {
+        LOG.error("request to {} failed", path, failure);
+        return Problem.of(ProblemCode.LEDGER_FAILED, "The ledger failed; nothing more is known here.", path);
+    }
+
+    private static String sentence(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return "Nothing more is known.";
+        }
+        String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return capital.endsWith(".") ? capital : capital + ".";
+    }
+
+    /** The headers that go with a failure, such as which methods are allowed. */
+    static HttpHeaders headers(Throwable failure) {
+        return failure instanceof ErrorResponse spring ? spring.getHeaders() : HttpHeaders.EMPTY;
+    }
+
+    /** Whether a request is one to the API, and so answered with problem documents rather than pages. */
+    public static boolean apiRequest(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    /** Writes a problem where no handler does it: in filters. */
+    public static void write(Problem problem, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        byte[] body = LedgerJson.mapper().writeValueAsBytes(problem);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,60 @@
+package org.stewardledger.api.wiring;
+
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stewardledger.api.security.Operating;
+import org.stewardledger.deciding.Acts;
+import org.stewardledger.deciding.Ledger;
+import org.stewardledger.deciding.LedgerConfigurer;
+import org.stewardledger.journal.EventTypes;
+import org.stewardledger.journal.Journal;
+import org.stewardledger.journal.JournalSettings;
+
+/** The way in: the journal on the database, Axon on the journal, and the ledger that acts are sent to. */
+@Configuration(proxyBeanMethods = false)
+public class LedgerConfiguration {
+
+    private static final long STATES_IN_MEMORY = 200_000;
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.of(Acts.eventFamilies());
+    }
+
+    @Bean(destroyMethod = "close")
+    Journal journal(DataSource database, EventTypes types, Clock clock) {
+        return Journal.open(database, types, JournalSettings.standard().withClock(clock));
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService retries() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("ledger-retries").daemon().factory());
+    }
+
+    @Bean
+    AxonConfiguration axon(Journal journal, EventTypes types, ScheduledExecutorService retries, Clock clock) {
+        return LedgerConfigurer.on(journal, types, retries, clock, STATES_IN_MEMORY)
+                .build();
+    }
+
+    @Bean
+    AxonLifecycle axonLifecycle(AxonConfiguration axon) {
+        return new AxonLifecycle(axon);
+    }
+
+    @Bean
+    Operating operating(Journal journal) {
+        return new RecordedOperators(journal);
+    }
+
+    @Bean
+    Ledger ledger(AxonConfiguration axon) {
+        return LedgerConfigurer.ledger(axon);
+    }
+}
