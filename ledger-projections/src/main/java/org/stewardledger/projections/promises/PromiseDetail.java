@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Named;
+import org.stewardledger.projections.course.Statement;
 import org.stewardledger.promise.Evidence;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.Verdict;
@@ -105,18 +106,4 @@ public record PromiseDetail(
             Instant knownAt,
             boolean transcribed,
             long position) {}
-
-    /** What kind of statement a partner made about a promise. */
-    public enum Statement {
-        ACCEPTED,
-        REPORTED_IN_PART,
-        REPORTED_COMPLETE,
-        SATISFIED,
-        DISSATISFIED,
-        RELEASED,
-        REFUSED_NEW_TERMS,
-        WARNED_AT_RISK,
-        DECLARED_BREACH,
-        ASSESSED
-    }
 }

@@ -8,6 +8,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.Became;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Named;
+import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Subject;
 
@@ -16,6 +17,7 @@ import org.stewardledger.promise.Subject;
  *
  * @param promise          the promise
  * @param partnership      where it is made
+ * @param stage            how far it has come towards being a promise
  * @param became           what became of it
  * @param overlays         what lies over that
  * @param promisors        who promised, as made
@@ -31,11 +33,12 @@ import org.stewardledger.promise.Subject;
  * @param firstRecordedAt  when that was first known; empty likewise
  * @param recordedAfterDue true when it was first recorded after it fell due
  * @param transcribed      true when it is known only from a source: read "according to the source"
- * @param lastPosition     the last event taken into account
+ * @param lastPosition     the event that last changed this row
  */
 public record PromiseRow(
         PromiseId promise,
         PartnershipId partnership,
+        Stage stage,
         Became became,
         Set<Overlay> overlays,
         List<Named> promisors,

@@ -2,6 +2,7 @@ package org.stewardledger.projections.stewardship;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a set of promises comes to.
@@ -15,6 +16,16 @@ public record Figures(Map<Figure, Integer> counts, int mostRenegotiations, Slip 
 
     public Figures {
         counts = Map.copyOf(new EnumMap<>(counts));
+    }
+
+    /** Of no promise at all. */
+    public static Figures none() {
+        Map<Figure, Integer> zeros = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            zeros.put(figure, 0);
+        }
+        Slip slip = new Slip(0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Figures(zeros, 0, slip, slip);
     }
 
     /** One of the counts. */

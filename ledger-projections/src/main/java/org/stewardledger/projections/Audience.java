@@ -1,0 +1,34 @@
+package org.stewardledger.projections;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Visibility;
+
+/** Who may see what was recorded, as rows keep it. */
+public final class Audience {
+
+    private Audience() {}
+
+    /** The only partners that may see it; empty for the whole partnership. */
+    public static Optional<List<UUID>> of(Visibility visibility) {
+        return switch (visibility) {
+            case Visibility.ToPartnership all -> Optional.empty();
+            case Visibility.ToPartners only ->
+                Optional.of(only.partners().stream().map(PartnerId::value).toList());
+        };
+    }
+
+    /** Whether everyone who may see the second may see the first. */
+    public static boolean covers(Visibility first, Visibility second) {
+        return switch (first) {
+            case Visibility.ToPartnership all -> true;
+            case Visibility.ToPartners some ->
+                switch (second) {
+                    case Visibility.ToPartnership all -> false;
+                    case Visibility.ToPartners others -> some.partners().containsAll(others.partners());
+                };
+        };
+    }
+}

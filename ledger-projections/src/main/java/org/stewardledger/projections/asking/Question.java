@@ -1,0 +1,57 @@
+package org.stewardledger.projections.asking;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.Knowledge;
+import org.stewardledger.projections.Reader;
+
+/**
+ * One question: who asks, about which pair of times, of which making of the view.
+ *
+ * @param database   the connection of the reading transaction
+ * @param generation the making that answers questions
+ * @param reader     who asks
+ * @param asOf       the two times
+ */
+public record Question(JdbcClient database, int generation, Reader reader, AsOf asOf) {
+
+    /**
+     * A statement with the parameters that every question has: {@code generation}, {@code asOf}, {@code knownAt} and
+     * {@code first}, of which one is null, {@code wholeLedger}, {@code partnerships} and {@code partners}.
+     */
+    public JdbcClient.StatementSpec sql(String statement) {
+        boolean source = asOf.knowledge() == Knowledge.SOURCE;
+        return database.sql(statement)
+                .param("generation", generation)
+                .param("asOf", time(asOf.asOf()))
+                .param("knownAt", source ? time(asOf.knownAt()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("first", asOf.first().orElse(null), Types.BIGINT)
+                .param("wholeLedger", reader.wholeLedger())
+                .param(
+                        "partnerships",
+                        texts(reader.partnerships().stream()
+                                .map(PartnershipId::value)
+                                .toList()))
+                .param(
+                        "partners",
+                        texts(reader.partners().stream().map(PartnerId::value).toList()));
+    }
+
+    /** An instant as a parameter. */
+    public static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Identifiers as a parameter, to be cast to {@code uuid[]}. */
+    public static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+}

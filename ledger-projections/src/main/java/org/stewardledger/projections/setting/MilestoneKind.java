@@ -1,0 +1,138 @@
+package org.stewardledger.projections.setting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.stewardledger.act.EventTag;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.partnership.MilestoneId;
+import org.stewardledger.partnership.MilestoneMoved;
+import org.stewardledger.partnership.MilestoneSet;
+import org.stewardledger.partnership.MilestoneTranscribed;
+import org.stewardledger.partnership.PartnershipEvent;
+import org.stewardledger.projections.twotimes.CopyRows;
+import org.stewardledger.projections.twotimes.EntityKey;
+import org.stewardledger.projections.twotimes.Kind;
+
+/** Milestones: what they are called, and their day. What was first known of one is held for the time before as well. */
+final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Shown> {
+
+    private static final String COPY = """
+        copy projections.milestone (generation, partnership, milestone, piece, position, valid, known_at,
+            known_position, name, day, ordinal, moved, transcribed) from stdin
+        """;
+    private static final String CUT = """
+        update projections.milestone as old
+        set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
+            known_position = cut.known_position::int8range
+        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
+            as cut (partnership, milestone, piece, valid, known_at, known_position)
+        where old.generation = ? and old.partnership = cut.partnership and old.milestone = cut.milestone
+            and old.piece = cut.piece
+        """;
+    private static final String DELETE = """
+        delete from projections.milestone as old
+        using unnest(?::uuid[], ?::uuid[]) as gone (partnership, milestone)
+        where old.generation = ? and old.partnership = gone.partnership and old.milestone = gone.milestone
+        """;
+
+    /** A milestone in the making. */
+    static final class State {
+
+        private Optional<Shown> shown = Optional.empty();
+        private boolean hadDay;
+        private int moved;
+
+        private void set(String name, Optional<LocalDate> day, Optional<Integer> ordinal, Recorded<?> event) {
+            boolean other = !shown.flatMap(Shown::day).equals(day);
+            moved += hadDay && other ? 1 : 0;
+            hadDay = hadDay || day.isPresent();
+            shown = Optional.of(new Shown(name, day, ordinal, moved, event.transcribed()));
+        }
+    }
+
+    /**
+     * What a row shows.
+     *
+     * @param name        what it is called
+     * @param day         its day; empty while none is set
+     * @param ordinal     its place in a series; empty when in none
+     * @param moved       how often its day was changed since it first had one
+     * @param transcribed whether that is known from a source
+     */
+    record Shown(String name, Optional<LocalDate> day, Optional<Integer> ordinal, int moved, boolean transcribed) {}
+
+    @Override
+    public State start() {
+        return new State();
+    }
+
+    @Override
+    public void apply(State state, Recorded<?> event) {
+        switch (event.event()) {
+            case MilestoneSet set -> state.set(set.name(), set.date(), set.ordinal(), event);
+            case MilestoneTranscribed told -> state.set(told.name(), told.date(), told.ordinal(), event);
+            case MilestoneMoved moved ->
+                state.set(
+                        state.shown.map(Shown::name).orElse(moved.milestoneId().toString()),
+                        moved.date(),
+                        state.shown.flatMap(Shown::ordinal),
+                        event);
+            default -> {}
+        }
+    }
+
+    @Override
+    public Optional<Shown> row(State state) {
+        return state.shown;
+    }
+
+    @Override
+    public Optional<Shown> before(Shown first) {
+        return Optional.of(first);
+    }
+
+    @Override
+    public Collection<EntityKey> about(Recorded<?> event) {
+        return switch (event.event()) {
+            case MilestoneSet set -> key(event, set, set.milestoneId());
+            case MilestoneMoved moved -> key(event, moved, moved.milestoneId());
+            case MilestoneTranscribed told -> key(event, told, told.milestoneId());
+            default -> List.of();
+        };
+    }
+
+    private static List<EntityKey> key(Recorded<?> recorded, PartnershipEvent event, MilestoneId milestone) {
+        return Setting.key(recorded, event, milestone.value());
+    }
+
+    @Override
+    public EventTag tag(EntityKey key) {
+        return Setting.tag(key);
+    }
+
+    @Override
+    public String copy() {
+        return COPY;
+    }
+
+    @Override
+    public String cut() {
+        return CUT;
+    }
+
+    @Override
+    public String delete() {
+        return DELETE;
+    }
+
+    @Override
+    public void write(CopyRows rows, Shown shown) {
+        rows.text(shown.name())
+                .day(shown.day())
+                .number(shown.ordinal())
+                .number(shown.moved())
+                .flag(shown.transcribed());
+    }
+}

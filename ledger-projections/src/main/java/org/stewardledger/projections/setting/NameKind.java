@@ -1,0 +1,181 @@
+package org.stewardledger.projections.setting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.stewardledger.act.EventTag;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.partnership.MembershipTranscribed;
+import org.stewardledger.partnership.PartnerInvited;
+import org.stewardledger.partnership.PartnerJoined;
+import org.stewardledger.partnership.PartnerKind;
+import org.stewardledger.projections.twotimes.CopyRows;
+import org.stewardledger.projections.twotimes.EntityKey;
+import org.stewardledger.projections.twotimes.Kind;
+
+/** Partners under each of their names. A name is a name before one is invited or joins. */
+final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
+
+    private static final String COPY = """
+        copy projections.partner (generation, partnership, partner, piece, position, valid, known_at,
+            known_position, name, kind, introduced, member, member_from, representative, representative_name,
+            transcribed) from stdin
+        """;
+    private static final String CUT = """
+        update projections.partner as old
+        set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
+            known_position = cut.known_position::int8range
+        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
+            as cut (partnership, partner, piece, valid, known_at, known_position)
+        where old.generation = ? and old.partnership = cut.partnership and old.partner = cut.partner
+            and old.piece = cut.piece
+        """;
+    private static final String DELETE = """
+        delete from projections.partner as old
+        using unnest(?::uuid[], ?::uuid[]) as gone (partnership, partner)
+        where old.generation = ? and old.partnership = gone.partnership and old.partner = gone.partner
+        """;
+
+    /** A partner in the making. */
+    static final class State {
+        private Optional<Shown> shown = Optional.empty();
+    }
+
+    /**
+     * What a row shows.
+     *
+     * @param name               as last spelled
+     * @param kind               person, team, organisation or larger whole
+     * @param introduced         whether it was invited, joined or transcribed by then
+     * @param member             whether it is a member
+     * @param memberFrom         since when; empty while it never was
+     * @param representative     who speaks for it
+     * @param representativeName that person's name, sealed
+     * @param transcribed        whether that is known from a source
+     */
+    record Shown(
+            String name,
+            PartnerKind kind,
+            boolean introduced,
+            boolean member,
+            Optional<Instant> memberFrom,
+            Optional<UUID> representative,
+            Optional<String> representativeName,
+            boolean transcribed) {}
+
+    @Override
+    public State start() {
+        return new State();
+    }
+
+    @Override
+    public void apply(State state, Recorded<?> event) {
+        switch (event.event()) {
+            case PartnerInvited invited -> state.shown = Optional.of(invited(state, invited));
+            case PartnerJoined joined ->
+                state.shown = state.shown.map(before -> member(before, before.name(), before.kind(), true, event));
+            case MembershipTranscribed told ->
+                state.shown = Optional.of(member(
+                        state.shown.orElseGet(() -> unknown(told)),
+                        told.spelling(),
+                        told.kind(),
+                        told.member(),
+                        event));
+            default -> {}
+        }
+    }
+
+    private static Shown invited(State state, PartnerInvited invited) {
+        return new Shown(
+                invited.name(),
+                invited.kind(),
+                true,
+                state.shown.map(Shown::member).orElse(false),
+                state.shown.flatMap(Shown::memberFrom),
+                Optional.of(invited.representative().value()),
+                Optional.of(SealedText.write(invited.representativeName())),
+                false);
+    }
+
+    private static Shown unknown(MembershipTranscribed told) {
+        return new Shown(
+                told.spelling(), told.kind(), true, false, Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    private static Shown member(Shown before, String name, PartnerKind kind, boolean member, Recorded<?> event) {
+        return new Shown(
+                name,
+                kind,
+                true,
+                member,
+                member && !before.member() ? Optional.of(event.effectiveAt()) : before.memberFrom(),
+                before.representative(),
+                before.representativeName(),
+                event.transcribed());
+    }
+
+    @Override
+    public Optional<Shown> row(State state) {
+        return state.shown;
+    }
+
+    @Override
+    public Optional<Shown> before(Shown first) {
+        return Optional.of(new Shown(
+                first.name(),
+                first.kind(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                first.transcribed()));
+    }
+
+    @Override
+    public Collection<EntityKey> about(Recorded<?> event) {
+        return switch (event.event()) {
+            case PartnerInvited invited ->
+                Setting.key(event, invited, invited.partnerId().value());
+            case PartnerJoined joined ->
+                Setting.key(event, joined, joined.partnerId().value());
+            case MembershipTranscribed told ->
+                Setting.key(event, told, told.partnerId().value());
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public EventTag tag(EntityKey key) {
+        return Setting.tag(key);
+    }
+
+    @Override
+    public String copy() {
+        return COPY;
+    }
+
+    @Override
+    public String cut() {
+        return CUT;
+    }
+
+    @Override
+    public String delete() {
+        return DELETE;
+    }
+
+    @Override
+    public void write(CopyRows rows, Shown shown) {
+        rows.text(shown.name())
+                .name(shown.kind())
+                .flag(shown.introduced())
+                .flag(shown.member())
+                .instant(shown.memberFrom())
+                .uuid(shown.representative())
+                .text(shown.representativeName())
+                .flag(shown.transcribed());
+    }
+}

@@ -1,0 +1,219 @@
+-- What is derived when a question is asked, each thing in one place: the end of a day, what became of a promise, and of
+-- each promise whether each figure counts it. A figure and the list of the promises behind it come from the same column.
+
+create function projections.ends_at(day date, sql_zone text) returns timestamptz
+    language sql immutable parallel safe
+    return (day + 1)::timestamp at time zone sql_zone;
+comment on function projections.ends_at(date, text) is
+    'The end of a day in a time zone, which is the start of the next: due before it, past due from it on.';
+
+create function projections.became(
+    stage text, ending text, had_due boolean, has_due boolean, due_ends_at timestamptz, as_of timestamptz) returns text
+    language sql immutable parallel safe
+    return case
+        when stage in ('DECLINED', 'OFFER_WITHDRAWN') then stage
+        when stage <> 'PROMISED' then 'UNDER_NEGOTIATION'
+        when ending is not null and ending <> 'DEFERRED' then ending
+        when had_due and not has_due then 'DATE_DROPPED'
+        when ending is not null then ending
+        when due_ends_at <= as_of then 'PAST_DUE'
+        else 'OPEN'
+    end;
+comment on function projections.became(text, text, boolean, boolean, timestamptz, timestamptz) is
+    'What became of a promise, in order of precedence: its ending, a dropped date, put off, past due, open.';
+
+create function projections.milestones_at(
+    of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)
+    returns table (
+        partnership uuid,
+        milestone uuid,
+        name text,
+        day date,
+        ends_at timestamptz,
+        ordinal integer,
+        moved integer,
+        transcribed boolean,
+        last_position bigint)
+    language sql stable parallel safe
+    begin atomic
+    select m.partnership, m.milestone, m.name, m.day, projections.ends_at(m.day, p.sql_zone), m.ordinal, m.moved,
+        m.transcribed, m.position
+    from projections.milestone m
+        join projections.partnership p on p.generation = m.generation and p.partnership = m.partnership
+    where m.generation = of_generation
+        and (of_partnership is null or m.partnership = of_partnership)
+        and m.valid @> as_of
+        and (m.known_at @> source_known_at or m.known_position @> ledger_first);
+    end;
+comment on function projections.milestones_at(integer, uuid, timestamptz, timestamptz, bigint) is
+    'The milestones at a pair of times. Of the last two arguments one is null.';
+
+create function projections.names_at(
+    of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)
+    returns table (partnership uuid, partner uuid, name text, kept uuid, kept_name text)
+    language sql stable parallel safe
+    begin atomic
+    with recursive link as (
+        select a.partnership, a.alias, a.kept
+        from projections.partner_alias a
+        where a.generation = of_generation
+            and (of_partnership is null or a.partnership = of_partnership)
+            and a.valid @> as_of
+            and (a.known_at @> source_known_at or a.known_position @> ledger_first)
+    ), chain (partnership, partner, kept, length) as (
+        select l.partnership, l.alias, l.kept, 1 from link l
+        union all
+        select c.partnership, c.partner, l.kept, c.length + 1
+        from chain c join link l on l.partnership = c.partnership and l.alias = c.kept
+        where c.length < 16
+    ), canonical as (
+        select distinct on (c.partnership, c.partner) c.partnership, c.partner, c.kept
+        from chain c
+        order by c.partnership, c.partner, c.length desc
+    ), spelled as (
+        select distinct on (p.partnership, p.partner) p.partnership, p.partner, p.name
+        from projections.partner p
+        where p.generation = of_generation and (of_partnership is null or p.partnership = of_partnership)
+        order by p.partnership, p.partner,
+            coalesce(p.valid @> as_of and (p.known_at @> source_known_at or p.known_position @> ledger_first), false)
+                desc,
+            p.position, p.piece
+    )
+    select s.partnership, s.partner, s.name, coalesce(c.kept, s.partner), coalesce(k.name, s.name)
+    from spelled s
+        left join canonical c on c.partnership = s.partnership and c.partner = s.partner
+        left join spelled k on k.partnership = c.partnership and k.partner = c.kept;
+    end;
+comment on function projections.names_at(integer, uuid, timestamptz, timestamptz, bigint) is
+    'Every name of every partner, and the one that views keep for it, at a pair of times. A name not yet known then is '
+    'given as first spelled. Of the last two arguments one is null.';
+
+create function projections.promise_account(
+    of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)
+    returns table (
+        partnership uuid,
+        promise uuid,
+        visible_to uuid[],
+        promisors uuid[],
+        subject text,
+        undertaking text,
+        deliverable text,
+        transcribed boolean,
+        last_position bigint,
+        positions bigint[],
+        became text,
+        first_recorded_at timestamptz,
+        first_due_day date,
+        first_due_milestone uuid,
+        due_day date,
+        due_milestone uuid,
+        due_ends_at timestamptz,
+        promised boolean,
+        promised_in_advance boolean,
+        first_recorded_after_due boolean,
+        promised_without_due boolean,
+        renegotiated boolean,
+        renegotiations integer,
+        renegotiated_after_due integer,
+        kept boolean,
+        kept_on_first_date boolean,
+        kept_never_changed boolean,
+        kept_later boolean,
+        kept_earlier boolean,
+        kept_promised_in_advance boolean,
+        kept_on_first_date_promised_in_advance boolean,
+        slip_milestones integer,
+        slip_days integer)
+    language sql stable parallel safe
+    begin atomic
+    with milestone as (
+        select m.partnership, m.milestone, m.day, m.ordinal
+        from projections.milestones_at(of_generation, of_partnership, as_of, source_known_at, ledger_first) m
+    ), account as materialized (
+        select s.partnership, s.promise, s.visible_to, s.promisors, s.subject, s.undertaking, s.deliverable,
+            s.transcribed, s.position, s.positions, s.first_recorded_at, s.stage = 'PROMISED' as promised,
+            s.first_due_milestone, s.due_milestone, p.sql_zone,
+            coalesce(s.first_due_day, f.day) as first_day, f.ordinal as first_ordinal,
+            coalesce(s.due_day, d.day) as last_day, d.ordinal as last_ordinal,
+            s.first_due_day is not null or s.first_due_milestone is not null as first_given,
+            s.due_day is not null or s.due_milestone is not null as given,
+            s.due_day is not distinct from s.first_due_day
+                and s.due_milestone is not distinct from s.first_due_milestone as unmoved,
+            s.delivered_at, s.delivered_milestone,
+            coalesce(s.delivered_day, v.day) as delivered_on, v.ordinal as delivered_ordinal,
+            cardinality(s.renegotiated_known) as renegotiations,
+            s.old_due_days, s.old_due_milestones, s.renegotiated_known,
+            projections.ends_at(coalesce(s.first_due_day, f.day), p.sql_zone) as first_ends_at,
+            projections.ends_at(coalesce(s.due_day, d.day), p.sql_zone) as last_ends_at,
+            projections.became(
+                s.stage, s.ending, s.had_due, s.due_day is not null or s.due_milestone is not null,
+                projections.ends_at(coalesce(s.due_day, d.day), p.sql_zone), as_of) as became
+        from projections.stewardship s
+            join projections.partnership p on p.generation = s.generation and p.partnership = s.partnership
+            left join milestone f on f.partnership = s.partnership and f.milestone = s.first_due_milestone
+            left join milestone d on d.partnership = s.partnership and d.milestone = s.due_milestone
+            left join milestone v on v.partnership = s.partnership and v.milestone = s.delivered_milestone
+        where s.generation = of_generation
+            and (of_partnership is null or s.partnership = of_partnership)
+            and s.valid @> as_of
+            and (s.known_at @> source_known_at or s.known_position @> ledger_first)
+    ), late as (
+        select a.promise, count(*)::integer as times
+        from account a
+            cross join unnest(a.old_due_days, a.old_due_milestones, a.renegotiated_known) as old (day, milestone, known_at)
+            left join milestone m on m.partnership = a.partnership and m.milestone = old.milestone
+        where old.known_at >= projections.ends_at(coalesce(old.day, m.day), a.sql_zone)
+        group by a.promise
+    ), measured as (
+        select a.partnership, a.promise, a.visible_to, a.promisors, a.subject, a.undertaking, a.deliverable,
+            a.transcribed, a.position, a.positions, a.became, a.first_recorded_at, a.promised, a.first_given, a.given,
+            a.first_day, a.first_due_milestone, a.last_day, a.due_milestone, a.last_ends_at, a.renegotiations,
+            coalesce(l.times, 0) as renegotiated_late,
+            a.promised and a.first_given and coalesce(a.first_recorded_at >= a.first_ends_at, false) as recorded_late,
+            a.became = 'KEPT' as kept,
+            a.unmoved and a.first_given
+                and coalesce(a.delivered_at < a.first_ends_at, true)
+                and coalesce(
+                    a.delivered_milestone = a.first_due_milestone
+                        or a.delivered_ordinal <= a.first_ordinal,
+                    a.delivered_on <= a.first_day, true) as on_first_date,
+            case when not a.promised or not a.given or not a.first_given then null
+                when a.unmoved and a.due_milestone is not null and a.last_ordinal is not null then 0
+                else a.last_ordinal - a.first_ordinal end as slip_milestones,
+            case when not a.promised or not a.given or not a.first_given then null
+                when a.unmoved then 0
+                else a.last_day - a.first_day end as slip_days
+        from account a left join late l on l.promise = a.promise
+    )
+    select m.partnership, m.promise, m.visible_to, m.promisors, m.subject, m.undertaking, m.deliverable, m.transcribed,
+        m.position, m.positions, m.became, m.first_recorded_at, m.first_day, m.first_due_milestone, m.last_day,
+        m.due_milestone, m.last_ends_at,
+        m.promised,
+        m.promised and m.first_given and not m.recorded_late,
+        m.recorded_late,
+        m.promised and not m.first_given,
+        m.promised and m.renegotiations > 0,
+        m.renegotiations,
+        m.renegotiated_late,
+        m.kept,
+        m.kept and m.on_first_date,
+        m.kept and m.renegotiations = 0,
+        m.kept and coalesce(coalesce(m.slip_milestones, m.slip_days) > 0, false),
+        m.kept and coalesce(coalesce(m.slip_milestones, m.slip_days) < 0, false),
+        m.kept and m.given and m.first_given and not m.recorded_late,
+        m.kept and m.on_first_date and not m.recorded_late,
+        m.slip_milestones,
+        m.slip_days
+    from measured m;
+    end;
+comment on function projections.promise_account(integer, uuid, timestamptz, timestamptz, bigint) is
+    'Of each promise, at a pair of times, whether each figure counts it. Of the last two arguments one is null: known to '
+    'the source at a time, or from the first n events of this ledger.';
+
+grant execute on function
+    projections.ends_at(date, text),
+    projections.became(text, text, boolean, boolean, timestamptz, timestamptz),
+    projections.milestones_at(integer, uuid, timestamptz, timestamptz, bigint),
+    projections.names_at(integer, uuid, timestamptz, timestamptz, bigint),
+    projections.promise_account(integer, uuid, timestamptz, timestamptz, bigint)
+    to ledger_app;
