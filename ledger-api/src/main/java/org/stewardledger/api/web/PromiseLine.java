@@ -1,0 +1,97 @@
+package org.stewardledger.api.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stewardledger.act.FactClass;
+import org.stewardledger.projections.Became;
+import org.stewardledger.projections.Named;
+import org.stewardledger.projections.promises.PromiseRow;
+
+/**
+ * A promise in a list.
+ *
+ * @param name           undertaking and deliverable, or the text of the promise, leading to the promise
+ * @param promisors      who promised
+ * @param firstDue       when it was first due
+ * @param due            when it is due now
+ * @param moved          whether these two differ
+ * @param renegotiations how often its terms were changed
+ * @param became         what became of it
+ * @param overlays       what lies over that
+ * @param how            transcribed or spoken
+ * @param times          how much of a figure it accounts for; empty where the list is of no figure
+ */
+record PromiseLine(
+        Link name,
+        String promisors,
+        String firstDue,
+        String due,
+        boolean moved,
+        int renegotiations,
+        Mark became,
+        List<Mark> overlays,
+        Mark how,
+        Optional<Integer> times) {
+
+    static PromiseLine of(Visit visit, PromiseRow row, Optional<Integer> times) {
+        return new PromiseLine(
+                new Link(name(row), visit.links().promise(row.promise())),
+                names(row.promisors()),
+                Wording.dueInShort(row.firstDue()),
+                Wording.dueInShort(row.terms().due()),
+                !Wording.dueInShort(row.firstDue())
+                        .equals(Wording.dueInShort(row.terms().due())),
+                row.renegotiations(),
+                became(row),
+                overlays(row),
+                Mark.of(row.transcribed()),
+                times);
+    }
+
+    /** What to call a promise: undertaking and deliverable where it has them, else what is promised. */
+    static String name(PromiseRow row) {
+        String parts = Stream.of(row.undertaking(), row.deliverable())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return parts.isEmpty() ? row.terms().text() : parts;
+    }
+
+    static String names(List<Named> partners) {
+        return partners.stream().map(Named::keptName).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** What became of it; its being past due or open is derived by the ledger, so a fact. */
+    static Mark became(PromiseRow row) {
+        String text = Wording.became(row.became());
+        boolean derived = row.became() == Became.OPEN || row.became() == Became.PAST_DUE;
+        if (row.transcribed() && !derived) {
+            return new Mark(style(row.became()), text, text + ", according to the source.");
+        }
+        return new Mark(style(row.became()), text, text + ".");
+    }
+
+    /** Overdue is left out where what became of it says so already. */
+    static List<Mark> overlays(PromiseRow row) {
+        return row.overlays().stream()
+                .sorted()
+                .map(Wording::overlay)
+                .filter(mark -> !(row.became() == Became.PAST_DUE
+                        && mark.text().equals("Overdue")
+                        && mark.kind().equals(Mark.of(FactClass.FACT).kind())))
+                .toList();
+    }
+
+    /** The style in which pages and plots show what became of a promise. */
+    static String style(Became became) {
+        return switch (became) {
+            case KEPT -> "kept";
+            case NOT_KEPT -> "not-kept";
+            case WITHDRAWN, RELEASED, REVOKED, DECLINED, EXPIRED, SUPERSEDED, OFFER_WITHDRAWN -> "ended";
+            case DATE_DROPPED, DEFERRED -> "put-off";
+            case PAST_DUE -> "past-due";
+            case OPEN, UNDER_NEGOTIATION -> "open";
+        };
+    }
+}

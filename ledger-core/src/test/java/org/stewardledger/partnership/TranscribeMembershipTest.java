@@ -1,0 +1,96 @@
+package org.stewardledger.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stewardledger.partnership.Partnerships.*;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.stewardledger.act.Records;
+import org.stewardledger.act.Refusals;
+import org.stewardledger.act.Source;
+import org.stewardledger.act.Speaker;
+
+class TranscribeMembershipTest {
+
+    private static final Instant EARLIER = Records.day(-20);
+    private static final Instant LATER = Records.day(-10);
+
+    private final PartnershipScene scene = archive();
+
+    @Test
+    void writesDownThatAPartnerTookPart() {
+        assertThat(scene.says(registrar(), membership(GUEST, true, LATER)))
+                .containsExactly(new MembershipTranscribed(ARCHIVE, GUEST, "Partner " + GUEST, PartnerKind.TEAM, true));
+        assertThat(scene.facts().isMember(GUEST)).isTrue();
+    }
+
+    @Test
+    void writesDownThatAPartnerLeft() {
+        assertThat(scene.says(registrar(), membership(NORTH, false, LATER))).hasSize(1);
+        assertThat(scene.facts().isMember(NORTH)).isFalse();
+        assertThat(scene.facts().knows(NORTH)).isTrue();
+    }
+
+    @Test
+    void addsNothingWhenItStandsAlready() {
+        scene.repeats(registrar(), membership(GUEST, true, EARLIER));
+        assertThat(scene.says(registrar(), membership(GUEST, true, LATER))).isEmpty();
+    }
+
+    @Test
+    void addsNothingWhenExactlyThisWasWrittenDownBefore() {
+        scene.says(registrar(), membership(GUEST, true, EARLIER));
+        scene.says(registrar(), membership(GUEST, false, LATER));
+        assertThat(scene.says(registrar(), membership(GUEST, true, EARLIER))).isEmpty();
+        assertThat(scene.facts().isMember(GUEST)).isFalse();
+    }
+
+    @Test
+    void writesDownAnEarlierTimeThatArrivesLate() {
+        scene.says(registrar(), membership(GUEST, true, LATER));
+        assertThat(scene.says(registrar(), membership(GUEST, true, EARLIER))).hasSize(1);
+        assertThat(scene.facts().partners().get(GUEST).memberFrom()).contains(EARLIER);
+    }
+
+    @Test
+    void lateNewsLeavesThePresentAsItIs() {
+        scene.says(registrar(), membership(GUEST, false, LATER));
+        assertThat(scene.says(registrar(), membership(GUEST, true, EARLIER))).hasSize(1);
+        assertThat(scene.facts().isMember(GUEST)).isFalse();
+    }
+
+    @Test
+    void takesTheTimeTheActStatesOverTheOneOfTheSource() {
+        scene.saysAt(EARLIER, registrar(), membership(GUEST, true, LATER));
+        assertThat(scene.facts().partners().get(GUEST).memberFrom()).contains(EARLIER);
+    }
+
+    @Test
+    void refusesWhereThePartnersSpeakForThemselves() {
+        TranscribeMembership spoken = new TranscribeMembership(
+                HARBOUR, GUEST, "Guest", PartnerKind.TEAM, true, Records.source("page", LATER));
+        assertThat(harbour().refusal(registrar(), spoken)).isEqualTo(PartnershipRefusal.NOT_RECORD_ONLY);
+        assertThat(nothing().refusal(registrar(), spoken)).isEqualTo(PartnershipRefusal.UNKNOWN);
+    }
+
+    @Test
+    void refusesAnyoneButTheRegistrar() {
+        TranscribeMembership told = membership(GUEST, true, LATER);
+        assertThat(scene.refusal(alone(OPERATOR), told)).isEqualTo(PartnershipRefusal.NOT_REGISTRAR);
+        Speaker forPartner = Speaker.representing(REGISTRAR, NORTH);
+        assertThat(scene.refusal(forPartner, told)).isEqualTo(PartnershipRefusal.NOT_REGISTRAR);
+    }
+
+    @Test
+    void holdsSpellingAndSourceToTheirBounds() {
+        assertThat(Refusals.of(() -> spelled(" ", "page"))).isEqualTo(PartnershipRefusal.TEXT_MISSING);
+        assertThat(Refusals.of(() -> spelled("x".repeat(201), "page"))).isEqualTo(PartnershipRefusal.TEXT_TOO_LONG);
+        assertThat(Refusals.of(() -> spelled("x", "p".repeat(1_001)))).isEqualTo(PartnershipRefusal.TEXT_TOO_LONG);
+        assertThat(Refusals.of(() -> spelled("x\r", "page"))).isEqualTo(PartnershipRefusal.TEXT_UNPRINTABLE);
+    }
+
+    private static TranscribeMembership spelled(String spelling, String reference) {
+        Source source = new Source("register", reference, LATER, LATER, "fact");
+        return new TranscribeMembership(ARCHIVE, GUEST, spelling, PartnerKind.TEAM, true, source);
+    }
+}
