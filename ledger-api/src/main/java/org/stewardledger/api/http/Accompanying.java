@@ -33,13 +33,6 @@ record Accompanying(
         Optional<UUID> correlation,
         Optional<EventId> causation) {
 
-    /** The longest reason, in characters. */
-    static final int LONGEST_REASON = 4_000;
-
-    static boolean tooLong(String reason) {
-        return reason.codePointCount(0, reason.length()) > LONGEST_REASON;
-    }
-
     Envelope envelope(CommandId command, PersonId person) {
         return new Envelope(
                 command,

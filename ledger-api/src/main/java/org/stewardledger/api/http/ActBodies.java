@@ -1,6 +1,5 @@
 package org.stewardledger.api.http;
 
-import java.util.List;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.deciding.Addressed;
@@ -23,13 +22,6 @@ public final class ActBodies {
         ActCatalogue.Entry entry = catalogue.required(name);
         JsonNode value = bodies.checked(body, entry.whole());
         Accompanying accompanying = bodies.bind(value, Accompanying.class);
-        if (accompanying.reason().filter(Accompanying::tooLong).isPresent()) {
-            throw new Refused(
-                    ProblemCode.REQUEST_INVALID,
-                    "The reason is too long.",
-                    List.of(new Problem.Fault(
-                            "/reason", "must be at most " + Accompanying.LONGEST_REASON + " characters long")));
-        }
         return new Addressed(accompanying.envelope(command, person), bodies.bind(value, entry.type()));
     }
 }

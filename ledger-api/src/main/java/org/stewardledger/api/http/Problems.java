@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -32,6 +33,7 @@ public final class Problems {
             case Times.UnknownMoment unknown ->
                 Problem.of(ProblemCode.MOMENT_UNKNOWN, sentence(unknown.getMessage()), path);
             case MethodArgumentTypeMismatchException unfit -> parameter(unfit.getName(), "does not fit", path);
+            case BindException unfit -> parameters(unfit, path);
             case MissingRequestValueException missing ->
                 Problem.of(
                         ProblemCode.REQUEST_INVALID, sentence(missing.getBody().getDetail()), path);
@@ -46,6 +48,13 @@ public final class Problems {
                 "The parameter " + name + " " + fault + ".",
                 path,
                 List.of(new Problem.Fault(name, fault)));
+    }
+
+    private static Problem parameters(BindException unfit, String path) {
+        List<Problem.Fault> faults = unfit.getFieldErrors().stream()
+                .map(error -> new Problem.Fault(error.getField(), "does not fit"))
+                .toList();
+        return Problem.of(ProblemCode.REQUEST_INVALID, "Some parameters do not fit.", path, faults);
     }
 
     private static Problem journal(JournalFailure failure, String path) {
