@@ -45,10 +45,14 @@ final class Outcomes {
             case PAST_DUE ->
                 "Its due day is over (" + due + ") and nobody recorded what became of it. That does not mean broken.";
             case DATE_DROPPED -> "It once had a due date, and has none now.";
-            case UNDER_NEGOTIATION -> "Nothing is promised yet.";
+            case UNDER_NEGOTIATION -> "Nothing is promised yet: " + stage(row) + ".";
             case OFFER_WITHDRAWN -> "Nothing was promised: the terms on the table were taken back.";
             case KEPT, NOT_KEPT, WITHDRAWN, RELEASED, REVOKED, DECLINED, EXPIRED, SUPERSEDED, DEFERRED ->
                 Wording.became(row.became()) + ".";
         };
+    }
+
+    private static String stage(PromiseRow row) {
+        return Wording.stage(row.stage()).toLowerCase(Locale.ROOT);
     }
 }

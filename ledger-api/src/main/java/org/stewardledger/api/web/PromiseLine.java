@@ -64,8 +64,21 @@ record PromiseLine(
 
     /** What became of it; its being past due or open is derived by the ledger, so a fact. */
     static Mark became(PromiseRow row) {
-        String text = Wording.became(row.became());
-        boolean derived = row.became() == Became.OPEN || row.became() == Became.PAST_DUE;
+        String text =
+                row.became() == Became.UNDER_NEGOTIATION ? Wording.stage(row.stage()) : Wording.became(row.became());
+        boolean derived = switch (row.became()) {
+            case OPEN, PAST_DUE, DATE_DROPPED, UNDER_NEGOTIATION -> true;
+            case KEPT,
+                    NOT_KEPT,
+                    WITHDRAWN,
+                    RELEASED,
+                    REVOKED,
+                    DECLINED,
+                    EXPIRED,
+                    SUPERSEDED,
+                    DEFERRED,
+                    OFFER_WITHDRAWN -> false;
+        };
         if (row.transcribed() && !derived) {
             return new Mark(style(row.became()), text, text + ", according to the source.");
         }

@@ -14,8 +14,9 @@ import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.projections.Became;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Named;
+import org.stewardledger.projections.Stage;
+import org.stewardledger.projections.course.Statement;
 import org.stewardledger.projections.promises.Overlay;
-import org.stewardledger.projections.promises.PromiseDetail;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.Subject;
 import org.stewardledger.promise.Verdict;
@@ -115,6 +116,19 @@ final class Wording {
         };
     }
 
+    /** How far it has come towards being a promise. */
+    static String stage(Stage stage) {
+        return switch (stage) {
+            case REQUESTED -> "Requested";
+            case OFFERED -> "Offered";
+            case COUNTERED -> "Other terms on the table";
+            case PARTLY_PROMISED -> "Promised by some of the promisors";
+            case DECLINED -> "Declined";
+            case OFFER_WITHDRAWN -> "Offer withdrawn";
+            case PROMISED -> "Promised";
+        };
+    }
+
     static String became(Outcome outcome) {
         return switch (outcome) {
             case KEPT -> "Kept";
@@ -160,7 +174,7 @@ final class Wording {
         return new Mark(Mark.of(factClass).kind(), text, meaning);
     }
 
-    static String statement(PromiseDetail.Statement statement) {
+    static String statement(Statement statement) {
         return switch (statement) {
             case ACCEPTED -> "accepted the promise";
             case REPORTED_IN_PART -> "reported part of it complete";
@@ -176,7 +190,7 @@ final class Wording {
     }
 
     /** To which class a statement belongs; the same as that of the event behind it. */
-    static FactClass classOf(PromiseDetail.Statement statement) {
+    static FactClass classOf(Statement statement) {
         return switch (statement) {
             case DECLARED_BREACH, ASSESSED -> FactClass.JUDGEMENT;
             case ACCEPTED,

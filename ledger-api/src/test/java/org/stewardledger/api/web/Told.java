@@ -25,6 +25,8 @@ import org.stewardledger.projections.Became;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.Stage;
+import org.stewardledger.projections.course.Statement;
 import org.stewardledger.projections.history.HistoryRow;
 import org.stewardledger.projections.partnerships.MilestoneRow;
 import org.stewardledger.projections.partnerships.PartnerRow;
@@ -112,6 +114,7 @@ final class Told {
         return new PromiseRow(
                 promise(number),
                 PARTNERSHIP,
+                Stage.PROMISED,
                 became,
                 Set.of(),
                 List.of(BAKERY),
@@ -229,7 +232,7 @@ final class Told {
                         Outcome.KEPT, AUTUMN, Optional.of("implemented"), NOON, NOON, true, 12)),
                 List.of(BAKERY),
                 List.of(new PromiseDetail.Said(
-                        PromiseDetail.Statement.DECLARED_BREACH,
+                        Statement.DECLARED_BREACH,
                         MILL,
                         Optional.empty(),
                         Optional.of("It was burnt."),
