@@ -1,0 +1,24 @@
+package org.stewardledger.promise;
+
+import static org.stewardledger.act.Records.day;
+import static org.stewardledger.partnership.Partnerships.archive;
+import static org.stewardledger.partnership.Partnerships.registrar;
+
+import java.util.Optional;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.Refusal;
+import org.stewardledger.act.Refusals;
+import org.stewardledger.standing.Operators;
+
+/** Transcriptions decided on states that only another partnership could have led to. */
+final class Transcripts {
+
+    private Transcripts() {}
+
+    /** The refusal that the registrar of the archive meets on this state. */
+    static Refusal decide(Promise state, PromiseAct act) {
+        var facts = archive().facts();
+        Occasion occasion = new Occasion(registrar(), day(-10), day(1), Optional.of("as written"));
+        return Refusals.of(() -> act.decide(occasion, facts.standing(occasion, Operators.nobody()), facts, state));
+    }
+}
