@@ -79,6 +79,11 @@ public final class Journal implements AutoCloseable {
         return open(connections, types, keys, settings);
     }
 
+    /** Opens the journal with all its connections from one source. */
+    public static Journal open(DataSource source, EventTypes types, JournalSettings settings) {
+        return open(Connections.of(source), types, settings);
+    }
+
     /** Opens the journal with the keys of data subjects kept elsewhere. */
     public static Journal open(Connections connections, EventTypes types, SubjectKeys keys, JournalSettings settings) {
         Journal journal = new Journal(connections, types, keys, settings);
