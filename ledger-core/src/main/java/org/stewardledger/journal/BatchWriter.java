@@ -34,7 +34,6 @@ final class BatchWriter {
     private final String node;
     private @Nullable AppendConnection connection;
     private AppendConnection.@Nullable Backend lost;
-    private boolean waiting;
 
     /**
      * Opens nothing yet.
@@ -196,7 +195,6 @@ final class BatchWriter {
     }
 
     private void settle(Batch batch) {
-        waiting = false;
         if (!batch.events().isEmpty()) {
             recent.add(batch.stored(reader));
         }
@@ -231,10 +229,7 @@ final class BatchWriter {
             fail(appends, JournalFailure.Code.UNAVAILABLE.because(String.valueOf(failure.getMessage()), failure));
             return true;
         }
-        if (!waiting) {
-            LOG.warn("Writing {} appends failed, trying again: {}", appends.size(), failure.getMessage());
-        }
-        waiting = true;
+        LOG.warn("Writing {} appends failed, trying again: {}", appends.size(), failure.getMessage());
         LockSupport.parkNanos(PAUSE.toNanos());
         return false;
     }

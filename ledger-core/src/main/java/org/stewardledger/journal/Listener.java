@@ -26,7 +26,6 @@ final class Listener implements AutoCloseable {
     private final String node;
     private final Thread thread;
     private volatile boolean closed;
-    private boolean deaf;
     private volatile @Nullable Connection connection;
 
     Listener(DataSource database, Duration polling, CatchUp catchUp, Recent recent, Runnable woken, String node) {
@@ -48,13 +47,10 @@ final class Listener implements AutoCloseable {
             try {
                 listen();
             } catch (SQLException | JournalFailure e) {
-                if (!closed && !deaf) {
-                    LOG.warn("Not listening for other nodes' events, until further notice: {}", e.getMessage());
+                if (!closed) {
+                    LOG.warn("Listening for other nodes' events was interrupted: {}", e.getMessage());
+                    LockSupport.parkNanos(PAUSE.toNanos());
                 }
-                deaf = true;
-            }
-            if (!closed) {
-                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
@@ -69,10 +65,6 @@ final class Listener implements AutoCloseable {
             PastEvents past = new PastEvents(open);
             while (!closed) {
                 read(open, past);
-                if (deaf) {
-                    LOG.info("Listening for other nodes' events again");
-                    deaf = false;
-                }
                 boolean others = false;
                 while (!closed && !others) {
                     PGNotification[] heard = notified.getNotifications((int) polling.toMillis());

@@ -35,7 +35,8 @@ public final class Canonical {
         return text.toString();
     }
 
-    static MessageDigest sha256() {
+    /** A digest that begins. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

@@ -1,6 +1,5 @@
 package org.stewardledger.api.importing.mapping;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.api.importing.profile.Condition;
 import org.stewardledger.api.importing.profile.MappingProfile;
@@ -40,12 +39,11 @@ final class Concluding {
 
     /** A status is said: of one promise by its name, or of the whole subject. */
     void said(PromiseState promise, PromiseState.Status status, boolean byName, SubjectState subject) {
-        promise.status = status;
-        if (profile.statuses().apply() == Apply.WHEN_SAID && (byName || concerns(status, promise))) {
-            Optional<Saying> saying = holds(status.rule(), promise, subject)
-                    ? Optional.of(status.rule().says())
-                    : Optional.empty();
-            saying.ifPresent(says -> take(promise, says, byName));
+        if (profile.statuses().apply() == Apply.STANDING) {
+            promise.status = status;
+        } else if ((byName || concerns(status, promise)) && holds(status.rule(), promise, subject)) {
+            promise.status = status;
+            take(promise, status.rule().says(), byName);
         }
     }
 

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param at        when it entered the source's record
  * @param writtenAt when it was written there; the same as {@code at} when the source does not say
  * @param effective the day or time it took effect, where the source states one
- * @param content   the whole line; fields that mean nothing here are kept
+ * @param content   what the line says; fields that mean nothing here are kept
+ * @param line      the line as given
  */
 public record Fact(
         FactId id,
@@ -30,7 +31,8 @@ public record Fact(
         Instant at,
         Instant writtenAt,
         Optional<Effective> effective,
-        ObjectNode content) {
+        ObjectNode content,
+        String line) {
 
     /**
      * When the source says that something took effect.

@@ -86,7 +86,8 @@ public final class FactReader {
                 at,
                 writtenAt.orElse(at),
                 single(content, "effective").map(this::effective),
-                content);
+                content,
+                line);
         if (profile.kinds().get(kind) instanceof Meaning.PromiseMade
                 && fact.text("partner").isEmpty()) {
             throw new UnusableFact("partner is missing: nobody is named who promises");
@@ -123,6 +124,15 @@ public final class FactReader {
         if (value.isContainer()) {
             throw new UnusableFact(field + " has to be one value");
         }
-        return Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
+        String text = value.asString().strip();
+        if (!text.codePoints().allMatch(FactReader::isPrintable)) {
+            throw new UnusableFact(field + " holds a character that cannot be printed");
+        }
+        return Optional.of(text).filter(found -> !found.isEmpty());
+    }
+
+    private static boolean isPrintable(int character) {
+        boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return !half && !Character.isISOControl(character);
     }
 }

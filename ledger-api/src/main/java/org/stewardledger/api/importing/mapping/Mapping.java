@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.api.importing.mapping.Shown.Weight;
 import org.stewardledger.api.importing.mapping.SubjectReading.Appearance;
 import org.stewardledger.api.importing.mapping.SubjectReading.Says;
 import org.stewardledger.api.importing.profile.MappingProfile;
@@ -54,10 +55,12 @@ public final class Mapping {
         return new SubjectFold(profile, names, promising, subject).read(facts);
     }
 
-    /** Reads the facts of many subjects. */
+    /** Reads the facts of many subjects; a fact that stands there twice counts once. */
     public List<SubjectReading> readAll(Collection<Fact> facts) {
+        Map<FactId, Fact> distinct = new LinkedHashMap<>();
+        facts.forEach(fact -> distinct.putIfAbsent(fact.id(), fact));
         Map<String, List<Fact>> bySubject = new LinkedHashMap<>();
-        for (Fact fact : facts) {
+        for (Fact fact : distinct.values()) {
             bySubject
                     .computeIfAbsent(fact.subject(), subject -> new ArrayList<>())
                     .add(fact);
@@ -73,8 +76,8 @@ public final class Mapping {
      * @param start    when the facts of the source begin
      * @param lastWord when they end
      */
-    public List<Entry> partnershipEntries(List<SubjectReading> readings, Instant start, Instant lastWord) {
-        List<Entry> entries = new ArrayList<>(milestones.entries(start, lastWord));
+    public List<Shown> partnershipEntries(List<SubjectReading> readings, Instant start, Instant lastWord) {
+        List<Shown> entries = new ArrayList<>(milestones.entries(start, lastWord));
         entries.addAll(milestones.undated(firstNamed(readings)));
         List<Appearance> appearances = readings.stream()
                 .flatMap(reading -> reading.appearing().stream())
@@ -92,7 +95,9 @@ public final class Mapping {
                     : before.filter(known -> known == member).isEmpty();
             if (changes) {
                 members.put(name, member);
-                entries.add(membership(name, member, appearance.fact()));
+                entries.add(new Shown(
+                        membership(name, member, appearance.fact()),
+                        appearance.says() == Says.NAMED ? Weight.ONCE : Weight.EACH));
             }
         }
         return entries;

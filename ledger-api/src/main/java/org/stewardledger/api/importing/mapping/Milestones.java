@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.api.importing.mapping.Shown.Weight;
 import org.stewardledger.api.importing.profile.MappingProfile;
 import org.stewardledger.api.importing.profile.MilestoneRules.Known;
 import org.stewardledger.partnership.TranscribeMilestone;
@@ -56,22 +57,24 @@ public final class Milestones {
      * @param lastWord when the facts of the source end: by then every date in its files was known
      * @param start    when the facts of the source begin
      */
-    public List<Entry> entries(Instant start, Instant lastWord) {
-        List<Entry> entries = new ArrayList<>();
+    public List<Shown> entries(Instant start, Instant lastWord) {
+        List<Shown> entries = new ArrayList<>();
         for (MilestoneFact fact : facts) {
             Instant known = fact.at().orElseGet(() -> knownAt(fact, start, lastWord));
-            entries.add(
-                    entry(fact.name(), fact.date(), fact.ordinal(), source(fact.reference(), known, known, fact.id())));
+            Source source = source(fact.reference(), known, known, fact.id());
+            entries.add(new Shown(
+                    entry(fact.name(), fact.date(), fact.ordinal(), source),
+                    fact.at().isPresent() ? Weight.EACH : Weight.LATEST));
         }
-        entries.sort(Comparator.comparing(entry -> entry.source().recordedAt()));
+        entries.sort(Comparator.comparing(shown -> shown.entry().source().recordedAt()));
         return entries;
     }
 
     /** Milestones that only facts name, without a date, each with the first fact that names it. */
-    public List<Entry> undated(Map<String, Fact> firstNamed) {
+    public List<Shown> undated(Map<String, Fact> firstNamed) {
         return firstNamed.entrySet().stream()
                 .filter(naming -> !has(naming.getKey()))
-                .map(naming -> undated(naming.getKey(), naming.getValue()))
+                .map(naming -> new Shown(undated(naming.getKey(), naming.getValue()), Weight.ONCE))
                 .toList();
     }
 

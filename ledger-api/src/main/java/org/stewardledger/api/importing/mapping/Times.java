@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Reads times and days as sources write them: ISO 8601, in the time zone of the partnership where they name none. */
 final class Times {
@@ -30,15 +31,16 @@ final class Times {
         }
     }
 
-    /** A time; a day means its beginning. */
+    /** A time, to the microsecond, as finely as the ledger keeps times; a day means its beginning. */
     Instant time(String field, String text) {
         try {
             if (isDay(text)) {
                 return beginning(LocalDate.parse(text));
             }
-            return hasZone(text)
+            Instant time = hasZone(text)
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).atZone(zone).toInstant();
+            return time.truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException unfit) {
             throw new UnusableFact(field + " '" + text + "' is not a time such as 2026-07-24T09:30:00Z");
         }

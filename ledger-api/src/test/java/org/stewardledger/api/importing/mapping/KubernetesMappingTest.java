@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.api.importing.KubernetesSample;
 import org.stewardledger.api.importing.mapping.Replay.Row;
 import org.stewardledger.promise.TranscribeOutcome;
 import tools.jackson.databind.JsonNode;

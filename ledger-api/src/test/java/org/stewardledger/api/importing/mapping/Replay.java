@@ -76,9 +76,9 @@ final class Replay {
         }
     }
 
-    static Replay of(List<Entry> partnership, List<SubjectReading> readings) {
+    static Replay of(List<Shown> partnership, List<SubjectReading> readings) {
         Replay replay = new Replay();
-        partnership.forEach(replay::apply);
+        partnership.forEach(shown -> replay.apply(shown.entry()));
         readings.stream()
                 .flatMap(reading -> reading.entries().stream())
                 .sorted(Comparator.comparing(Entry::turn))

@@ -1,21 +1,28 @@
-package org.stewardledger.api.importing.mapping;
+package org.stewardledger.api.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.stewardledger.api.importing.mapping.BadLine;
+import org.stewardledger.api.importing.mapping.Fact;
+import org.stewardledger.api.importing.mapping.FactReader;
+import org.stewardledger.api.importing.mapping.Mapping;
+import org.stewardledger.api.importing.mapping.MilestoneFact;
+import org.stewardledger.api.importing.mapping.MilestoneReader;
+import org.stewardledger.api.importing.mapping.SubjectReading;
 import org.stewardledger.api.importing.profile.MappingProfile;
 import org.stewardledger.api.importing.profile.ProfileReader;
 
 /** The files of the Kubernetes sample, and what they come to under the profile that ships with it. */
-final class KubernetesSample {
+public final class KubernetesSample {
 
     private static final String SAMPLE = "/sample/kubernetes/";
 
     private KubernetesSample() {}
 
-    static byte[] bytes(String resource) {
+    public static byte[] bytes(String resource) {
         try (InputStream stream = KubernetesSample.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("no resource " + resource);
@@ -26,16 +33,16 @@ final class KubernetesSample {
         }
     }
 
-    static MappingProfile profile() {
+    public static MappingProfile profile() {
         return ProfileReader.read("kubernetes.yaml", bytes(SAMPLE + "kubernetes.yaml"));
     }
 
-    static List<MilestoneFact> milestones() {
+    public static List<MilestoneFact> milestones() {
         return MilestoneReader.read(profile().partnership().zone(), "releases.json", bytes(SAMPLE + "releases.json"))
                 .milestones();
     }
 
-    static FactReader.Read facts() {
+    public static FactReader.Read facts() {
         FactReader reader = new FactReader(profile());
         List<Fact> facts = new ArrayList<>();
         List<BadLine> badLines = new ArrayList<>();
@@ -47,7 +54,7 @@ final class KubernetesSample {
         return new FactReader.Read(facts, badLines);
     }
 
-    static List<SubjectReading> readings() {
+    public static List<SubjectReading> readings() {
         return new Mapping(profile(), milestones()).readAll(facts().facts());
     }
 }

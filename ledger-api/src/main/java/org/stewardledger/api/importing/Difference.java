@@ -1,0 +1,127 @@
+package org.stewardledger.api.importing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.stewardledger.api.importing.mapping.Entry;
+import org.stewardledger.api.importing.mapping.FactId;
+import org.stewardledger.promise.PromiseId;
+
+/**
+ * What has to be sent so that the record says of some promises what their source supports, and no more.
+ *
+ * <p>Corrections come before additions, each in the order of the times they took effect: so every act is decided on
+ * what is right before it, and none is taken for a repetition of something mistaken.
+ */
+final class Difference {
+
+    private static final Comparator<Change> ORDER = Comparator.comparing(
+                    (Change change) -> change instanceof Change.Add)
+            .thenComparing(change -> change instanceof Change.Add
+                    ? change.entry().turn()
+                    : change.entry().effectiveAt());
+
+    /** Which of two entries of one act takes the place of which: the closest pairs first. */
+    private final List<BiPredicate<OnRecord, Entry>> closeness;
+
+    /**
+     * @param replaced facts of corrected lines: old fact to new
+     */
+    Difference(Map<FactId, FactId> replaced) {
+        this.closeness = List.of(
+                (old, now) -> factOf(old.entry()).equals(factOf(now)),
+                (old, now) -> Optional.ofNullable(replaced.get(new FactId(factOf(old.entry()))))
+                        .filter(fact -> fact.digest().equals(factOf(now)))
+                        .isPresent(),
+                (old, now) ->
+                        old.entry().source().recordedAt().equals(now.source().recordedAt()),
+                (old, now) -> true);
+    }
+
+    private static String factOf(Entry entry) {
+        return entry.source().fact();
+    }
+
+    /** The changes, in the order in which they are to be sent. */
+    List<Change> between(Collection<OnRecord> onRecord, Collection<Entry> supported) {
+        Map<PromiseId, List<OnRecord>> before = new LinkedHashMap<>();
+        for (OnRecord old : onRecord) {
+            old.entry()
+                    .promise()
+                    .ifPresent(promise -> before.computeIfAbsent(promise, key -> new ArrayList<>())
+                            .add(old));
+        }
+        Map<PromiseId, List<Entry>> after = new LinkedHashMap<>();
+        for (Entry entry : supported) {
+            entry.promise()
+                    .ifPresent(promise -> after.computeIfAbsent(promise, key -> new ArrayList<>())
+                            .add(entry));
+        }
+        Set<PromiseId> promises = new HashSet<>(before.keySet());
+        promises.addAll(after.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (PromiseId promise : promises) {
+            changes.addAll(ofOne(before.getOrDefault(promise, List.of()), after.getOrDefault(promise, List.of())));
+        }
+        changes.sort(ORDER);
+        return changes;
+    }
+
+    private List<Change> ofOne(List<OnRecord> before, List<Entry> after) {
+        Map<String, Deque<OnRecord>> standing = new HashMap<>();
+        before.forEach(old ->
+                standing.computeIfAbsent(old.says(), says -> new ArrayDeque<>()).add(old));
+        List<Entry> wanted = new ArrayList<>();
+        List<Entry> unrecorded = new ArrayList<>();
+        for (Entry entry : after) {
+            OnRecord same = standing.getOrDefault(ActText.says(entry), new ArrayDeque<>())
+                    .poll();
+            if (same == null) {
+                wanted.add(entry);
+            } else if (!same.ownEvent()) {
+                unrecorded.add(entry);
+            }
+        }
+        List<OnRecord> unwanted = standing.values().stream()
+                .flatMap(Deque::stream)
+                .filter(OnRecord::ownEvent)
+                .sorted(Comparator.comparing(OnRecord::position))
+                .toList();
+        List<Change> changes = paired(new ArrayList<>(unwanted), wanted);
+        if (!unwanted.isEmpty()) {
+            // What added nothing beside something mistaken may add something without it.
+            unrecorded.forEach(entry -> changes.add(new Change.Add(entry)));
+        }
+        return changes;
+    }
+
+    private List<Change> paired(List<OnRecord> unwanted, List<Entry> wanted) {
+        List<Change> changes = new ArrayList<>();
+        for (BiPredicate<OnRecord, Entry> close : closeness) {
+            for (OnRecord old : List.copyOf(unwanted)) {
+                Optional<Entry> now = wanted.stream()
+                        .filter(entry -> ActText.nameOf(entry).equals(ActText.nameOf(old.entry())))
+                        .filter(entry -> close.test(old, entry))
+                        .findFirst();
+                now.ifPresent(entry -> {
+                    unwanted.remove(old);
+                    wanted.remove(entry);
+                    changes.add(new Change.Correct(old, entry));
+                });
+            }
+        }
+        unwanted.forEach(old -> changes.add(new Change.TakeBack(old)));
+        wanted.forEach(entry -> changes.add(new Change.Add(entry)));
+        return changes;
+    }
+}

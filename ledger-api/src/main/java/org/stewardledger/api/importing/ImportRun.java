@@ -1,0 +1,270 @@
+package org.stewardledger.api.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.api.importing.ImportResult.Acts;
+import org.stewardledger.api.importing.ImportResult.Facts;
+import org.stewardledger.api.importing.ImportStopped.Why;
+import org.stewardledger.api.importing.RunStore.End;
+import org.stewardledger.api.importing.RunStore.Run;
+import org.stewardledger.api.importing.Sending.Sent;
+import org.stewardledger.api.importing.mapping.BadLine;
+import org.stewardledger.api.importing.mapping.Canonical;
+import org.stewardledger.api.importing.mapping.FactId;
+import org.stewardledger.api.importing.mapping.Mapping;
+import org.stewardledger.api.importing.mapping.Names;
+import org.stewardledger.api.importing.profile.MappingProfile;
+import org.stewardledger.deciding.Ledger;
+
+/** One import, from finishing what was cut off before to its own result. */
+final class ImportRun {
+
+    /** Part of what a profile's digest covers, so that facts are read again when the mapping itself has changed. */
+    private static final String MAPPING_VERSION = "mapping 1 ";
+
+    private final Ledger ledger;
+    private final EventIds events;
+    private final Stores stores;
+    private final ImportRequest request;
+    private final MappingProfile profile;
+    private final Progress progress;
+    private final PartnershipId partnership;
+    private final String profileDigest;
+    private final long began = System.nanoTime();
+
+    ImportRun(
+            Ledger ledger,
+            EventIds events,
+            Stores stores,
+            ImportRequest request,
+            MappingProfile profile,
+            Progress progress) {
+        this.ledger = ledger;
+        this.events = events;
+        this.stores = stores;
+        this.request = request;
+        this.profile = profile;
+        this.progress = progress;
+        this.partnership = Mapping.partnershipOf(profile);
+        this.profileDigest = Canonical.digest(MAPPING_VERSION + profile);
+    }
+
+    /** Runs the import; the lock of its source is held meanwhile. */
+    ImportResult whileHolding(SourceLock lock) {
+        boolean dryRun = request.mode().dryRun();
+        Optional<Sent> finished = dryRun ? Optional.empty() : finishBefore();
+        Optional<Run> last = stores.runs().last(profile.source());
+        last.ifPresent(this::checkPartnership);
+        Incoming incoming = Incoming.read(profile, request);
+        checkAll(incoming.badLines());
+        boolean profileChanged =
+                last.filter(run -> !run.profileDigest().equals(profileDigest)).isPresent();
+        Planner planner = new Planner(profile, stores.facts(), stores.acts(), dryRun);
+        if (profileChanged && !dryRun && !request.mode().applyProfileChange()) {
+            checkProfileChange(planner.plan(Incoming.none(), true));
+        }
+        Plan plan = planner.plan(incoming, profileChanged);
+        checkAll(plan.badLines());
+        if (dryRun) {
+            return result(incoming, plan, new Sent(0, Map.of(), false), List.of());
+        }
+        Sent sent = carryOut(plan, profileChanged || last.isEmpty());
+        List<BadLine> refused = refusals(incoming, sent);
+        long before = finished.map(Sent::events).orElse(0L);
+        return result(incoming, plan, new Sent(before + sent.events(), sent.refused(), false), refused);
+    }
+
+    /** Sends what an import that was cut off still had to send. */
+    private Optional<Sent> finishBefore() {
+        return stores.runs().unfinished(profile.source()).map(run -> {
+            List<PlannedAct> pending = stores.acts().pending(run.id());
+            Sent sent = new Sending(ledger, events, stores.acts(), run).send(pending, progress);
+            end(run, sent);
+            return sent;
+        });
+    }
+
+    private void end(Run run, Sent sent) {
+        boolean abandoned = sent.locked() || (run.strict() && !sent.allTaken());
+        stores.transaction().executeWithoutResult(status -> {
+            if (abandoned) {
+                stores.facts().undo(run.id());
+            }
+            stores.runs()
+                    .end(
+                            run.id(),
+                            abandoned ? End.ABANDONED : End.FINISHED,
+                            stores.clock().instant());
+        });
+    }
+
+    private void checkPartnership(Run last) {
+        if (!last.partnership().equals(partnership)) {
+            throw new ImportStopped(
+                    Why.OTHER_PARTNERSHIP,
+                    profile.source() + " was imported into partnership " + last.partnership()
+                            + " before; state that id in the profile, or name another source",
+                    List.of());
+        }
+    }
+
+    /** All or nothing was asked for: one bad line stops it. */
+    private void checkAll(List<BadLine> badLines) {
+        if (request.mode().strict() && !request.mode().dryRun() && !badLines.isEmpty()) {
+            throw new ImportStopped(
+                    Why.NOT_ALL,
+                    "nothing was imported, because some lines are bad and all or nothing was asked for",
+                    badLines.stream().map(BadLine::toString).toList());
+        }
+    }
+
+    private void checkProfileChange(Plan plan) {
+        List<String> changes = plan.changes().stream().map(ChangeText::of).collect(Collectors.toList());
+        plan.badLines().forEach(line -> changes.add(line.toString()));
+        if (!changes.isEmpty()) {
+            throw new ImportStopped(
+                    Why.PROFILE_CHANGED,
+                    "the profile has changed since the last import, which would change what is on record; ask for the"
+                            + " change to be applied to go on",
+                    changes);
+        }
+    }
+
+    private Sent carryOut(Plan plan, boolean profileIsNews) {
+        List<PlannedAct> planned = planned(plan.changes());
+        if (plan.facts().isEmpty() && planned.isEmpty() && !profileIsNews) {
+            return new Sent(0, Map.of(), false);
+        }
+        Run run = new Run(
+                UUID.randomUUID(),
+                profile.source(),
+                partnership,
+                request.registrar(),
+                request.mode().strict(),
+                profileDigest);
+        Optional<ActRefused> notFormed = new FormingRecord(ledger, profile, partnership)
+                .formUnlessFormed(request.operator(), request.registrar());
+        stores.transaction().executeWithoutResult(status -> keep(run, plan, planned));
+        Sent sent = new Sending(ledger, events, stores.acts(), run).send(planned, progress);
+        end(run, sent);
+        checkSent(sent, notFormed);
+        return sent;
+    }
+
+    private void keep(Run run, Plan plan, List<PlannedAct> planned) {
+        String files = Stream.concat(request.milestones().stream(), request.facts().stream())
+                .map(file -> file.digest() + " " + file.name())
+                .collect(Collectors.joining("\n"));
+        String yaml = new String(request.profile().content(), StandardCharsets.UTF_8);
+        stores.runs().begin(run, yaml, files, stores.clock().instant());
+        stores.facts().add(profile.source(), run.id(), plan.facts());
+        stores.facts().stand(profile.source(), run.id(), plan.replaced().keySet(), false);
+        stores.acts().plan(profile.source(), run.id(), planned);
+    }
+
+    private void checkSent(Sent sent, Optional<ActRefused> notFormed) {
+        List<String> details = sent.refused().entrySet().stream()
+                .map(refused -> ChangeText.of(refused.getKey()) + ": " + told(refused.getValue()))
+                .toList();
+        if (sent.locked()) {
+            throw new ImportStopped(
+                    Why.NO_STANDING,
+                    "the ledger refused everything: " + details.getFirst()
+                            + notFormed
+                                    .map(refusal -> "; the partnership was not formed now, " + told(refusal))
+                                    .orElse(""),
+                    details);
+        }
+        if (request.mode().strict() && !sent.allTaken()) {
+            throw new ImportStopped(
+                    Why.NOT_ALL,
+                    "nothing was imported, because the ledger refused something and all or nothing was asked for",
+                    details);
+        }
+    }
+
+    private List<PlannedAct> planned(List<Change> changes) {
+        Names names = new Names(profile.source());
+        String correction = "the source's line was corrected, or what it means was read otherwise";
+        Map<String, Integer> times = new HashMap<>(stores.acts()
+                .taken(
+                        profile.source(),
+                        changes.stream()
+                                .filter(Change.Add.class::isInstance)
+                                .map(change -> ActText.says(change.entry()))
+                                .toList()));
+        List<PlannedAct> planned = new ArrayList<>();
+        for (Change change : changes) {
+            planned.add(
+                    switch (change) {
+                        case Change.Add add ->
+                            PlannedAct.adding(names, add.entry(), times.getOrDefault(ActText.says(add.entry()), 0));
+                        case Change.Correct correct ->
+                            PlannedAct.correcting(names, correct.mistaken(), correct.entry(), correction);
+                        case Change.TakeBack back -> PlannedAct.takingBack(names, back.mistaken(), correction);
+                    });
+        }
+        return planned;
+    }
+
+    private static List<BadLine> refusals(Incoming incoming, Sent sent) {
+        List<BadLine> refusals = new ArrayList<>();
+        sent.refused().forEach((act, refusal) -> refusals.add(new BadLine(where(incoming, act), told(refusal))));
+        return refusals;
+    }
+
+    private static String where(Incoming incoming, PlannedAct act) {
+        FactId fact = act.fact();
+        return Optional.ofNullable(incoming.facts().get(fact))
+                .map(line -> line.where())
+                .or(() -> Optional.ofNullable(incoming.milestones().get(fact))
+                        .flatMap(line -> line.origin())
+                        .map(Object::toString))
+                .orElseGet(() -> "on record from an earlier import: " + ChangeText.of(act));
+    }
+
+    private static String told(ActRefused refusal) {
+        return "refused: " + refusal.getMessage() + " (" + refusal.code() + ")";
+    }
+
+    private ImportResult result(Incoming incoming, Plan plan, Sent sent, List<BadLine> refused) {
+        List<BadLine> badLines = new ArrayList<>(incoming.badLines());
+        badLines.addAll(plan.badLines());
+        badLines.addAll(refused);
+        int added = plan.facts().size();
+        Facts facts = new Facts(
+                incoming.lines(),
+                added,
+                incoming.lines() - added - unusable(incoming, plan),
+                plan.replaced().size(),
+                plan.setAside(),
+                plan.missing());
+        Acts acts = new Acts(
+                Math.toIntExact(plan.additions()),
+                Math.toIntExact(plan.corrections()),
+                Math.toIntExact(plan.takenBack()),
+                sent.refused().size(),
+                sent.events());
+        boolean dryRun = request.mode().dryRun();
+        List<String> changes =
+                dryRun ? plan.changes().stream().map(ChangeText::of).toList() : List.of();
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        return new ImportResult(partnership, dryRun, facts, acts, changes, badLines, took);
+    }
+
+    /** How many facts of the files were neither kept before nor are now. */
+    private static int unusable(Incoming incoming, Plan plan) {
+        int distinct = incoming.facts().size() + incoming.milestones().size();
+        return distinct - plan.repeated().size() - plan.facts().size();
+    }
+}

@@ -1,0 +1,54 @@
+package org.stewardledger.api.importing;
+
+import java.util.List;
+
+/** An import that did nothing, for a reason that whoever started it can do something about. */
+public final class ImportStopped extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Why why;
+    private final transient List<String> details;
+
+    ImportStopped(Why why, String message, List<String> details) {
+        super(message);
+        this.why = why;
+        this.details = List.copyOf(details);
+    }
+
+    /** Why an import does nothing; codes are never renamed. */
+    public enum Why {
+        /** The mapping profile has mistakes; the details say which. */
+        PROFILE_INVALID("import.profile-invalid"),
+        /** Another import of the same source is running. */
+        RUNNING("import.running"),
+        /** The same source was imported into another partnership before. */
+        OTHER_PARTNERSHIP("import.other-partnership"),
+        /** The profile has changed and would change what is on record; the details say what. */
+        PROFILE_CHANGED("import.profile-changed"),
+        /** All or nothing was asked for, and something was bad or refused; the details say what. */
+        NOT_ALL("import.not-all"),
+        /** Whoever imports is not the registrar of the partnership, or there is none and it may not be formed. */
+        NO_STANDING("import.no-standing");
+
+        private final String code;
+
+        Why(String code) {
+            this.code = code;
+        }
+
+        /** The stable code. */
+        public String code() {
+            return code;
+        }
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** What exactly, one sentence each. */
+    public List<String> details() {
+        return details;
+    }
+}

@@ -1,0 +1,50 @@
+package org.stewardledger.api.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stewardledger.api.importing.mapping.BadLine;
+import org.stewardledger.api.importing.mapping.Fact;
+import org.stewardledger.api.importing.mapping.FactId;
+import org.stewardledger.api.importing.mapping.FactReader;
+import org.stewardledger.api.importing.mapping.MilestoneFact;
+import org.stewardledger.api.importing.mapping.MilestoneReader;
+import org.stewardledger.api.importing.profile.MappingProfile;
+
+/**
+ * What the files of an import hold.
+ *
+ * @param facts      the facts, each once, in the order of the files
+ * @param milestones what milestone files say, each once, in their order
+ * @param lines      how many lines were read, repetitions counted
+ * @param badLines   what could not be read
+ */
+record Incoming(Map<FactId, Fact> facts, Map<FactId, MilestoneFact> milestones, int lines, List<BadLine> badLines) {
+
+    static Incoming none() {
+        return new Incoming(Map.of(), Map.of(), 0, List.of());
+    }
+
+    static Incoming read(MappingProfile profile, ImportRequest request) {
+        Map<FactId, Fact> facts = new LinkedHashMap<>();
+        Map<FactId, MilestoneFact> milestones = new LinkedHashMap<>();
+        List<BadLine> badLines = new ArrayList<>();
+        int lines = 0;
+        for (SourceFile file : request.milestones()) {
+            MilestoneReader.Read read =
+                    MilestoneReader.read(profile.partnership().zone(), file.name(), file.content());
+            read.milestones().forEach(milestone -> milestones.putIfAbsent(milestone.id(), milestone));
+            badLines.addAll(read.badLines());
+            lines += read.milestones().size();
+        }
+        FactReader reader = new FactReader(profile);
+        for (SourceFile file : request.facts()) {
+            FactReader.Read read = reader.read(file.name(), file.content());
+            read.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+            badLines.addAll(read.badLines());
+            lines += read.facts().size();
+        }
+        return new Incoming(facts, milestones, lines, badLines);
+    }
+}

@@ -1,0 +1,40 @@
+package org.stewardledger.api.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stewardledger.api.importing.mapping.BadLine;
+import org.stewardledger.api.importing.mapping.FactId;
+
+/**
+ * What an import is going to do.
+ *
+ * @param facts     the facts to be kept that do not stand yet
+ * @param replaced  the facts that no longer stand, because a line was corrected: old to new
+ * @param changes   the difference to what is on record, in the order of sending
+ * @param badLines  the facts that could not be used, and why
+ * @param repeated  the facts in the files that stand already
+ * @param setAside  how many facts wait for a promise
+ * @param missing   how many facts of earlier imports are in none of the files, when these are a new edition of them
+ */
+record Plan(
+        List<KeptFact> facts,
+        Map<FactId, FactId> replaced,
+        List<Change> changes,
+        List<BadLine> badLines,
+        Set<FactId> repeated,
+        int setAside,
+        int missing) {
+
+    long additions() {
+        return changes.stream().filter(Change.Add.class::isInstance).count();
+    }
+
+    long corrections() {
+        return changes.stream().filter(Change.Correct.class::isInstance).count();
+    }
+
+    long takenBack() {
+        return changes.stream().filter(Change.TakeBack.class::isInstance).count();
+    }
+}
