@@ -34,6 +34,7 @@ final class BatchWriter {
     private final String node;
     private @Nullable AppendConnection connection;
     private AppendConnection.@Nullable Backend lost;
+    private boolean waiting;
 
     /**
      * Opens nothing yet.
@@ -195,6 +196,7 @@ final class BatchWriter {
     }
 
     private void settle(Batch batch) {
+        waiting = false;
         if (!batch.events().isEmpty()) {
             recent.add(batch.stored(reader));
         }
@@ -229,7 +231,10 @@ final class BatchWriter {
             fail(appends, JournalFailure.Code.UNAVAILABLE.because(String.valueOf(failure.getMessage()), failure));
             return true;
         }
-        LOG.warn("Writing {} appends failed, trying again: {}", appends.size(), failure.getMessage());
+        if (!waiting) {
+            LOG.warn("Writing {} appends failed, trying again: {}", appends.size(), failure.getMessage());
+        }
+        waiting = true;
         LockSupport.parkNanos(PAUSE.toNanos());
         return false;
     }

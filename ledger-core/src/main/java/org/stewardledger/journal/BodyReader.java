@@ -21,6 +21,7 @@ import org.stewardledger.act.Visibility;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
  * another order of fields is refused, not read in part. Thread-safe.
  */
 final class BodyReader {
+
+    private static final ObjectReader TREES =
+            LedgerJson.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final EventTypes types;
 
@@ -81,7 +85,7 @@ final class BodyReader {
         if (version == type.version()) {
             return reader.readValue(json);
         }
-        if (LedgerJson.mapper().readTree(json) instanceof ObjectNode stored) {
+        if (TREES.readTree(json) instanceof ObjectNode stored) {
             return reader.readValue(types.lift(type, version, stored));
         }
         throw JournalFailure.Code.BODY_MALFORMED.because("data that are no object");

@@ -44,8 +44,11 @@ final class BodyWriter {
         Sealer.ForEvent sealing = sealer.forEvent(unrecorded.id().value());
         byte[] rest = rest(unrecorded, type, texts, sealing);
         if (rest.length + Encoded.LONGEST_START > LONGEST_BODY) {
-            throw JournalFailure.Code.EVENT_TOO_LARGE.because(
-                    "a " + type.name() + " of " + rest.length + " bytes, at most " + LONGEST_BODY);
+            throw JournalFailure.Code.EVENT_TOO_LARGE.because("a " + type.name() + " of up to "
+                    + (rest.length + Encoded.LONGEST_START) + " bytes, at most " + LONGEST_BODY);
+        }
+        if (hasHalfCharacter(rest)) {
+            throw JournalFailure.Code.EVENT_INVALID.because("a " + type.name() + " with half of a character");
         }
         // Whoever reads it from memory must see what is stored: the sealed text, never the clear one.
         Unrecorded kept = sealing.used()
@@ -114,6 +117,19 @@ final class BodyWriter {
             }
         }
         json.writeEndObject();
+    }
+
+    /** A surrogate without its other half is the only character that is written as an escape beginning with d. */
+    private static boolean hasHalfCharacter(byte[] json) {
+        for (int i = 0; i + 2 < json.length; i++) {
+            if (json[i] == '\\') {
+                if (json[i + 1] == 'u' && (json[i + 2] | 0x20) == 'd') {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static String text(EventTag tag) {

@@ -46,17 +46,18 @@ public final class Journal implements AutoCloseable {
     private final ExecutorService answers = Threads.pool("journal-answers", ANSWERING);
     private final ExecutorService pages = Threads.pool("journal-pages", PAGING);
 
-    private Journal(DataSource database, EventTypes types, SubjectKeys keys, JournalSettings settings) {
-        this.database = database;
+    private Journal(Connections connections, EventTypes types, SubjectKeys keys, JournalSettings settings) {
+        this.database = connections.pooled();
         this.reader = new BodyReader(types);
         this.writer = new BodyWriter(types, new Sealer(keys, settings.randomness()), settings.randomness());
         long head = Reads.run(database, Reads::head);
         this.recent = new Recent(head, settings.recentEvents(), settings.recentBytes());
         CatchUp catchUp = new CatchUp(recent, reader);
         String node = UUID.randomUUID().toString();
-        BatchWriter batches = new BatchWriter(database, settings, recent, catchUp, reader, answers, wakers::wake, node);
+        BatchWriter batches =
+                new BatchWriter(connections.lasting(), settings, recent, catchUp, reader, answers, wakers::wake, node);
         this.appender = new Appender(settings, batches);
-        this.listener = new Listener(database, settings.polling(), catchUp, recent, wakers::wake, node);
+        this.listener = new Listener(connections.lasting(), settings.polling(), catchUp, recent, wakers::wake, node);
         this.knowledge = new Knowledge(database, recent);
         this.byTag = new Coalescing<>("reader", READING, database, Reads::byTags);
         this.commands = new Coalescing<>("acts", 1, database, Reads::commands);
@@ -70,18 +71,22 @@ public final class Journal implements AutoCloseable {
     /**
      * Opens the journal of a database whose schema is migrated.
      *
-     * @param database gives connections as a member of {@link JournalSchema#APP}, best from a pool: two are kept, up to
-     *     six more are borrowed for moments
      * @param types    the events it may hold
      * @param settings of this node
      */
-    public static Journal open(DataSource database, EventTypes types, JournalSettings settings) {
-        return open(database, types, new PostgresSubjectKeys(database, settings.randomness()), settings);
+    public static Journal open(Connections connections, EventTypes types, JournalSettings settings) {
+        SubjectKeys keys = new PostgresSubjectKeys(connections.pooled(), settings.randomness());
+        return open(connections, types, keys, settings);
+    }
+
+    /** Opens the journal with all its connections from one source. */
+    public static Journal open(DataSource source, EventTypes types, JournalSettings settings) {
+        return open(Connections.of(source), types, settings);
     }
 
     /** Opens the journal with the keys of data subjects kept elsewhere. */
-    public static Journal open(DataSource database, EventTypes types, SubjectKeys keys, JournalSettings settings) {
-        Journal journal = new Journal(database, types, keys, settings);
+    public static Journal open(Connections connections, EventTypes types, SubjectKeys keys, JournalSettings settings) {
+        Journal journal = new Journal(connections, types, keys, settings);
         journal.appender.start();
         journal.listener.start();
         journal.knowledge.start();

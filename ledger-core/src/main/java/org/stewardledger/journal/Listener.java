@@ -26,6 +26,7 @@ final class Listener implements AutoCloseable {
     private final String node;
     private final Thread thread;
     private volatile boolean closed;
+    private boolean deaf;
     private volatile @Nullable Connection connection;
 
     Listener(DataSource database, Duration polling, CatchUp catchUp, Recent recent, Runnable woken, String node) {
@@ -47,10 +48,13 @@ final class Listener implements AutoCloseable {
             try {
                 listen();
             } catch (SQLException | JournalFailure e) {
-                if (!closed) {
-                    LOG.warn("Listening for other nodes' events was interrupted: {}", e.getMessage());
-                    LockSupport.parkNanos(PAUSE.toNanos());
+                if (!closed && !deaf) {
+                    LOG.warn("Not listening for other nodes' events, until further notice: {}", e.getMessage());
                 }
+                deaf = true;
+            }
+            if (!closed) {
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
@@ -65,6 +69,10 @@ final class Listener implements AutoCloseable {
             PastEvents past = new PastEvents(open);
             while (!closed) {
                 read(open, past);
+                if (deaf) {
+                    LOG.info("Listening for other nodes' events again");
+                    deaf = false;
+                }
                 boolean others = false;
                 while (!closed && !others) {
                     PGNotification[] heard = notified.getNotifications((int) polling.toMillis());

@@ -36,19 +36,31 @@ final class JournalDatabase implements AutoCloseable {
     }
 
     Journal journal(JournalSettings settings) {
-        return journal(pool(database.url()), settings);
+        return journal(connections(), settings);
     }
 
-    Journal journal(DataSource source, JournalSettings settings) {
-        Journal journal = Journal.open(source, Probes.types(), settings);
+    Journal journal(Connections connections, JournalSettings settings) {
+        Journal journal = Journal.open(connections, Probes.types(), settings);
         open.add(journal);
         return journal;
     }
 
-    /** The application's connections, over another address if need be. */
-    HikariDataSource pool(String url) {
+    /** The application's connections. */
+    Connections connections() {
+        return new Connections(application(), pool());
+    }
+
+    /** The application's connections, over another address. */
+    Connections connections(int port, String options) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.url().replace(":" + port() + "/", ":" + port + "/") + options);
+        source.setUser(login);
+        return new Connections(source, pool());
+    }
+
+    private HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url.replace("user=" + database.superuser(), "user=" + login));
+        config.setDataSource(application());
         config.setMaximumPoolSize(8);
         config.setConnectionTimeout(2_000);
         HikariDataSource pool = new HikariDataSource(config);
@@ -70,6 +82,10 @@ final class JournalDatabase implements AutoCloseable {
 
     String url() {
         return database.url();
+    }
+
+    int port() {
+        return Integer.parseInt(database.url().replaceAll(".*:([0-9]+)/.*", "$1"));
     }
 
     void asSuperuser(String sql) {

@@ -1,0 +1,97 @@
+package org.stewardledger.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stewardledger.journal.JournalDatabase.get;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Personal;
+
+class PersonalTextIT {
+
+    private final JournalDatabase database = new JournalDatabase();
+    private final SubjectKeys keys = new PostgresSubjectKeys(database.application(), Randomness.secure());
+    private final PersonalReader reader = new PersonalReader(keys);
+    private final Journal journal = database.journal();
+    private final UUID probe = UUID.randomUUID();
+    private final PersonId robin = new PersonId(UUID.randomUUID());
+    private final PersonId kim = new PersonId(UUID.randomUUID());
+
+    @AfterEach
+    void close() throws Exception {
+        database.close();
+    }
+
+    private Append naming(PersonId subject, String text) {
+        return Probes.act(
+                Probes.command(),
+                text,
+                List.of(new ProbeEvent.PersonNamed(
+                        probe,
+                        new PartnershipId(probe),
+                        new Personal.Clear(subject, text),
+                        Optional.of(new Personal.Clear(kim, "Kim")))));
+    }
+
+    private static ProbeEvent.PersonNamed named(Journal journal, UUID probe) {
+        Criterion criterion = Criterion.of(Probes.tag(probe), Set.of("test.PersonNamed"));
+        return (ProbeEvent.PersonNamed) journal.read(List.of(new Wanted(criterion, 0)))
+                .events()
+                .getFirst()
+                .getFirst()
+                .event();
+    }
+
+    @Test
+    void isStoredSealedAndReadSealedFromMemoryAndFromTheDatabase() {
+        get(journal.append(naming(robin, "Robin Example")));
+        assertThat(database.body(1)).doesNotContain("Robin").contains(robin.toString());
+        ProbeEvent.PersonNamed fromMemory = named(journal, probe);
+        ProbeEvent.PersonNamed fromDatabase = named(database.journal(), probe);
+        assertThat(fromMemory).isEqualTo(fromDatabase);
+        assertThat(fromMemory.name()).isInstanceOf(Personal.Sealed.class);
+        assertThat(reader.open(fromMemory.name())).isEqualTo("Robin Example");
+        assertThat(reader.open(fromMemory.nickname().orElseThrow())).isEqualTo("Kim");
+    }
+
+    @Test
+    void isErasedEverywhereWhenItsSubjectsKeyIsDestroyedAndTheTreeStaysWhole() {
+        get(journal.append(naming(robin, "Robin Example")));
+        new PostgresSubjectKeys(database.application(), Randomness.secure()).erase(robin);
+        assertThat(reader.open(named(journal, probe).name())).isEqualTo(PersonalReader.ERASED);
+        assertThat(reader.find(named(journal, probe).name())).isEmpty();
+        assertThat(reader.open(named(journal, probe).nickname().orElseThrow())).isEqualTo("Kim");
+        database.checkOrderAndTree();
+        get(journal.append(Probes.note(probe, 1)));
+    }
+
+    @Test
+    void cannotBeRecordedForASubjectThatWasErased() {
+        keys.erase(robin);
+        assertThatThrownBy(() -> get(journal.append(naming(robin, "Robin again"))))
+                .isInstanceOfSatisfying(
+                        JournalFailure.class,
+                        failure -> assertThat(failure.code()).isEqualTo(JournalFailure.Code.SUBJECT_ERASED));
+        assertThat(journal.head()).isZero();
+    }
+
+    @Test
+    void hasOneKeyPerSubjectWhoeverMakesItFirst() {
+        SubjectKeys other = new PostgresSubjectKeys(database.application(), Randomness.secure());
+        assertThat(other.keyFor(robin).getEncoded())
+                .isEqualTo(keys.keyFor(robin).getEncoded());
+        assertThat(keys.keyFor(kim).getEncoded())
+                .isNotEqualTo(keys.keyFor(robin).getEncoded());
+        assertThat(keys.find(Set.of(robin, kim, Probes.ACTOR))).containsOnlyKeys(robin, kim);
+        keys.erase(robin);
+        keys.erase(robin);
+        assertThat(other.find(robin)).isEmpty();
+    }
+}
