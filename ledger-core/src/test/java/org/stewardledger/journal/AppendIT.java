@@ -14,6 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.journal.tree.Hash;
+import org.stewardledger.journal.tree.RightEdge;
+import org.stewardledger.journal.tree.Tile;
+import org.stewardledger.journal.tree.TileHashes;
 
 class AppendIT {
 
@@ -84,6 +88,38 @@ class AppendIT {
         assertThat(answer.lastPosition()).isEqualTo(Append.MOST_EVENTS);
         assertThat(database.number("select count(*) from journal.commit")).isEqualTo(1);
         database.checkOrderAndTree();
+        checkTiles(390, 1);
+    }
+
+    @Test
+    void keepsEveryTileThatIsFinishedWhicheverBatchesFinishedIt() {
+        Journal other = database.journal();
+        int[] sizes = {1, 254, 1, 1, 255, 256, 257, 511, 3, 700};
+        for (int i = 0; i < sizes.length; i++) {
+            List<LedgerEvent> events = new ArrayList<>();
+            for (int n = 0; n < sizes[i]; n++) {
+                events.add(Probes.noted(probe, n));
+            }
+            get((i % 3 == 0 ? journal : other).append(Probes.act(Probes.command(), "some", events)));
+            database.checkOrderAndTree();
+        }
+        checkTiles(8, 0);
+    }
+
+    /** The tiles from the leaf hashes themselves, level by level. */
+    private void checkTiles(int leafTiles, int tilesAbove) {
+        List<Hash> hashes = database.bodies().stream().map(Hash::leaf).toList();
+        List<TileHashes> expected = new ArrayList<>();
+        for (int level = 0; hashes.size() >= Tile.FULL_WIDTH; level++) {
+            List<Hash> above = new ArrayList<>();
+            for (int i = 0; i < hashes.size() / Tile.FULL_WIDTH; i++) {
+                TileHashes tile = new TileHashes(Tile.full(level, i), hashes.subList(i * 256, i * 256 + 256));
+                expected.add(tile);
+                above.add(RightEdge.EMPTY.appendAll(tile.hashes()).root());
+            }
+            hashes = above;
+        }
+        assertThat(database.tiles()).isEqualTo(expected).hasSize(leafTiles + tilesAbove);
     }
 
     @Test

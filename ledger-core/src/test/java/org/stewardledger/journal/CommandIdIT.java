@@ -148,7 +148,7 @@ class CommandIdIT {
         assertThat(journal.mayBeRecorded(id)).isTrue();
         Journal again = database.journal();
         CommandId unheard = Probes.command();
-        HeldLock.await(() -> !again.mayBeRecorded(unheard));
+        Awaiting.until(() -> !again.mayBeRecorded(unheard));
         assertThat(again.mayBeRecorded(id)).isTrue();
     }
 }

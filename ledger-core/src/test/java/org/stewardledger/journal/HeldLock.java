@@ -3,14 +3,9 @@ package org.stewardledger.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** Holds the journal's lock as another node would, so that a test can let appends pile up into one batch. */
 final class HeldLock implements AutoCloseable {
-
-    private static final Duration BOUND = Duration.ofSeconds(20);
 
     private final JournalDatabase database;
     private final Connection connection;
@@ -37,7 +32,7 @@ final class HeldLock implements AutoCloseable {
 
     /** Waits until so many appenders wait for the lock. */
     void awaitWaiting(int nodes) {
-        await(() -> database.number("select count(*) from pg_locks l join pg_database d on d.oid = l.database"
+        Awaiting.until(() -> database.number("select count(*) from pg_locks l join pg_database d on d.oid = l.database"
                         + " where locktype = 'advisory' and not granted and d.datname = current_database()")
                 == nodes);
     }
@@ -50,16 +45,6 @@ final class HeldLock implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + BOUND.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("not within " + BOUND);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
 }

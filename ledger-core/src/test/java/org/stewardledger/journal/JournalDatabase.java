@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.stewardledger.journal.tree.Hash;
 import org.stewardledger.journal.tree.RightEdge;
+import org.stewardledger.journal.tree.Tile;
+import org.stewardledger.journal.tree.TileHashes;
 import org.stewardledger.testing.TestDatabase;
 
 /** A migrated database with an application login, and the journals that a test opens on it. */
@@ -159,6 +161,22 @@ final class JournalDatabase implements AutoCloseable {
             }
         }
         return last;
+    }
+
+    /** The finished tiles, in the order in which they were finished per level. */
+    List<TileHashes> tiles() {
+        List<TileHashes> tiles = new ArrayList<>();
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select level, tile_index, hashes from journal.tile order by level, tile_index")) {
+            while (rows.next()) {
+                tiles.add(TileHashes.of(Tile.full(rows.getInt(1), rows.getLong(2)), rows.getBytes(3)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return tiles;
     }
 
     private static void require(boolean holds, String what) {

@@ -105,7 +105,7 @@ class LostConnectionIT {
                 .hasSize(10);
         Journal other = database.journal();
         get(other.append(note(probe, 10)));
-        HeldLock.await(() -> journal.head() == 11);
+        Awaiting.until(() -> journal.head() == 11);
     }
 
     @Test
@@ -128,7 +128,7 @@ class LostConnectionIT {
             }
             for (int killed = 20; killed < appends.size(); killed += 20) {
                 int until = killed;
-                HeldLock.await(
+                Awaiting.until(
                         () -> database.number("select coalesce(max(last_position), 0) from journal.commit") > until);
                 database.asSuperuser(KILL);
             }

@@ -114,7 +114,7 @@ class TwoNodesIT {
         return () -> {
             List<Long> seen = new ArrayList<>();
             EventCursor cursor = node.cursor(0);
-            HeldLock.await(() -> {
+            Awaiting.until(() -> {
                 cursor.next().ifPresent(event -> seen.add(event.position()));
                 return seen.size() == until || done.get() && node.head() > until;
             });
@@ -164,7 +164,7 @@ class TwoNodesIT {
     @Test
     void findAConflictWithWhatTheOtherWroteSinceThoughThisNodeHasNotReadIt() {
         Journal deaf = database.journal(DEAF);
-        HeldLock.await(() -> deaf.head() == 0);
+        Awaiting.until(() -> deaf.head() == 0);
         Reading before = deaf.read(List.of(new Wanted(notes(probe), 0)));
         get(other.append(note(probe, 1)));
         assertThatThrownBy(() -> get(deaf.append(note(probe, 2, since(before.head(), probe)))))
@@ -216,7 +216,7 @@ class TwoNodesIT {
         Journal deaf = database.journal(DEAF);
         AtomicBoolean told = new AtomicBoolean();
         try (Journal.Subscription waiting = deaf.onAdvance(() -> told.set(true))) {
-            HeldLock.await(() -> {
+            Awaiting.until(() -> {
                 get(other.append(note(UUID.randomUUID(), 1)));
                 return told.get();
             });
@@ -233,7 +233,7 @@ class TwoNodesIT {
                         + "\"command\":\"" + UUID.randomUUID() + "\",\"tags\":[]}', 'UTF8')");
         database.asSuperuser("insert into journal.commit select 1, 1, now(), sha256('\\x00'::bytea || body),"
                 + " sha256('\\x00'::bytea || body) from journal.event");
-        HeldLock.await(() -> one.head() == 1 && other.head() == 1);
+        Awaiting.until(() -> one.head() == 1 && other.head() == 1);
         assertThat(get(one.append(note(probe, 1))).firstPosition())
                 .as("a node goes on beside a newer one whose types it does not know")
                 .isEqualTo(2);
@@ -241,7 +241,7 @@ class TwoNodesIT {
 
     private static long next(EventCursor cursor) {
         long[] position = new long[1];
-        HeldLock.await(() -> {
+        Awaiting.until(() -> {
             cursor.next().ifPresent(event -> position[0] = event.position());
             return position[0] > 0;
         });

@@ -165,7 +165,7 @@ public final class JournalEngine implements EventStorageEngine {
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()) - 1);
+        long after = Math.max(1, GlobalIndexPosition.toIndex(condition.start())) - 1;
         List<Wanted> wanted = criteria(condition.criteria()).stream()
                 .map(criterion -> new Wanted(criterion, after))
                 .toList();
