@@ -1,0 +1,36 @@
+package org.stewardledger.api.sample;
+
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stewardledger.api.embedded.LedgerHome;
+import org.stewardledger.api.security.Accounts;
+import org.stewardledger.api.wiring.LedgerSettings;
+import org.stewardledger.deciding.Ledger;
+
+/** The sample, for a ledger without an outside database; and what is said when the ledger is ready. */
+@Configuration(proxyBeanMethods = false)
+public class SampleConfiguration {
+
+    @Bean
+    LoopbackOnly loopbackOnly(@Value("${server.address}") String address, Accounts accounts, LedgerSettings settings) {
+        return new LoopbackOnly(address, accounts, settings.sample() && !settings.outside());
+    }
+
+    @Bean
+    Announcement announcement(
+            WebServerApplicationContext served,
+            @Value("${server.address}") String address,
+            Accounts accounts,
+            Ledger ledger,
+            LedgerSettings settings,
+            ObjectProvider<LedgerHome> home) {
+        Optional<Sample> sample = Optional.ofNullable(home.getIfAvailable())
+                .filter(embedded -> settings.sample())
+                .map(embedded -> new Sample(new SampleAccounts(embedded, accounts, ledger)));
+        return new Announcement(served, address, accounts, sample, System.out);
+    }
+}

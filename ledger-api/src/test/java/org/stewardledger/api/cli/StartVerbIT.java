@@ -1,0 +1,137 @@
+package org.stewardledger.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stewardledger.api.cli.LedgerProcess.Ended;
+
+class StartVerbIT {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void keepsItsDataThroughAStopAndAKill() throws IOException, InterruptedException {
+        addOperator();
+        Path pidFile = directory.resolve("database").resolve("postmaster.pid");
+        try (LedgerProcess first = LedgerProcess.start(directory, "--port", "0")) {
+            assertThat(operator(first.awaitAddress())).contains("\"operator\":true");
+            Ended ended = first.stop();
+            assertThat(ended.code()).isEqualTo(143);
+            assertThat(ended.errors()).isEmpty();
+            assertThat(pidFile).doesNotExist();
+        }
+        try (LedgerProcess second = LedgerProcess.start(directory, "--port", "0")) {
+            assertThat(operator(second.awaitAddress())).contains("\"operator\":true");
+            second.kill();
+            assertThat(pidFile).exists();
+        }
+        try (LedgerProcess third = LedgerProcess.start(directory, "--port", "0")) {
+            assertThat(operator(third.awaitAddress())).contains("\"operator\":true");
+            third.stop();
+        }
+    }
+
+    @Test
+    void saysInOneSentenceWhyItDoesNotStart() {
+        try (LedgerProcess running = LedgerProcess.start(directory, "--port", "0")) {
+            String port = running.awaitAddress().replaceAll(".*:", "");
+            Path other = directory.resolve("other");
+            refused(
+                    LedgerProcess.start(other, "start", "--port", port).awaitEnd(),
+                    "Port " + port
+                            + " is in use by another program; stop that one, or choose another port with --port.");
+            assertThat(other).doesNotExist();
+            refused(
+                    LedgerProcess.start(directory, "--port", "0").awaitEnd(),
+                    "The data directory " + directory + " is in use by process " + running.pid()
+                            + "; stop that one, or name another directory in LEDGER_HOME.");
+            running.stop();
+        }
+    }
+
+    @Test
+    void keepsTheSampleOnThisMachine() {
+        refused(
+                LedgerProcess.start(directory, Map.of(), "--port", "0", "--address", "0.0.0.0")
+                        .awaitEnd(),
+                "The sample and its accounts are for this machine only: listen on 127.0.0.1,"
+                        + " or set LEDGER_SAMPLE=false to start without them.");
+    }
+
+    @Test
+    void refusesADatabaseThatItCannotReach() {
+        Map<String, String> outside = Map.of(
+                "LEDGER_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/ledger?password=secret",
+                "LEDGER_DATASOURCE_USERNAME", "program");
+        Ended ended = LedgerProcess.start(directory, outside, "--port", "0").awaitEnd();
+        assertThat(ended.code()).isEqualTo(LedgerProgram.REFUSED);
+        assertThat(ended.errors())
+                .startsWith("ledger: The database jdbc:postgresql://127.0.0.1:1/ledger cannot be used as program: ")
+                .doesNotContain("secret", "\n");
+    }
+
+    @Test
+    void refusesAJdkThatIsTooOld() throws IOException, InterruptedException {
+        Path java = Files.writeString(directory.resolve("java"), """
+            #!/bin/sh
+            echo '    java.specification.version = 17'
+            echo "    java.home = $(dirname "$0")"
+            """);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        ProcessBuilder launcher =
+                new ProcessBuilder(Path.of("bin", "ledger").toAbsolutePath().toString()).redirectErrorStream(true);
+        launcher.environment().put("LEDGER_JAVA", java.toString());
+        Process process = launcher.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(LedgerProgram.REFUSED);
+        assertThat(said).isEqualTo("ledger: LEDGER_JAVA (" + java + ") is no JDK of version 25 or newer.\n");
+    }
+
+    @Test
+    void saysHowItIsUsed() {
+        Ended help = LedgerProcess.start(directory, "--help").awaitEnd();
+        assertThat(help.code()).isEqualTo(LedgerProgram.WELL);
+        assertThat(help.output()).contains("start", "account", "--port", "Exit codes");
+        Ended misused = LedgerProcess.start(directory, "--prot", "1").awaitEnd();
+        assertThat(misused.code()).isEqualTo(LedgerProgram.REFUSED);
+        assertThat(misused.errors()).startsWith("ledger: Unknown option");
+    }
+
+    private void addOperator() {
+        Ended added = LedgerProcess.start(directory, "account", "add", "operator", "--operator")
+                .given(PASSWORD + "\n")
+                .awaitEnd();
+        assertThat(added.code()).as(added.errors()).isEqualTo(LedgerProgram.WELL);
+        assertThat(added.output()).startsWith("Account operator is that of person ");
+    }
+
+    private static void refused(Ended ended, String sentence) {
+        assertThat(ended.errors()).isEqualTo("ledger: " + sentence);
+        assertThat(ended.output()).isEmpty();
+        assertThat(ended.code()).isEqualTo(LedgerProgram.REFUSED);
+    }
+
+    private static String operator(String address) throws IOException, InterruptedException {
+        String secret = Base64.getEncoder().encodeToString(("operator:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1/accounts/me"))
+                    .header("Authorization", "Basic " + secret)
+                    .build();
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+}
