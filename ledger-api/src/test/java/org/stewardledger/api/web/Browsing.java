@@ -113,8 +113,7 @@ final class Browsing implements AutoCloseable {
                             .toList())
                     .as(where)
                     .isEmpty();
-            assertThat(page.evaluate(
-                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .as("fits %s", where)
                     .isEqualTo(true);
         }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,22 @@ class PagesIT extends ServedLedger {
         page.fill("#username", account);
         page.fill("#password", password);
         page.click("main button");
+    }
+
+    @Test
+    void scriptsAndStylesAreKeptUnderAnAddressOfTheirVersion() {
+        String page = get("", "/login").body();
+        Matcher address =
+                Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)/[^\"]+)\"").matcher(page);
+        List<String> addresses = address.results().map(found -> found.group(1)).toList();
+        assertThat(addresses)
+                .hasSizeGreaterThan(2)
+                .allMatch(one -> one.matches(".*([0-9a-f]{32}|[0-9]+\\.[0-9]+\\.[0-9]+).*"));
+        for (String one : addresses) {
+            Answered answer = get("", one);
+            assertThat(answer.status()).as(one).isEqualTo(200);
+            assertThat(answer.header("Cache-Control")).as(one).contains("max-age=604800");
+        }
     }
 
     @Test
