@@ -178,12 +178,15 @@ comment on table projections.spelling is 'What the history last called a partner
 create table projections.last_terms (
     generation  integer not null,
     promise     uuid    not null,
+    title       text    not null,
     undertaking text,
     deliverable text,
     due         text    not null,
+    visible_to  uuid[],
     primary key (generation, promise)
 );
-comment on table projections.last_terms is 'What the history last said a promise is about and when it is due, in words.';
+comment on table projections.last_terms is
+    'What the history last said a promise is about, when it is due, in words, and who may see that.';
 
 -- Promises: one row for each promise, over two times.
 
@@ -225,7 +228,8 @@ create table projections.promise (
     check (first_due_day is null or first_due_milestone is null)
 ) with (fillfactor = 85);
 comment on table projections.promise is 'Promises over two times.';
-comment on column projections.promise.stage is 'NEGOTIATED, DECLINED, OFFER_WITHDRAWN or PROMISED.';
+comment on column projections.promise.stage is
+    'REQUESTED, OFFERED, COUNTERED, PARTLY_PROMISED, DECLINED, OFFER_WITHDRAWN or PROMISED.';
 comment on column projections.promise.ending is 'What ended it or put it off; null while nothing did.';
 comment on column projections.promise.terms_position is 'The event that brought the terms in force or on the table.';
 comment on column projections.promise.had_due is 'Whether it ever had a due date.';
@@ -250,7 +254,7 @@ create table projections.promise_event (
     partner            uuid,
     reason             text,
     visible_to         uuid[],
-    before_position    bigint,
+    in_force           boolean     not null,
     version            integer,
     text               text,
     condition          text,
@@ -258,13 +262,14 @@ create table projections.promise_event (
     due_day            date,
     due_milestone      uuid,
     primary key (generation, position),
-    check ((version is null) = (text is null)),
+    check (text is not null or (version is null and not in_force)),
     check (due_day is null or due_milestone is null)
 );
 create index promise_event_promise on projections.promise_event (generation, promise, position);
 comment on table projections.promise_event is 'Every event of a promise, with the terms that it brought or proposed.';
-comment on column projections.promise_event.before_position is
-    'The event that had brought the terms before it, as the ledger knew the promise then.';
+comment on column projections.promise_event.in_force is
+    'Whether it brought terms, in force or on the table; false for terms that were only proposed, and without terms.';
+comment on column projections.promise_event.version is 'The version it stated; null for transcribed terms.';
 
 -- Stewardship: of each promise what the figures need, over two times.
 
@@ -281,9 +286,13 @@ create table projections.stewardship (
     stage                text        not null,
     ending               text,
     promisors            uuid[]      not null,
+    bearers              uuid[]      not null,
+    promisees            uuid[]      not null,
     subject              text        not null,
     undertaking          text,
     deliverable          text,
+    terms_position       bigint      not null,
+    promised_at          timestamptz,
     first_recorded_at    timestamptz,
     first_due_day        date,
     first_due_milestone  uuid,

@@ -95,13 +95,17 @@ create function projections.promise_account(
         promise uuid,
         visible_to uuid[],
         promisors uuid[],
+        bearers uuid[],
+        promisees uuid[],
         subject text,
         undertaking text,
         deliverable text,
+        terms_position bigint,
         transcribed boolean,
         last_position bigint,
         positions bigint[],
         became text,
+        promised_at timestamptz,
         first_recorded_at timestamptz,
         first_due_day date,
         first_due_milestone uuid,
@@ -130,8 +134,9 @@ create function projections.promise_account(
         select m.partnership, m.milestone, m.day, m.ordinal
         from projections.milestones_at(of_generation, of_partnership, as_of, source_known_at, ledger_first) m
     ), account as materialized (
-        select s.partnership, s.promise, s.visible_to, s.promisors, s.subject, s.undertaking, s.deliverable,
-            s.transcribed, s.position, s.positions, s.first_recorded_at, s.stage = 'PROMISED' as promised,
+        select s.partnership, s.promise, s.visible_to, s.promisors, s.bearers, s.promisees, s.subject, s.undertaking,
+            s.deliverable, s.terms_position, s.transcribed, s.position, s.positions, s.promised_at,
+            s.first_recorded_at, s.stage = 'PROMISED' as promised,
             s.first_due_milestone, s.due_milestone, p.sql_zone,
             coalesce(s.first_due_day, f.day) as first_day, f.ordinal as first_ordinal,
             coalesce(s.due_day, d.day) as last_day, d.ordinal as last_ordinal,
@@ -165,8 +170,9 @@ create function projections.promise_account(
         where old.known_at >= projections.ends_at(coalesce(old.day, m.day), a.sql_zone)
         group by a.promise
     ), measured as (
-        select a.partnership, a.promise, a.visible_to, a.promisors, a.subject, a.undertaking, a.deliverable,
-            a.transcribed, a.position, a.positions, a.became, a.first_recorded_at, a.promised, a.first_given, a.given,
+        select a.partnership, a.promise, a.visible_to, a.promisors, a.bearers, a.promisees, a.subject, a.undertaking,
+            a.deliverable, a.terms_position, a.transcribed, a.position, a.positions, a.became, a.promised_at,
+            a.first_recorded_at, a.promised, a.first_given, a.given,
             a.first_day, a.first_due_milestone, a.last_day, a.due_milestone, a.last_ends_at, a.renegotiations,
             coalesce(l.times, 0) as renegotiated_late,
             a.promised and a.first_given and coalesce(a.first_recorded_at >= a.first_ends_at, false) as recorded_late,
@@ -185,8 +191,9 @@ create function projections.promise_account(
                 else a.last_day - a.first_day end as slip_days
         from account a left join late l on l.promise = a.promise
     )
-    select m.partnership, m.promise, m.visible_to, m.promisors, m.subject, m.undertaking, m.deliverable, m.transcribed,
-        m.position, m.positions, m.became, m.first_recorded_at, m.first_day, m.first_due_milestone, m.last_day,
+    select m.partnership, m.promise, m.visible_to, m.promisors, m.bearers, m.promisees, m.subject, m.undertaking,
+        m.deliverable, m.terms_position, m.transcribed, m.position, m.positions, m.became, m.promised_at,
+        m.first_recorded_at, m.first_day, m.first_due_milestone, m.last_day,
         m.due_milestone, m.last_ends_at,
         m.promised,
         m.promised and m.first_given and not m.recorded_late,
@@ -217,3 +224,25 @@ grant execute on function
     projections.names_at(integer, uuid, timestamptz, timestamptz, bigint),
     projections.promise_account(integer, uuid, timestamptz, timestamptz, bigint)
     to ledger_app;
+
+create view projections.promise_event_terms as
+    select e.generation, e.position, b.position as before_position, coalesce(b.version, b.number) as before_version,
+        case when e.text is not null then coalesce(e.version, b.number + 1, 1) end as version
+    from projections.promise_event e
+        left join lateral (
+            select t.position, t.version, (count(*) over ())::integer as number
+            from projections.promise_event t
+            where t.generation = e.generation and t.promise = e.promise and t.in_force and e.text is not null
+                and t.position < e.position
+                and (t.effective_at, t.known_at, t.position) < (e.effective_at, e.known_at, e.position)
+                and not exists (
+                    select from projections.correction c
+                    where c.generation = t.generation and c.mistaken = t.event_id and c.position < e.position)
+            order by t.effective_at desc, t.known_at desc, t.position desc
+            limit 1
+        ) b on true;
+comment on view projections.promise_event_terms is
+    'For each event of a promise the event that had brought the terms before it, as the ledger knew the promise then, and '
+    'the versions of both; transcribed terms are counted.';
+
+grant select on projections.promise_event_terms to ledger_app;

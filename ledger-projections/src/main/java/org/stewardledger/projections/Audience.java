@@ -20,6 +20,16 @@ public final class Audience {
         };
     }
 
+    /** Whether a reader, who may read the partnership, may see it. */
+    public static boolean includes(Visibility visibility, Reader reader) {
+        return reader.wholeLedger()
+                || switch (visibility) {
+                    case Visibility.ToPartnership all -> true;
+                    case Visibility.ToPartners only ->
+                        only.partners().stream().anyMatch(reader.partners()::contains);
+                };
+    }
+
     /** Whether everyone who may see the second may see the first. */
     public static boolean covers(Visibility first, Visibility second) {
         return switch (first) {

@@ -1,6 +1,23 @@
 package org.stewardledger.projections;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.stewardledger.projections.asking.MomentTimes;
+import org.stewardledger.projections.following.Following;
+import org.stewardledger.projections.following.Pace;
 import org.stewardledger.projections.history.History;
+import org.stewardledger.projections.history.HistoryAnswers;
+import org.stewardledger.projections.history.HistoryView;
+import org.stewardledger.projections.partnerships.PartnershipAnswers;
+import org.stewardledger.projections.partnerships.PartnershipsView;
+import org.stewardledger.projections.promises.PromiseAnswers;
+import org.stewardledger.projections.promises.PromisesView;
+import org.stewardledger.projections.reporting.CsvReports;
+import org.stewardledger.projections.stewardship.StewardshipAnswers;
+import org.stewardledger.projections.stewardship.StewardshipView;
+import org.stewardledger.projections.twotimes.View;
 import org.stewardledger.projections.partnerships.Partnerships;
 import org.stewardledger.projections.promises.Promises;
 import org.stewardledger.projections.reporting.Reports;
@@ -24,4 +41,33 @@ public record Projections(
         Promises promises,
         Stewardships stewardships,
         Partnerships partnerships,
-        Reports reports) {}
+        Reports reports) {
+
+    /**
+     * Puts everything together; the views follow the ledger once they are {@linkplain Views#start() started}.
+     *
+     * @param dataSource where the views are, with {@link ProjectionsSchema} migrated; a pool of connections of a member
+     *     of {@link ProjectionsSchema#APP}, of which each view uses one at a time
+     * @param ledger     what they are made from
+     */
+    public static Projections over(DataSource dataSource, LedgerSource ledger) {
+        return over(dataSource, ledger, Pace.usual());
+    }
+
+    /** The same, following at another pace. */
+    public static Projections over(DataSource dataSource, LedgerSource ledger, Pace pace) {
+        Map<String, Supplier<View>> kinds = new LinkedHashMap<>();
+        kinds.put(PartnershipsView.NAME, PartnershipsView::new);
+        kinds.put(HistoryView.NAME, HistoryView::new);
+        kinds.put(PromisesView.NAME, PromisesView::new);
+        kinds.put(StewardshipView.NAME, StewardshipView::new);
+        return new Projections(
+                new Following(dataSource, ledger, kinds, pace),
+                new MomentTimes(PartnershipsView.NAME, dataSource, ledger),
+                new HistoryAnswers(dataSource),
+                new PromiseAnswers(dataSource, ledger.earlier()),
+                new StewardshipAnswers(dataSource),
+                new PartnershipAnswers(dataSource, ledger.unsealing(), ledger.clock()),
+                new CsvReports(dataSource, ledger.clock()));
+    }
+}

@@ -45,7 +45,9 @@ public final class Asking {
     /** Asks what something was at a pair of times, as far as the reader may see it. */
     public <T> Answer<T> ask(Reader reader, AsOf asOf, Function<Question, T> answer) {
         return within(live -> new Answer<>(
-                answer.apply(new Question(database, live.generation(), reader, asOf)), asOf, live.currentTo()));
+                answer.apply(new Question(database, live.generation(), reader, asOf, live.currentTo())),
+                asOf,
+                live.currentTo()));
     }
 
     private <T> T within(Function<Live, T> work) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.stewardledger.act.Source;
 
 /** Reads a column, of which the value may be missing, as what it means. */
 public final class Column {
@@ -72,6 +73,19 @@ public final class Column {
     public static List<Long> positions(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return array == null ? List.of() : Arrays.asList((Long[]) array.getArray());
+    }
+
+    /** Where an event stands written; empty for a spoken one. */
+    public static Optional<Source> source(ResultSet row) throws SQLException {
+        Optional<String> name = text(row, "source_name");
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Source(
+                        name.get(),
+                        theText(row, "source_reference"),
+                        theInstant(row, "source_written_at"),
+                        theInstant(row, "source_recorded_at"),
+                        theText(row, "source_fact")));
     }
 
     private static <T> T there(@Nullable T value, String column) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Knowledge;
 import org.stewardledger.projections.Reader;
 
@@ -20,8 +21,9 @@ import org.stewardledger.projections.Reader;
  * @param generation the making that answers questions
  * @param reader     who asks
  * @param asOf       the two times
+ * @param currentTo  how far the rows go
  */
-public record Question(JdbcClient database, int generation, Reader reader, AsOf asOf) {
+public record Question(JdbcClient database, int generation, Reader reader, AsOf asOf, CurrentTo currentTo) {
 
     /**
      * A statement with the parameters that every question has: {@code generation}, {@code asOf}, {@code knownAt} and

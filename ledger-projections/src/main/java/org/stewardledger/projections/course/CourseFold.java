@@ -207,9 +207,7 @@ public final class CourseFold {
     }
 
     private void report(FulfilmentReported reported) {
-        if (!reported.partial()) {
-            course.reportedAt = Optional.of(recorded.knownAt());
-        }
+        course.reportedAt = reported.partial() ? Optional.empty() : Optional.of(recorded.knownAt());
     }
 
     /** Someone's dissatisfaction opens a promise again that others' satisfaction had ended. */

@@ -35,6 +35,7 @@ final class ViewProcessor implements EventProcessor {
     private final Pace pace;
     private final Signal progress;
     private final Signal wake = new Signal();
+    private final Signal hurry = new Signal();
     private volatile boolean running;
     private volatile boolean claimed;
     private volatile Optional<String> lastError = Optional.empty();
@@ -86,7 +87,7 @@ final class ViewProcessor implements EventProcessor {
     @Override
     public synchronized CompletableFuture<Void> shutdown() {
         running = false;
-        wake.give();
+        lookAgain();
         return ended;
     }
 
@@ -107,6 +108,7 @@ final class ViewProcessor implements EventProcessor {
 
     /** Looks at once whether the view has moved, or its place has become free. */
     void lookAgain() {
+        hurry.give();
         wake.give();
     }
 
@@ -202,7 +204,7 @@ final class ViewProcessor implements EventProcessor {
     private void pause(Duration atMost) {
         try {
             if (running) {
-                wake.await(atMost);
+                hurry.await(atMost);
             }
         } catch (InterruptedException stop) {
             running = false;

@@ -16,9 +16,13 @@ import org.stewardledger.promise.Subject;
  * @param stage           how far it has come towards being a promise
  * @param ending          what ended it or put it off
  * @param promisors       who promised, as made
+ * @param bearers         who bears it
+ * @param promisees       to whom; empty when to the partnership
  * @param subject         result, method or relationship
  * @param undertaking     the larger piece of work it belongs to
  * @param deliverable     what is to be delivered
+ * @param termsPosition   the event that brought its terms
+ * @param promisedAt      when it was promised
  * @param firstRecordedAt when it was first known that it was promised
  * @param firstDue        when it was first to fall due
  * @param due             when it falls due
@@ -35,9 +39,13 @@ record Account(
         Stage stage,
         Optional<Outcome> ending,
         List<UUID> promisors,
+        List<UUID> bearers,
+        List<UUID> promisees,
         Subject subject,
         Optional<String> undertaking,
         Optional<String> deliverable,
+        long termsPosition,
+        Optional<Instant> promisedAt,
         Optional<Instant> firstRecordedAt,
         Due firstDue,
         Due due,

@@ -3,6 +3,7 @@ package org.stewardledger.projections.stewardship;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
@@ -22,12 +23,12 @@ import org.stewardledger.promise.PromiseEvent;
 final class AccountKind implements Kind<Course, Account> {
 
     private static final String COPY = """
-        copy projections.stewardship (generation, partnership, promise, piece, position, valid, known_at,
-            known_position, visible_to, stage, ending, promisors, subject, undertaking, deliverable,
-            first_recorded_at, first_due_day, first_due_milestone, due_day, due_milestone, had_due, old_due_days,
-            old_due_milestones, renegotiated_known, delivered_day, delivered_milestone, delivered_at, transcribed,
-            positions) from stdin
-        """;
+            copy projections.stewardship (generation, partnership, promise, piece, position, valid, known_at,
+                known_position, visible_to, stage, ending, promisors, bearers, promisees, subject, undertaking,
+                deliverable, terms_position, promised_at, first_recorded_at, first_due_day, first_due_milestone, due_day,
+                due_milestone, had_due, old_due_days, old_due_milestones, renegotiated_known, delivered_day,
+                delivered_milestone, delivered_at, transcribed, positions) from stdin
+            """;
     private static final String CUT = """
         update projections.stewardship as old
         set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
@@ -64,10 +65,14 @@ final class AccountKind implements Kind<Course, Account> {
                 Audience.of(opened.seenBy()),
                 opened.stage(),
                 ending.map(Ending::outcome),
-                opened.proposal().promisors().stream().map(PartnerId::value).toList(),
+                ids(opened.proposal().promisors()),
+                ids(course.bearers()),
+                ids(course.promisees()),
                 opened.proposal().subject(),
                 opened.proposal().undertaking(),
                 opened.proposal().deliverable(),
+                opened.terms().position(),
+                course.made().map(Course.Made::effectiveAt),
                 course.made().map(Course.Made::knownAt),
                 course.made().map(Course.Made::firstDue).orElse(Due.none()),
                 opened.terms().terms().due(),
@@ -80,6 +85,10 @@ final class AccountKind implements Kind<Course, Account> {
                 ending.flatMap(Ending::deliveredAt),
                 opened.transcribed(),
                 course.positions());
+    }
+
+    private static List<UUID> ids(Collection<PartnerId> partners) {
+        return partners.stream().map(PartnerId::value).toList();
     }
 
     @Override
@@ -116,9 +125,13 @@ final class AccountKind implements Kind<Course, Account> {
         rows.name(account.stage())
                 .name(account.ending())
                 .uuids(account.promisors())
+                .uuids(account.bearers())
+                .uuids(account.promisees())
                 .name(account.subject())
                 .text(account.undertaking())
                 .text(account.deliverable())
+                .number(account.termsPosition())
+                .instant(account.promisedAt())
                 .instant(account.firstRecordedAt())
                 .day(Dues.day(account.firstDue()))
                 .uuid(Dues.milestone(account.firstDue()))

@@ -1,0 +1,114 @@
+package org.stewardledger.projections.asking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.partnership.MilestoneId;
+import org.stewardledger.projections.DueRow;
+import org.stewardledger.projections.course.Dues;
+import org.stewardledger.promise.Due;
+
+/** The days of a partnership and its milestones, at the two times of a question. */
+public final class Calendar {
+
+    private static final String ZONE = """
+            select zone from projections.partnership
+            where generation = :generation and partnership = cast(:partnership as uuid)
+            """;
+    private static final String MILESTONES = """
+            select milestone, name, day, ends_at, ordinal
+            from projections.milestones_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first)
+            """;
+
+    private final Optional<ZoneId> zone;
+    private final Map<UUID, DueRow> milestones;
+
+    private Calendar(Optional<ZoneId> zone, Map<UUID, DueRow> milestones) {
+        this.zone = zone;
+        this.milestones = milestones;
+    }
+
+    /** The calendar of a partnership; one without days or milestones when it is not known. */
+    public static Calendar in(Question question, PartnershipId partnership) {
+        Map<UUID, DueRow> milestones = new HashMap<>();
+        question.sql(MILESTONES)
+                .param("partnership", partnership.value())
+                .query((row, number) -> milestone(row))
+                .list()
+                .forEach(due -> due.milestone().ifPresent(id -> milestones.put(id.value(), due)));
+        return new Calendar(zone(question, partnership), milestones);
+    }
+
+    /** The time zone whose days the dates of a partnership mean; empty when the partnership is not known. */
+    public static Optional<ZoneId> zone(Question question, PartnershipId partnership) {
+        return question.sql(ZONE)
+                .param("partnership", partnership.value())
+                .query((row, number) -> ZoneId.of(Column.theText(row, "zone")))
+                .optional();
+    }
+
+    private static DueRow milestone(ResultSet row) throws SQLException {
+        return new DueRow(
+                Optional.of(new MilestoneId(Column.theUuid(row, "milestone"))),
+                Optional.of(Column.theText(row, "name")),
+                Column.number(row, "ordinal"),
+                Column.day(row, "day"),
+                Column.instant(row, "ends_at"));
+    }
+
+    /** When something is due, from the two columns that say so. */
+    public DueRow due(Optional<LocalDate> day, Optional<UUID> milestone) {
+        if (milestone.isPresent()) {
+            return milestones.getOrDefault(milestone.get(), unknown(milestone.get()));
+        }
+        return day.map(date -> new DueRow(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(date), endOf(date)))
+                .orElseGet(DueRow::none);
+    }
+
+    /** When something is due. */
+    public DueRow due(Due due) {
+        return due(Dues.day(due), Dues.milestone(due));
+    }
+
+    /** When something is due, from the columns {@code …_day} and {@code …_milestone}. */
+    public DueRow due(ResultSet row, String prefix) throws SQLException {
+        return due(Column.day(row, prefix + "_day"), Column.uuid(row, prefix + "_milestone"));
+    }
+
+    /** The milestone of a name; the first in its series when several have it. */
+    public Optional<DueRow> named(String name) {
+        return milestones.values().stream()
+                .filter(milestone -> milestone
+                        .milestoneName()
+                        .filter(name::equalsIgnoreCase)
+                        .isPresent())
+                .min(Comparator.comparing(milestone -> milestone.ordinal().orElse(Integer.MAX_VALUE)));
+    }
+
+    private Optional<Instant> endOf(LocalDate day) {
+        return zone.map(where -> endOf(day, where));
+    }
+
+    /** The end of a day, which is the start of the next. */
+    public static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private static DueRow unknown(UUID milestone) {
+        return new DueRow(
+                Optional.of(new MilestoneId(milestone)),
+                Optional.of(milestone.toString()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

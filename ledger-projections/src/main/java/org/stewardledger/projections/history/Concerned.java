@@ -1,0 +1,100 @@
+package org.stewardledger.projections.history;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.UUID;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.partnership.MembershipTranscribed;
+import org.stewardledger.partnership.PartnerInvited;
+import org.stewardledger.partnership.PartnerJoined;
+import org.stewardledger.partnership.PartnersAliased;
+import org.stewardledger.partnership.PartnersSeparated;
+import org.stewardledger.promise.AssessmentTranscribed;
+import org.stewardledger.promise.BearerTranscribed;
+import org.stewardledger.promise.BreachDeclared;
+import org.stewardledger.promise.DissatisfactionDeclared;
+import org.stewardledger.promise.FulfilmentReported;
+import org.stewardledger.promise.NewTermsConsented;
+import org.stewardledger.promise.NewTermsProposed;
+import org.stewardledger.promise.NewTermsRefused;
+import org.stewardledger.promise.OfferCountered;
+import org.stewardledger.promise.OfferWithdrawn;
+import org.stewardledger.promise.PromiseAccepted;
+import org.stewardledger.promise.PromiseAssessed;
+import org.stewardledger.promise.PromiseDeclined;
+import org.stewardledger.promise.PromiseMade;
+import org.stewardledger.promise.PromiseOffered;
+import org.stewardledger.promise.PromiseRequested;
+import org.stewardledger.promise.PromiseRevoked;
+import org.stewardledger.promise.PromiseTranscribed;
+import org.stewardledger.promise.PromiseesTranscribed;
+import org.stewardledger.promise.Proposal;
+import org.stewardledger.promise.ReleaseDeclared;
+import org.stewardledger.promise.RiskWarned;
+import org.stewardledger.promise.SatisfactionDeclared;
+
+/** The partners that an event names. */
+final class Concerned {
+
+    private Concerned() {}
+
+    static List<UUID> by(LedgerEvent event) {
+        return switch (event) {
+            case PartnerInvited invited -> ids(invited.partnerId());
+            case PartnerJoined joined -> ids(joined.partnerId());
+            case MembershipTranscribed told -> ids(told.partnerId());
+            case PartnersAliased aliased -> ids(aliased.partnerId(), aliased.alias());
+            case PartnersSeparated separated -> ids(separated.partnerId(), separated.alias());
+            case PromiseRequested requested -> proposal(requested.by(), Optional.of(requested.proposal()));
+            case PromiseOffered offered -> proposal(offered.by(), Optional.of(offered.proposal()));
+            case PromiseMade made -> proposal(made.by(), made.proposal());
+            case PromiseTranscribed told -> proposal(told.proposal().promisors().first(), Optional.of(told.proposal()));
+            case OfferCountered countered -> ids(countered.by());
+            case PromiseDeclined declined -> ids(declined.by());
+            case OfferWithdrawn withdrawn -> ids(withdrawn.by());
+            case PromiseAccepted accepted -> ids(accepted.by());
+            case FulfilmentReported reported -> ids(reported.by());
+            case SatisfactionDeclared satisfied -> ids(satisfied.by());
+            case DissatisfactionDeclared dissatisfied -> ids(dissatisfied.by());
+            case NewTermsProposed proposed -> with(proposed.by(), proposed.parties());
+            case NewTermsConsented consented -> ids(consented.by());
+            case NewTermsRefused refused -> ids(refused.by());
+            case ReleaseDeclared released -> ids(released.by());
+            case PromiseRevoked revoked -> ids(revoked.by());
+            case RiskWarned warned -> ids(warned.by());
+            case BreachDeclared breached -> ids(breached.by());
+            case PromiseAssessed assessed -> ids(assessed.by());
+            case AssessmentTranscribed assessed -> ids(assessed.assessor());
+            case BearerTranscribed borne -> ids(borne.bearers());
+            case PromiseesTranscribed to -> ids(to.promisees());
+            default -> List.of();
+        };
+    }
+
+    private static List<UUID> proposal(PartnerId by, Optional<Proposal> proposal) {
+        SequencedSet<PartnerId> all = new LinkedHashSet<>(List.of(by));
+        proposal.ifPresent(proposed -> {
+            all.addAll(proposed.promisors());
+            all.addAll(proposed.promisees());
+        });
+        return ids(all);
+    }
+
+    private static List<UUID> with(PartnerId by, Collection<PartnerId> others) {
+        SequencedSet<PartnerId> all = new LinkedHashSet<>(List.of(by));
+        all.addAll(others);
+        return ids(all);
+    }
+
+    private static List<UUID> ids(PartnerId... partners) {
+        return ids(List.of(partners));
+    }
+
+    private static List<UUID> ids(Collection<PartnerId> partners) {
+        return partners.stream().map(PartnerId::value).toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.stewardledger.projections.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.MandateId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.MembershipTranscribed;
+import org.stewardledger.partnership.MilestoneMoved;
+import org.stewardledger.partnership.MilestoneSet;
+import org.stewardledger.partnership.MilestoneTranscribed;
+import org.stewardledger.partnership.PartnerInvited;
+import org.stewardledger.partnership.PartnershipEvent;
+import org.stewardledger.projections.Audience;
+import org.stewardledger.projections.course.Brought;
+import org.stewardledger.projections.course.Dues;
+import org.stewardledger.projections.setting.Setting;
+import org.stewardledger.projections.twotimes.Batch;
+import org.stewardledger.projections.twotimes.CopyRows;
+import org.stewardledger.projections.twotimes.EventColumns;
+import org.stewardledger.projections.twotimes.View;
+import org.stewardledger.promise.PromiseEvent;
+
+/** Keeps one row for each event, in words. */
+public final class HistoryView implements View {
+
+    /** The name of the view. */
+    public static final String NAME = "history";
+
+    private static final String COPY = """
+            copy projections.history (generation, position, event_id, type, class, partnership, promise, undertaking,
+                deliverable, effective_at, recorded_at, known_at, source_name, source_reference, source_written_at,
+                source_recorded_at, source_fact, person, partner, mandate, concerned, reason, words, visible_to,
+                command_id, correlation_id) from stdin
+            """;
+    private static final List<String> DROPS = List.of(
+            "delete from projections.history where generation = ?",
+            "delete from projections.spelling where generation = ?",
+            "delete from projections.last_terms where generation = ?");
+
+    private final Setting setting = new Setting();
+    private final Memory memory = new Memory();
+
+    @Override
+    public void take(Batch batch) throws SQLException {
+        setting.take(batch);
+        recall(batch);
+        CopyRows rows = new CopyRows();
+        for (Recorded<LedgerEvent> recorded : batch.events()) {
+            learn(recorded);
+            add(rows, batch.generation(), recorded);
+        }
+        rows.write(batch.connection(), COPY);
+        memory.store(batch.connection(), batch.generation());
+    }
+
+    private void recall(Batch batch) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        Set<UUID> promises = new HashSet<>();
+        for (Recorded<LedgerEvent> recorded : batch.events()) {
+            ids.addAll(Concerned.by(recorded.event()));
+            if (recorded.event() instanceof PromiseEvent event) {
+                promises.add(event.promiseId().value());
+                Brought.by(event)
+                        .flatMap(brought -> Dues.milestone(brought.terms().due()))
+                        .ifPresent(ids::add);
+            } else if (recorded.event() instanceof MilestoneMoved moved) {
+                ids.add(moved.milestoneId().value());
+            }
+        }
+        memory.recall(batch.connection(), batch.generation(), ids, promises);
+    }
+
+    /** Takes in names that everyone may see, and what a promise is about when it is opened. */
+    private void learn(Recorded<LedgerEvent> recorded) {
+        boolean open = recorded.visibility() instanceof Visibility.ToPartnership;
+        switch (recorded.event()) {
+            case PartnerInvited invited when open -> memory.call(invited.partnerId().value(), invited.name());
+            case MembershipTranscribed told when open -> memory.call(told.partnerId().value(), told.spelling());
+            case MilestoneSet set when open -> memory.call(set.milestoneId().value(), set.name());
+            case MilestoneTranscribed told when open -> memory.call(told.milestoneId().value(), told.name());
+            case PromiseEvent event
+            when Titles.opens(event) || memory.told(event.promiseId().value()).isEmpty() ->
+                memory.tell(event.promiseId().value(), Titles.first(event, recorded, memory));
+            default -> {}
+        }
+    }
+
+    private void add(CopyRows rows, int generation, Recorded<LedgerEvent> recorded) {
+        LedgerEvent event = recorded.event();
+        Optional<PromiseEvent> promise =
+                event instanceof PromiseEvent of ? Optional.of(of) : Optional.empty();
+        Optional<Told> told = promise.flatMap(of -> memory.told(of.promiseId().value()));
+        rows.number(generation);
+        EventColumns.identity(rows, recorded);
+        rows.uuid(event.within().map(PartnershipId::value))
+                .uuid(promise.map(of -> of.promiseId().value()))
+                .text(told.flatMap(Told::undertaking))
+                .text(told.flatMap(Told::deliverable));
+        EventColumns.times(rows, recorded);
+        EventColumns.source(rows, recorded);
+        EventColumns.speaker(rows, recorded);
+        rows.uuid(recorded.speaker().mandate().map(MandateId::value))
+                .uuids(Concerned.by(event))
+                .text(recorded.reason())
+                .text(words(event, told));
+        visibleTo(recorded, told).ifPresentOrElse(rows::uuids, rows::none);
+        rows.uuid(recorded.commandId().value()).uuid(recorded.correlationId()).end();
+        promise.flatMap(Brought::by)
+                .filter(Brought::inForce)
+                .ifPresent(brought -> promise.ifPresent(of -> told.ifPresent(before -> memory.tell(
+                        of.promiseId().value(),
+                        before.due(memory.due(brought.terms().due()))))));
+    }
+
+    private String words(LedgerEvent event, Optional<Told> told) {
+        return switch (event) {
+            case PartnershipEvent of -> PartnershipWords.of(of, memory);
+            case PromiseEvent of when told.isPresent() -> new PromiseWords(memory, told.get()).of(of);
+            default -> Titles.ofType(event);
+        };
+    }
+
+    /** An event of a promise is seen by nobody who may not see the promise. */
+    private static Optional<List<UUID>> visibleTo(Recorded<?> recorded, Optional<Told> told) {
+        Optional<List<UUID>> own = Audience.of(recorded.visibility());
+        Optional<List<UUID>> promise = told.flatMap(Told::visibleTo);
+        if (own.isEmpty() || promise.isEmpty()) {
+            return own.or(() -> promise);
+        }
+        return Optional.of(own.get().stream().filter(promise.get()::contains).toList());
+    }
+
+    @Override
+    public void forget() {
+        setting.forget();
+        memory.forget();
+    }
+
+    @Override
+    public void drop(Connection connection, int generation) throws SQLException {
+        setting.drop(connection, generation);
+        for (String sql : DROPS) {
+            try (PreparedStatement drop = connection.prepareStatement(sql)) {
+                drop.setInt(1, generation);
+                drop.executeUpdate();
+            }
+        }
+    }
+}

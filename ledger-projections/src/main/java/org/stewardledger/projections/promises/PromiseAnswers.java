@@ -1,0 +1,125 @@
+package org.stewardledger.projections.promises;
+
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.projections.Answer;
+import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.EarlierEvents;
+import org.stewardledger.projections.Page;
+import org.stewardledger.projections.Paging;
+import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.asking.Asking;
+import org.stewardledger.projections.asking.Column;
+import org.stewardledger.projections.asking.Offset;
+import org.stewardledger.projections.asking.Question;
+import org.stewardledger.projections.asking.Settings;
+import org.stewardledger.promise.PromiseId;
+
+/** Answers from all promises. */
+public final class PromiseAnswers implements Promises {
+
+    private final Asking asking;
+    private final EarlierEvents earlier;
+
+    /**
+     * Answers from where the views are.
+     *
+     * @param earlier reads the events of a promise, from which its details are made
+     */
+    public PromiseAnswers(DataSource dataSource, EarlierEvents earlier) {
+        this.asking = new Asking(PromisesView.NAME, dataSource);
+        this.earlier = earlier;
+    }
+
+    @Override
+    public Answer<Page<PromiseRow>> list(Reader reader, AsOf asOf, PromiseFilter filter, Paging paging) {
+        return asking.ask(reader, asOf, question -> list(question, filter, Offset.of(paging)));
+    }
+
+    private static Page<PromiseRow> list(Question question, PromiseFilter filter, Offset offset) {
+        Settings settings = new Settings(question);
+        return offset.page(query(question, settings, filter, Optional.empty())
+                .param("offset", offset.skipped())
+                .param("limit", offset.toRead())
+                .query((row, number) -> PromiseRows.row(row, settings))
+                .list());
+    }
+
+    private static JdbcClient.StatementSpec query(
+            Question question, Settings settings, PromiseFilter filter, Optional<PromiseId> promise) {
+        return question.sql(PromiseSql.LIST)
+                .param("partnership", id(filter.partnership().map(PartnershipId::value)), Types.OTHER)
+                .param("promise", id(promise.map(PromiseId::value)), Types.OTHER)
+                .param("promisors", names(filter.promisor(), filter, settings))
+                .param("bearers", names(filter.bearer(), filter, settings))
+                .param("promisees", names(filter.promisee(), filter, settings))
+                .param("undertaking", filter.undertaking().orElse(null), Types.VARCHAR)
+                .param("deliverable", filter.deliverable().orElse(null), Types.VARCHAR)
+                .param(
+                        "became",
+                        filter.became().isEmpty()
+                                ? null
+                                : filter.became().stream().map(Enum::name).toArray(String[]::new))
+                .param("search", filter.search().orElse(null), Types.VARCHAR);
+    }
+
+    private static @Nullable UUID id(Optional<UUID> id) {
+        return id.orElse(null);
+    }
+
+    /** All names of a partner, where the partnership is known in which it may have several. */
+    private static String @Nullable [] names(Optional<PartnerId> partner, PromiseFilter filter, Settings settings) {
+        return partner.map(one -> filter.partnership()
+                        .map(partnership -> settings.names(partnership).allOf(one))
+                        .orElseGet(() -> List.of(one.value())))
+                .map(Question::texts)
+                .orElse(null);
+    }
+
+    @Override
+    public Answer<Optional<PromiseDetail>> promise(Reader reader, AsOf asOf, PromiseId promise) {
+        return asking.ask(
+                reader,
+                asOf,
+                question -> row(question, promise).map(found -> new PromiseDetails(question, found).from(earlier)));
+    }
+
+    private static Optional<PromiseRow> row(Question question, PromiseId promise) {
+        Settings settings = new Settings(question);
+        return partnership(question, promise).flatMap(partnership -> query(
+                        question, settings, PromiseFilter.in(partnership), Optional.of(promise))
+                .param("offset", 0)
+                .param("limit", 1)
+                .query((row, number) -> PromiseRows.row(row, settings))
+                .optional());
+    }
+
+    private static Optional<PartnershipId> partnership(Question question, PromiseId promise) {
+        return question.sql(PromiseSql.PARTNERSHIP)
+                .param("promise", promise.value())
+                .query((row, number) -> new PartnershipId(Column.theUuid(row, "partnership")))
+                .optional();
+    }
+
+    @Override
+    public Answer<List<PromiseEventRow>> events(Reader reader, AsOf asOf, PromiseId promise) {
+        return asking.ask(reader, asOf, question -> row(question, promise)
+                .map(found -> events(question, found))
+                .orElse(List.of()));
+    }
+
+    private static List<PromiseEventRow> events(Question question, PromiseRow found) {
+        Settings settings = new Settings(question);
+        return question.sql(PromiseSql.EVENTS)
+                .param("promise", found.promise().value())
+                .query((row, number) -> PromiseRows.event(row, settings.calendar(found.partnership())))
+                .list();
+    }
+}

@@ -1,0 +1,129 @@
+package org.stewardledger.projections.promises;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stewardledger.act.EventTag;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.projections.Audience;
+import org.stewardledger.projections.DueRow;
+import org.stewardledger.projections.EarlierEvents;
+import org.stewardledger.projections.Named;
+import org.stewardledger.projections.asking.Calendar;
+import org.stewardledger.projections.asking.Names;
+import org.stewardledger.projections.asking.Question;
+import org.stewardledger.projections.asking.Settings;
+import org.stewardledger.projections.course.Change;
+import org.stewardledger.projections.course.Course;
+import org.stewardledger.projections.course.CourseFold;
+import org.stewardledger.projections.course.Ending;
+import org.stewardledger.projections.course.InForce;
+import org.stewardledger.projections.course.Pending;
+import org.stewardledger.projections.course.Remark;
+import org.stewardledger.projections.twotimes.Counted;
+import org.stewardledger.promise.Terms;
+
+/**
+ * Makes the details of one promise from its events that the reader may see; also from those that fewer may see than the
+ * promise.
+ */
+final class PromiseDetails {
+
+    private final Question question;
+    private final PromiseRow row;
+    private final Names names;
+    private final Calendar calendar;
+
+    PromiseDetails(Question question, PromiseRow row) {
+        Settings settings = new Settings(question);
+        this.question = question;
+        this.row = row;
+        this.names = settings.names(row.partnership());
+        this.calendar = settings.calendar(row.partnership());
+    }
+
+    PromiseDetail from(EarlierEvents earlier) {
+        EventTag tag = EventTag.of("promise", row.promise().value());
+        Map<EventTag, List<Recorded<LedgerEvent>>> found =
+                earlier.tagged(Set.of(tag), question.currentTo().position());
+        List<Recorded<LedgerEvent>> visible = found.getOrDefault(tag, List.of()).stream()
+                .filter(event -> Audience.includes(event.visibility(), question.reader()))
+                .toList();
+        Course course = new Course(true);
+        Counted.events(new PromiseKind(), visible, question.asOf())
+                .forEach(event -> CourseFold.applyForReader(course, event));
+        return new PromiseDetail(
+                row,
+                course.opened().flatMap(Course.Opened::spelling),
+                course.changes().stream().map(this::change).toList(),
+                course.pending().map(this::proposed),
+                course.ending().map(this::ended),
+                named(course.promised()),
+                course.remarks().stream().map(this::said).toList());
+    }
+
+    private PromiseDetail.Renegotiation change(Change change) {
+        DueRow before = calendar.due(change.before().terms().due());
+        return new PromiseDetail.Renegotiation(
+                terms(change.before()),
+                terms(change.after()),
+                change.effectiveAt(),
+                change.knownAt(),
+                before.endsAt().filter(end -> !change.knownAt().isBefore(end)).isPresent(),
+                change.transcribed(),
+                change.position());
+    }
+
+    private PromiseDetail.Proposed proposed(Pending pending) {
+        return new PromiseDetail.Proposed(
+                terms(pending.proposed().version(), pending.proposed().terms()),
+                named(pending.proposed().by()),
+                named(pending.parties()),
+                named(pending.consented()),
+                pending.position());
+    }
+
+    private PromiseDetail.Ended ended(Ending ending) {
+        return new PromiseDetail.Ended(
+                ending.outcome(),
+                calendar.due(ending.delivered()),
+                ending.spelling(),
+                ending.effectiveAt(),
+                ending.knownAt(),
+                ending.transcribed(),
+                ending.position());
+    }
+
+    private PromiseDetail.Said said(Remark remark) {
+        return new PromiseDetail.Said(
+                remark.what(),
+                named(remark.by()),
+                remark.verdict(),
+                remark.recorded().reason(),
+                remark.evidence(),
+                remark.spelling(),
+                remark.recorded().effectiveAt(),
+                remark.recorded().knownAt(),
+                remark.recorded().transcribed(),
+                remark.recorded().position());
+    }
+
+    private TermsRow terms(InForce inForce) {
+        return terms(inForce.version(), inForce.terms());
+    }
+
+    private TermsRow terms(int version, Terms terms) {
+        return new TermsRow(version, terms.text(), terms.condition(), calendar.due(terms.due()), terms.pledged());
+    }
+
+    private Named named(PartnerId partner) {
+        return names.of(partner.value());
+    }
+
+    private List<Named> named(Collection<PartnerId> partners) {
+        return names.of(partners.stream().map(PartnerId::value).toList());
+    }
+}
