@@ -25,8 +25,7 @@ public final class Audience {
         return reader.wholeLedger()
                 || switch (visibility) {
                     case Visibility.ToPartnership all -> true;
-                    case Visibility.ToPartners only ->
-                        only.partners().stream().anyMatch(reader.partners()::contains);
+                    case Visibility.ToPartners only -> only.partners().stream().anyMatch(reader.partners()::contains);
                 };
     }
 

@@ -11,17 +11,17 @@ import org.stewardledger.projections.history.History;
 import org.stewardledger.projections.history.HistoryAnswers;
 import org.stewardledger.projections.history.HistoryView;
 import org.stewardledger.projections.partnerships.PartnershipAnswers;
+import org.stewardledger.projections.partnerships.Partnerships;
 import org.stewardledger.projections.partnerships.PartnershipsView;
 import org.stewardledger.projections.promises.PromiseAnswers;
+import org.stewardledger.projections.promises.Promises;
 import org.stewardledger.projections.promises.PromisesView;
 import org.stewardledger.projections.reporting.CsvReports;
+import org.stewardledger.projections.reporting.Reports;
 import org.stewardledger.projections.stewardship.StewardshipAnswers;
 import org.stewardledger.projections.stewardship.StewardshipView;
-import org.stewardledger.projections.twotimes.View;
-import org.stewardledger.projections.partnerships.Partnerships;
-import org.stewardledger.projections.promises.Promises;
-import org.stewardledger.projections.reporting.Reports;
 import org.stewardledger.projections.stewardship.Stewardships;
+import org.stewardledger.projections.twotimes.View;
 
 /**
  * Everything that answers questions about the ledger, and what keeps it current.

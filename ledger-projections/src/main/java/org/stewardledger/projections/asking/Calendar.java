@@ -20,13 +20,13 @@ import org.stewardledger.promise.Due;
 public final class Calendar {
 
     private static final String ZONE = """
-            select zone from projections.partnership
-            where generation = :generation and partnership = cast(:partnership as uuid)
-            """;
+        select zone from projections.partnership
+        where generation = :generation and partnership = cast(:partnership as uuid)
+        """;
     private static final String MILESTONES = """
-            select milestone, name, day, ends_at, ordinal
-            from projections.milestones_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first)
-            """;
+        select milestone, name, day, ends_at, ordinal
+        from projections.milestones_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first)
+        """;
 
     private final Optional<ZoneId> zone;
     private final Map<UUID, DueRow> milestones;
@@ -87,10 +87,8 @@ public final class Calendar {
     /** The milestone of a name; the first in its series when several have it. */
     public Optional<DueRow> named(String name) {
         return milestones.values().stream()
-                .filter(milestone -> milestone
-                        .milestoneName()
-                        .filter(name::equalsIgnoreCase)
-                        .isPresent())
+                .filter(milestone ->
+                        milestone.milestoneName().filter(name::equalsIgnoreCase).isPresent())
                 .min(Comparator.comparing(milestone -> milestone.ordinal().orElse(Integer.MAX_VALUE)));
     }
 

@@ -44,9 +44,11 @@ public final class MomentTimes implements Times {
     @Override
     public AsOf fix(Reader reader, Optional<PartnershipId> partnership, Asked asked) {
         Optional<PartnershipId> readable = partnership.filter(reader::mayRead);
-        Answer<ZoneId> zone = asking.ask(reader, ANY, question -> readable.flatMap(
-                        known -> Calendar.zone(question, known))
-                .orElse(ZoneOffset.UTC));
+        Answer<ZoneId> zone = asking.ask(
+                reader,
+                ANY,
+                question -> readable.flatMap(known -> Calendar.zone(question, known))
+                        .orElse(ZoneOffset.UTC));
         Instant clock = ledger.clock().instant();
         Instant now = zone.currentTo()
                 .recordedAt()
@@ -54,9 +56,7 @@ public final class MomentTimes implements Times {
                 .orElse(clock);
         Fixing fixing = new Fixing(reader, readable, zone.value(), now);
         AsOf known = fixing.known(asked);
-        Instant asOf = asked.asOf()
-                .map(moment -> fixing.instant(moment, known))
-                .orElse(now);
+        Instant asOf = asked.asOf().map(moment -> fixing.instant(moment, known)).orElse(now);
         return new AsOf(asOf, known.knownAt(), known.knowledge(), known.first());
     }
 

@@ -34,42 +34,42 @@ import org.stewardledger.promise.PromiseId;
 public final class HistoryAnswers implements History {
 
     private static final String FITTING = """
-            select h.position, h.event_id, h.type, h.class, h.partnership, h.promise, h.undertaking, h.deliverable,
-                h.effective_at, h.recorded_at, h.known_at, h.source_name, h.source_reference, h.source_written_at,
-                h.source_recorded_at, h.source_fact, h.person, h.partner, h.mandate, h.concerned, h.reason, h.words,
-                h.visible_to is not null as narrowed, h.command_id, h.correlation_id,
-                (select min(c.position) from projections.correction c
-                    where c.generation = h.generation and c.mistaken = h.event_id
-                        and (c.known_at <= :knownAt or c.position <= :first)) as corrected_by
-            from projections.history h
-            where h.generation = :generation
-                and h.effective_at <= :asOf
-                and (h.known_at <= :knownAt or h.position <= :first)
-                and (:wholeLedger or h.partnership = any (cast(:partnerships as uuid[])))
-                and (:wholeLedger or h.visible_to is null or h.visible_to && cast(:partners as uuid[]))
-                and (cast(:position as bigint) is null or h.position = :position)
-                and (cast(:partnership as uuid) is null or h.partnership = cast(:partnership as uuid))
-                and (cast(:promise as uuid) is null or h.promise = cast(:promise as uuid))
-                and (cast(:partner as uuid) is null
-                    or h.partner = cast(:partner as uuid) or cast(:partner as uuid) = any (h.concerned))
-                and (cast(:undertaking as text) is null or h.undertaking = :undertaking)
-                and (cast(:types as text[]) is null or h.type = any (cast(:types as text[])))
-                and (cast(:classes as text[]) is null or h.class = any (cast(:classes as text[])))
-                and (cast(:transcribed as boolean) is null or (h.source_name is not null) = :transcribed)
-                and (cast(:from as timestamptz) is null or h.effective_at >= :from)
-                and (cast(:to as timestamptz) is null or h.effective_at < :to)
-                and (cast(:search as text) is null or h.found_by @@ websearch_to_tsquery('simple', :search))
-            """;
+        select h.position, h.event_id, h.type, h.class, h.partnership, h.promise, h.undertaking, h.deliverable,
+            h.effective_at, h.recorded_at, h.known_at, h.source_name, h.source_reference, h.source_written_at,
+            h.source_recorded_at, h.source_fact, h.person, h.partner, h.mandate, h.concerned, h.reason, h.words,
+            h.visible_to is not null as narrowed, h.command_id, h.correlation_id,
+            (select min(c.position) from projections.correction c
+                where c.generation = h.generation and c.mistaken = h.event_id
+                    and (c.known_at <= :knownAt or c.position <= :first)) as corrected_by
+        from projections.history h
+        where h.generation = :generation
+            and h.effective_at <= :asOf
+            and (h.known_at <= :knownAt or h.position <= :first)
+            and (:wholeLedger or h.partnership = any (cast(:partnerships as uuid[])))
+            and (:wholeLedger or h.visible_to is null or h.visible_to && cast(:partners as uuid[]))
+            and (cast(:position as bigint) is null or h.position = :position)
+            and (cast(:partnership as uuid) is null or h.partnership = cast(:partnership as uuid))
+            and (cast(:promise as uuid) is null or h.promise = cast(:promise as uuid))
+            and (cast(:partner as uuid) is null
+                or h.partner = cast(:partner as uuid) or cast(:partner as uuid) = any (h.concerned))
+            and (cast(:undertaking as text) is null or h.undertaking = :undertaking)
+            and (cast(:types as text[]) is null or h.type = any (cast(:types as text[])))
+            and (cast(:classes as text[]) is null or h.class = any (cast(:classes as text[])))
+            and (cast(:transcribed as boolean) is null or (h.source_name is not null) = :transcribed)
+            and (cast(:from as timestamptz) is null or h.effective_at >= :from)
+            and (cast(:to as timestamptz) is null or h.effective_at < :to)
+            and (cast(:search as text) is null or h.found_by @@ websearch_to_tsquery('simple', :search))
+        """;
     private static final String OLDEST_FIRST = FITTING + """
-                and (cast(:after as bigint) is null or h.position > :after)
-            order by h.position
-            limit :limit
-            """;
+            and (cast(:after as bigint) is null or h.position > :after)
+        order by h.position
+        limit :limit
+        """;
     private static final String NEWEST_FIRST = FITTING + """
-                and (cast(:after as bigint) is null or h.position < :after)
-            order by h.position desc
-            limit :limit
-            """;
+            and (cast(:after as bigint) is null or h.position < :after)
+        order by h.position desc
+        limit :limit
+        """;
 
     private final Asking asking;
 
@@ -86,7 +86,8 @@ public final class HistoryAnswers implements History {
             return rows.size() > paging.limit()
                     ? new Page<>(
                             rows.subList(0, paging.limit()),
-                            Optional.of(Long.toString(rows.get(paging.limit() - 1).position())))
+                            Optional.of(
+                                    Long.toString(rows.get(paging.limit() - 1).position())))
                     : new Page<>(rows, Optional.empty());
         });
     }
@@ -121,12 +122,17 @@ public final class HistoryAnswers implements History {
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, HistoryFilter filter) {
-        return sql.param("partnership", filter.partnership().map(PartnershipId::value).orElse(null), Types.OTHER)
+        return sql.param(
+                        "partnership",
+                        filter.partnership().map(PartnershipId::value).orElse(null),
+                        Types.OTHER)
                 .param("promise", filter.promise().map(PromiseId::value).orElse(null), Types.OTHER)
                 .param("partner", filter.partner().map(PartnerId::value).orElse(null), Types.OTHER)
                 .param("undertaking", filter.undertaking().orElse(null), Types.VARCHAR)
                 .param("types", texts(filter.types()))
-                .param("classes", texts(filter.classes().stream().map(Enum::name).toList()))
+                .param(
+                        "classes",
+                        texts(filter.classes().stream().map(Enum::name).toList()))
                 .param("transcribed", filter.transcribed().orElse(null), Types.BOOLEAN)
                 .param("from", time(filter.effectiveFrom()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("to", time(filter.effectiveTo()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -174,6 +180,9 @@ public final class HistoryAnswers implements History {
                 .map(partner -> partnership
                         .map(within -> settings.names(within).of(partner))
                         .orElseGet(() -> new Named(
-                                new PartnerId(partner), partner.toString(), new PartnerId(partner), partner.toString())));
+                                new PartnerId(partner),
+                                partner.toString(),
+                                new PartnerId(partner),
+                                partner.toString())));
     }
 }

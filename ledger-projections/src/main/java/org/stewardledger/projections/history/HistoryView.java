@@ -36,11 +36,11 @@ public final class HistoryView implements View {
     public static final String NAME = "history";
 
     private static final String COPY = """
-            copy projections.history (generation, position, event_id, type, class, partnership, promise, undertaking,
-                deliverable, effective_at, recorded_at, known_at, source_name, source_reference, source_written_at,
-                source_recorded_at, source_fact, person, partner, mandate, concerned, reason, words, visible_to,
-                command_id, correlation_id) from stdin
-            """;
+        copy projections.history (generation, position, event_id, type, class, partnership, promise, undertaking,
+            deliverable, effective_at, recorded_at, known_at, source_name, source_reference, source_written_at,
+            source_recorded_at, source_fact, person, partner, mandate, concerned, reason, words, visible_to,
+            command_id, correlation_id) from stdin
+        """;
     private static final List<String> DROPS = List.of(
             "delete from projections.history where generation = ?",
             "delete from projections.spelling where generation = ?",
@@ -83,10 +83,13 @@ public final class HistoryView implements View {
     private void learn(Recorded<LedgerEvent> recorded) {
         boolean open = recorded.visibility() instanceof Visibility.ToPartnership;
         switch (recorded.event()) {
-            case PartnerInvited invited when open -> memory.call(invited.partnerId().value(), invited.name());
-            case MembershipTranscribed told when open -> memory.call(told.partnerId().value(), told.spelling());
+            case PartnerInvited invited
+            when open -> memory.call(invited.partnerId().value(), invited.name());
+            case MembershipTranscribed told
+            when open -> memory.call(told.partnerId().value(), told.spelling());
             case MilestoneSet set when open -> memory.call(set.milestoneId().value(), set.name());
-            case MilestoneTranscribed told when open -> memory.call(told.milestoneId().value(), told.name());
+            case MilestoneTranscribed told
+            when open -> memory.call(told.milestoneId().value(), told.name());
             case PromiseEvent event
             when Titles.opens(event) || memory.told(event.promiseId().value()).isEmpty() ->
                 memory.tell(event.promiseId().value(), Titles.first(event, recorded, memory));
@@ -96,8 +99,7 @@ public final class HistoryView implements View {
 
     private void add(CopyRows rows, int generation, Recorded<LedgerEvent> recorded) {
         LedgerEvent event = recorded.event();
-        Optional<PromiseEvent> promise =
-                event instanceof PromiseEvent of ? Optional.of(of) : Optional.empty();
+        Optional<PromiseEvent> promise = event instanceof PromiseEvent of ? Optional.of(of) : Optional.empty();
         Optional<Told> told = promise.flatMap(of -> memory.told(of.promiseId().value()));
         rows.number(generation);
         EventColumns.identity(rows, recorded);

@@ -24,25 +24,25 @@ final class Memory implements Spelled {
 
     private static final int MOST = 100_000;
     private static final String READ_NAMES = """
-            select id, name from projections.spelling where generation = ? and id = any (?)
-            """;
+        select id, name from projections.spelling where generation = ? and id = any (?)
+        """;
     private static final String READ_TOLD = """
-            select promise, title, undertaking, deliverable, due, visible_to
-            from projections.last_terms where generation = ? and promise = any (?)
-            """;
+        select promise, title, undertaking, deliverable, due, visible_to
+        from projections.last_terms where generation = ? and promise = any (?)
+        """;
     private static final String WRITE_NAMES = """
-            insert into projections.spelling (generation, id, name)
-            select ?, changed.id, changed.name from unnest(?::uuid[], ?::text[]) as changed (id, name)
-            on conflict (generation, id) do update set name = excluded.name
-            """;
+        insert into projections.spelling (generation, id, name)
+        select ?, changed.id, changed.name from unnest(?::uuid[], ?::text[]) as changed (id, name)
+        on conflict (generation, id) do update set name = excluded.name
+        """;
     private static final String WRITE_TOLD = """
-            insert into projections.last_terms (generation, promise, title, undertaking, deliverable, due, visible_to)
-            select ?, c.promise, c.title, c.undertaking, c.deliverable, c.due, c.visible_to::uuid[]
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as c (promise, title, undertaking, deliverable, due, visible_to)
-            on conflict (generation, promise) do update set title = excluded.title, undertaking = excluded.undertaking,
-                deliverable = excluded.deliverable, due = excluded.due, visible_to = excluded.visible_to
-            """;
+        insert into projections.last_terms (generation, promise, title, undertaking, deliverable, due, visible_to)
+        select ?, c.promise, c.title, c.undertaking, c.deliverable, c.due, c.visible_to::uuid[]
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+            as c (promise, title, undertaking, deliverable, due, visible_to)
+        on conflict (generation, promise) do update set title = excluded.title, undertaking = excluded.undertaking,
+            deliverable = excluded.deliverable, due = excluded.due, visible_to = excluded.visible_to
+        """;
 
     private final Map<UUID, String> names = new HashMap<>();
     private final Map<UUID, Told> told = new LinkedHashMap<>(16, 0.75f, true);
@@ -76,10 +76,18 @@ final class Memory implements Spelled {
                 ids.stream().filter(id -> !names.containsKey(id)).toList();
         List<UUID> unknownTold =
                 promises.stream().filter(id -> !told.containsKey(id)).toList();
-        read(connection, READ_NAMES, generation, unknownNames, row ->
-                names.put(Column.theUuid(row, "id"), Column.theText(row, "name")));
-        read(connection, READ_TOLD, generation, unknownTold, row ->
-                told.put(Column.theUuid(row, "promise"), told(row)));
+        read(
+                connection,
+                READ_NAMES,
+                generation,
+                unknownNames,
+                row -> names.put(Column.theUuid(row, "id"), Column.theText(row, "name")));
+        read(
+                connection,
+                READ_TOLD,
+                generation,
+                unknownTold,
+                row -> told.put(Column.theUuid(row, "promise"), told(row)));
     }
 
     private static Told told(ResultSet row) throws SQLException {
@@ -118,7 +126,9 @@ final class Memory implements Spelled {
         if (!changedNames.isEmpty()) {
             try (PreparedStatement write = connection.prepareStatement(WRITE_NAMES)) {
                 write.setInt(1, generation);
-                write.setArray(2, connection.createArrayOf("uuid", changedNames.keySet().toArray()));
+                write.setArray(
+                        2,
+                        connection.createArrayOf("uuid", changedNames.keySet().toArray()));
                 write.setArray(3, texts(connection, changedNames.values()));
                 write.executeUpdate();
             }
@@ -126,13 +136,27 @@ final class Memory implements Spelled {
         if (!changedTold.isEmpty()) {
             try (PreparedStatement write = connection.prepareStatement(WRITE_TOLD)) {
                 write.setInt(1, generation);
-                write.setArray(2, connection.createArrayOf("uuid", changedTold.keySet().toArray()));
+                write.setArray(
+                        2, connection.createArrayOf("uuid", changedTold.keySet().toArray()));
                 Collection<Told> all = changedTold.values();
-                write.setArray(3, texts(connection, all.stream().map(Told::title).toList()));
-                write.setArray(4, texts(connection, some(all.stream().map(Told::undertaking).toList())));
-                write.setArray(5, texts(connection, some(all.stream().map(Told::deliverable).toList())));
+                write.setArray(
+                        3, texts(connection, all.stream().map(Told::title).toList()));
+                write.setArray(
+                        4,
+                        texts(
+                                connection,
+                                some(all.stream().map(Told::undertaking).toList())));
+                write.setArray(
+                        5,
+                        texts(
+                                connection,
+                                some(all.stream().map(Told::deliverable).toList())));
                 write.setArray(6, texts(connection, all.stream().map(Told::due).toList()));
-                write.setArray(7, texts(connection, some(all.stream().map(Memory::visibleTo).toList())));
+                write.setArray(
+                        7,
+                        texts(
+                                connection,
+                                some(all.stream().map(Memory::visibleTo).toList())));
                 write.executeUpdate();
             }
         }
@@ -143,7 +167,8 @@ final class Memory implements Spelled {
 
     private static Optional<String> visibleTo(Told told) {
         return told.visibleTo()
-                .map(partners -> "{" + String.join(",", partners.stream().map(UUID::toString).toList()) + "}");
+                .map(partners -> "{"
+                        + String.join(",", partners.stream().map(UUID::toString).toList()) + "}");
     }
 
     private static List<String> some(List<Optional<String>> texts) {

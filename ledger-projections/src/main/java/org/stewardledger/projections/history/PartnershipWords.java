@@ -24,8 +24,8 @@ final class PartnershipWords {
                         .formatted(formed.name(), plain(formed.forming()), formed.problem());
             case PartnerInvited invited -> invited.name() + " was invited.";
             case PartnerJoined joined -> names.name(joined.partnerId()) + " joined.";
-            case MembershipTranscribed told when told.member() ->
-                "According to the source, %s is a member.".formatted(told.spelling());
+            case MembershipTranscribed told
+            when told.member() -> "According to the source, %s is a member.".formatted(told.spelling());
             case MembershipTranscribed told -> "According to the source, %s left.".formatted(told.spelling());
             case PartnersAliased aliased ->
                 "“%s” and “%s” are one partner, called “%1$s”."

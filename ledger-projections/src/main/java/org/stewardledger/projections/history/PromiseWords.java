@@ -61,7 +61,9 @@ final class PromiseWords {
             case PromiseOffered offered ->
                 "%s offered %s%s."
                         .formatted(
-                                names.name(offered.by()), title, due(offered.proposal().terms()));
+                                names.name(offered.by()),
+                                title,
+                                due(offered.proposal().terms()));
             case OfferCountered offer ->
                 "%s put other terms on the table for %s: %s."
                         .formatted(names.name(offer.by()), title, moved(offer.terms()));
@@ -78,8 +80,7 @@ final class PromiseWords {
             case DissatisfactionDeclared no -> "%s is not satisfied with %s.".formatted(names.name(no.by()), title);
             case PromiseKept kept -> title + " is kept.";
             case NewTermsProposed terms ->
-                "%s proposed new terms for %s: %s."
-                        .formatted(names.name(terms.by()), title, moved(terms.terms()));
+                "%s proposed new terms for %s: %s.".formatted(names.name(terms.by()), title, moved(terms.terms()));
             case NewTermsConsented yes ->
                 "%s consented to the new terms for %s.".formatted(names.name(yes.by()), title);
             case NewTermsRefused no -> "%s refused the new terms for %s.".formatted(names.name(no.by()), title);
@@ -98,8 +99,7 @@ final class PromiseWords {
             case TermsTranscribed terms ->
                 "According to the source, the terms of %s changed: %s.".formatted(title, moved(terms.terms()));
             case OutcomeTranscribed came ->
-                "According to the source (“%s”), %s is %s."
-                        .formatted(came.spelling(), title, plain(came.outcome()));
+                "According to the source (“%s”), %s is %s.".formatted(came.spelling(), title, plain(came.outcome()));
             case BearerTranscribed borne ->
                 "According to the source (“%s”), %s is borne by %s."
                         .formatted(borne.spelling(), title, names.names(borne.bearers()));
@@ -114,7 +114,10 @@ final class PromiseWords {
 
     private String transcribed(PromiseTranscribed made) {
         return "%s promised %s%s."
-                .formatted(names.names(made.proposal().promisors()), told.title(), due(made.proposal().terms()));
+                .formatted(
+                        names.names(made.proposal().promisors()),
+                        told.title(),
+                        due(made.proposal().terms()));
     }
 
     private String due(Terms terms) {

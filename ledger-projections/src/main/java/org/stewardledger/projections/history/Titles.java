@@ -29,7 +29,9 @@ final class Titles {
                 proposal.map(Titles::title).orElse("a promise"),
                 proposal.flatMap(Proposal::undertaking),
                 proposal.flatMap(Proposal::deliverable),
-                Brought.by(event).map(brought -> names.due(brought.terms().due())).orElse(""),
+                Brought.by(event)
+                        .map(brought -> names.due(brought.terms().due()))
+                        .orElse(""),
                 Audience.of(recorded.visibility()));
     }
 

@@ -135,12 +135,15 @@ public final class PartnershipAnswers implements Partnerships {
 
     @Override
     public Reader readerFor(PersonId person) {
-        List<Readable> readable = asking.ask(Reader.auditor(), AsOf.now(clock), question -> question
-                        .sql(PartnershipSql.READABLE)
-                        .param("person", person.value())
-                        .query((row, number) -> new Readable(
-                                new PartnershipId(Column.theUuid(row, "partnership")), Column.uuid(row, "partner")))
-                        .list())
+        List<Readable> readable = asking.ask(
+                        Reader.auditor(),
+                        AsOf.now(clock),
+                        question -> question.sql(PartnershipSql.READABLE)
+                                .param("person", person.value())
+                                .query((row, number) -> new Readable(
+                                        new PartnershipId(Column.theUuid(row, "partnership")),
+                                        Column.uuid(row, "partner")))
+                                .list())
                 .value();
         Set<PartnershipId> partnerships = new HashSet<>();
         Set<PartnerId> partners = new HashSet<>();

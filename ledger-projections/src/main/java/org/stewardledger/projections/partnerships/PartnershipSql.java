@@ -8,57 +8,57 @@ final class PartnershipSql {
      * was formed here later.
      */
     static final String ALL = """
-            select p.partnership, p.position, p.name, p.problem, p.forming, p.zone, p.registrar, p.effective_at,
-                (select count(distinct n.kept)
-                    from projections.names_at(p.generation, p.partnership, :asOf, :knownAt, :first) n
-                        join projections.partner m on m.generation = p.generation and m.partnership = p.partnership
-                            and m.partner = n.partner and m.member and m.valid @> :asOf
-                            and (m.known_at @> :knownAt or m.known_position @> :first)) as members
-            from projections.partnership p
-            where p.generation = :generation
-                and (:wholeLedger or p.partnership = any (cast(:partnerships as uuid[])))
-                and (cast(:partnership as uuid) is null or p.partnership = cast(:partnership as uuid))
-                and (p.forming = 'RECORD_ONLY' or p.effective_at <= :asOf)
-                and (p.position <= :first or p.known_at <= :knownAt
-                    or p.forming = 'RECORD_ONLY' and cast(:first as bigint) is null)
-            order by p.name, p.partnership
-            """;
+        select p.partnership, p.position, p.name, p.problem, p.forming, p.zone, p.registrar, p.effective_at,
+            (select count(distinct n.kept)
+                from projections.names_at(p.generation, p.partnership, :asOf, :knownAt, :first) n
+                    join projections.partner m on m.generation = p.generation and m.partnership = p.partnership
+                        and m.partner = n.partner and m.member and m.valid @> :asOf
+                        and (m.known_at @> :knownAt or m.known_position @> :first)) as members
+        from projections.partnership p
+        where p.generation = :generation
+            and (:wholeLedger or p.partnership = any (cast(:partnerships as uuid[])))
+            and (cast(:partnership as uuid) is null or p.partnership = cast(:partnership as uuid))
+            and (p.forming = 'RECORD_ONLY' or p.effective_at <= :asOf)
+            and (p.position <= :first or p.known_at <= :knownAt
+                or p.forming = 'RECORD_ONLY' and cast(:first as bigint) is null)
+        order by p.name, p.partnership
+        """;
 
     static final String PARTNERS = """
-            select p.partner, p.kind, p.member, p.member_from, p.representative, p.representative_name, p.transcribed,
-                p.position
-            from projections.partner p
-            where p.generation = :generation and p.partnership = cast(:partnership as uuid)
-                and p.introduced
-                and p.valid @> :asOf
-                and (p.known_at @> :knownAt or p.known_position @> :first)
-            """;
+        select p.partner, p.kind, p.member, p.member_from, p.representative, p.representative_name, p.transcribed,
+            p.position
+        from projections.partner p
+        where p.generation = :generation and p.partnership = cast(:partnership as uuid)
+            and p.introduced
+            and p.valid @> :asOf
+            and (p.known_at @> :knownAt or p.known_position @> :first)
+        """;
 
     static final String MILESTONES = """
-            select m.milestone, m.name, m.day, m.ends_at, m.ordinal, m.moved, m.transcribed, m.last_position
-            from projections.milestones_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) m
-            order by m.ordinal nulls last, m.day nulls last, m.name, m.milestone
-            """;
+        select m.milestone, m.name, m.day, m.ends_at, m.ordinal, m.moved, m.transcribed, m.last_position
+        from projections.milestones_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) m
+        order by m.ordinal nulls last, m.day nulls last, m.name, m.milestone
+        """;
 
     /** Where a person is the registrar, or speaks for a partner now; with all names of these partners. */
     static final String READABLE = """
-            with own as (
-                select p.partnership, p.partner
-                from projections.partner p
-                where p.generation = :generation and p.representative = cast(:person as uuid)
-                    and upper_inf(p.valid) and upper_inf(p.known_position) and not isempty(p.known_position)
-            )
-            select o.partnership, n.partner
-            from own o
-                join projections.names_at(:generation, null, :asOf, :knownAt, :first) k
-                    on k.partnership = o.partnership and k.partner = o.partner
-                join projections.names_at(:generation, null, :asOf, :knownAt, :first) n
-                    on n.partnership = o.partnership and n.kept = k.kept
-            union
-            select p.partnership, null
-            from projections.partnership p
-            where p.generation = :generation and p.registrar = cast(:person as uuid)
-            """;
+        with own as (
+            select p.partnership, p.partner
+            from projections.partner p
+            where p.generation = :generation and p.representative = cast(:person as uuid)
+                and upper_inf(p.valid) and upper_inf(p.known_position) and not isempty(p.known_position)
+        )
+        select o.partnership, n.partner
+        from own o
+            join projections.names_at(:generation, null, :asOf, :knownAt, :first) k
+                on k.partnership = o.partnership and k.partner = o.partner
+            join projections.names_at(:generation, null, :asOf, :knownAt, :first) n
+                on n.partnership = o.partnership and n.kept = k.kept
+        union
+        select p.partnership, null
+        from projections.partnership p
+        where p.generation = :generation and p.registrar = cast(:person as uuid)
+        """;
 
     private PartnershipSql() {}
 }

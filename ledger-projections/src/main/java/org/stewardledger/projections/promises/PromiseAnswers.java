@@ -93,12 +93,12 @@ public final class PromiseAnswers implements Promises {
 
     private static Optional<PromiseRow> row(Question question, PromiseId promise) {
         Settings settings = new Settings(question);
-        return partnership(question, promise).flatMap(partnership -> query(
-                        question, settings, PromiseFilter.in(partnership), Optional.of(promise))
-                .param("offset", 0)
-                .param("limit", 1)
-                .query((row, number) -> PromiseRows.row(row, settings))
-                .optional());
+        return partnership(question, promise)
+                .flatMap(partnership -> query(question, settings, PromiseFilter.in(partnership), Optional.of(promise))
+                        .param("offset", 0)
+                        .param("limit", 1)
+                        .query((row, number) -> PromiseRows.row(row, settings))
+                        .optional());
     }
 
     private static Optional<PartnershipId> partnership(Question question, PromiseId promise) {
@@ -110,9 +110,12 @@ public final class PromiseAnswers implements Promises {
 
     @Override
     public Answer<List<PromiseEventRow>> events(Reader reader, AsOf asOf, PromiseId promise) {
-        return asking.ask(reader, asOf, question -> row(question, promise)
-                .map(found -> events(question, found))
-                .orElse(List.of()));
+        return asking.ask(
+                reader,
+                asOf,
+                question -> row(question, promise)
+                        .map(found -> events(question, found))
+                        .orElse(List.of()));
     }
 
     private static List<PromiseEventRow> events(Question question, PromiseRow found) {

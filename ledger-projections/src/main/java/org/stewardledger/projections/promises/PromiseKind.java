@@ -22,26 +22,26 @@ import org.stewardledger.promise.PromiseEvent;
 final class PromiseKind implements Kind<Course, Listed> {
 
     private static final String COPY = """
-            copy projections.promise (generation, partnership, promise, piece, position, valid, known_at,
-                known_position, visible_to, stage, ending, reported, at_risk, breached, proposed, promisors, bearers,
-                promisees, subject, undertaking, deliverable, terms_position, version, due_day, due_milestone,
-                first_due_day, first_due_milestone, had_due, renegotiations, promised_at, first_recorded_at,
-                transcribed) from stdin
-            """;
+        copy projections.promise (generation, partnership, promise, piece, position, valid, known_at,
+            known_position, visible_to, stage, ending, reported, at_risk, breached, proposed, promisors, bearers,
+            promisees, subject, undertaking, deliverable, terms_position, version, due_day, due_milestone,
+            first_due_day, first_due_milestone, had_due, renegotiations, promised_at, first_recorded_at,
+            transcribed) from stdin
+        """;
     private static final String CUT = """
-            update projections.promise as old
-            set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
-                known_position = cut.known_position::int8range
-            from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
-                as cut (partnership, promise, piece, valid, known_at, known_position)
-            where old.generation = ? and old.partnership = cut.partnership and old.promise = cut.promise
-                and old.piece = cut.piece
-            """;
+        update projections.promise as old
+        set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
+            known_position = cut.known_position::int8range
+        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
+            as cut (partnership, promise, piece, valid, known_at, known_position)
+        where old.generation = ? and old.partnership = cut.partnership and old.promise = cut.promise
+            and old.piece = cut.piece
+        """;
     private static final String DELETE = """
-            delete from projections.promise as old
-            using unnest(?::uuid[], ?::uuid[]) as gone (partnership, promise)
-            where old.generation = ? and old.partnership = gone.partnership and old.promise = gone.promise
-            """;
+        delete from projections.promise as old
+        using unnest(?::uuid[], ?::uuid[]) as gone (partnership, promise)
+        where old.generation = ? and old.partnership = gone.partnership and old.promise = gone.promise
+        """;
 
     @Override
     public Course start() {

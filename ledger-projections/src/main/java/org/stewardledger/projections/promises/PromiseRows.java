@@ -49,7 +49,9 @@ final class PromiseRows {
                 Column.instant(row, "promised_at"),
                 firstRecordedAt,
                 firstRecordedAt
-                        .filter(at -> firstDue.endsAt().filter(end -> !at.isBefore(end)).isPresent())
+                        .filter(at -> firstDue.endsAt()
+                                .filter(end -> !at.isBefore(end))
+                                .isPresent())
                         .isPresent(),
                 row.getBoolean("transcribed"),
                 row.getLong("position"));

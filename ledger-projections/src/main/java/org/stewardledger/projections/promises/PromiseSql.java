@@ -5,74 +5,74 @@ final class PromiseSql {
 
     /** Where a promise is. */
     static final String PARTNERSHIP = """
-            select e.partnership from projections.promise_event e
-            where e.generation = :generation and e.promise = cast(:promise as uuid)
-            order by e.position
-            limit 1
-            """;
+        select e.partnership from projections.promise_event e
+        where e.generation = :generation and e.promise = cast(:promise as uuid)
+        order by e.position
+        limit 1
+        """;
 
     /** The promises that fit, with the text of their terms. */
     static final String LIST = """
-            with listed as (
-                select p.partnership, p.promise, p.position, p.stage, p.reported, p.at_risk, p.breached, p.proposed,
-                    p.promisors, p.bearers, p.promisees, p.subject, p.undertaking, p.deliverable, p.terms_position,
-                    p.version, p.due_day, p.due_milestone, p.first_due_day, p.first_due_milestone, p.renegotiations,
-                    p.promised_at, p.first_recorded_at, p.transcribed,
-                    projections.became(
-                        p.stage, p.ending, p.had_due, p.due_day is not null or p.due_milestone is not null,
-                        coalesce(projections.ends_at(p.due_day, s.sql_zone), m.ends_at), :asOf) as became
-                from projections.promise p
-                    join projections.partnership s on s.generation = p.generation and s.partnership = p.partnership
-                    left join projections.milestones_at(
-                        :generation, cast(:partnership as uuid), :asOf, :knownAt, :first) m
-                        on m.partnership = p.partnership and m.milestone = p.due_milestone
-                where p.generation = :generation
-                    and p.valid @> :asOf
-                    and (p.known_at @> :knownAt or p.known_position @> :first)
-                    and (cast(:partnership as uuid) is null or p.partnership = cast(:partnership as uuid))
-                    and (cast(:promise as uuid) is null or p.promise = cast(:promise as uuid))
-                    and (:wholeLedger or p.partnership = any (cast(:partnerships as uuid[])))
-                    and (:wholeLedger or p.visible_to is null or p.visible_to && cast(:partners as uuid[]))
-                    and (cast(:promisors as uuid[]) is null or p.promisors && cast(:promisors as uuid[]))
-                    and (cast(:bearers as uuid[]) is null or p.bearers && cast(:bearers as uuid[]))
-                    and (cast(:promisees as uuid[]) is null or p.promisees && cast(:promisees as uuid[]))
-                    and (cast(:undertaking as text) is null or p.undertaking = :undertaking)
-                    and (cast(:deliverable as text) is null or p.deliverable = :deliverable)
-            )
-            select l.partnership, l.promise, l.position, l.stage, l.became, l.reported, l.at_risk, l.breached,
-                l.proposed, l.promisors, l.bearers, l.promisees, l.subject, l.undertaking, l.deliverable, l.version,
-                l.due_day, l.due_milestone, l.first_due_day, l.first_due_milestone, l.renegotiations, l.promised_at,
-                l.first_recorded_at, l.transcribed, e.text, e.condition, e.pledged
-            from listed l
-                join projections.promise_event e on e.generation = :generation and e.position = l.terms_position
-            where (cast(:became as text[]) is null or l.became = any (cast(:became as text[])))
-                and (cast(:search as text) is null
-                    or to_tsvector('simple', concat_ws(' ', l.undertaking, l.deliverable, e.text))
-                        @@ websearch_to_tsquery('simple', :search))
-            order by l.undertaking nulls last, l.deliverable nulls last, l.promise
-            offset :offset limit :limit
-            """;
+        with listed as (
+            select p.partnership, p.promise, p.position, p.stage, p.reported, p.at_risk, p.breached, p.proposed,
+                p.promisors, p.bearers, p.promisees, p.subject, p.undertaking, p.deliverable, p.terms_position,
+                p.version, p.due_day, p.due_milestone, p.first_due_day, p.first_due_milestone, p.renegotiations,
+                p.promised_at, p.first_recorded_at, p.transcribed,
+                projections.became(
+                    p.stage, p.ending, p.had_due, p.due_day is not null or p.due_milestone is not null,
+                    coalesce(projections.ends_at(p.due_day, s.sql_zone), m.ends_at), :asOf) as became
+            from projections.promise p
+                join projections.partnership s on s.generation = p.generation and s.partnership = p.partnership
+                left join projections.milestones_at(
+                    :generation, cast(:partnership as uuid), :asOf, :knownAt, :first) m
+                    on m.partnership = p.partnership and m.milestone = p.due_milestone
+            where p.generation = :generation
+                and p.valid @> :asOf
+                and (p.known_at @> :knownAt or p.known_position @> :first)
+                and (cast(:partnership as uuid) is null or p.partnership = cast(:partnership as uuid))
+                and (cast(:promise as uuid) is null or p.promise = cast(:promise as uuid))
+                and (:wholeLedger or p.partnership = any (cast(:partnerships as uuid[])))
+                and (:wholeLedger or p.visible_to is null or p.visible_to && cast(:partners as uuid[]))
+                and (cast(:promisors as uuid[]) is null or p.promisors && cast(:promisors as uuid[]))
+                and (cast(:bearers as uuid[]) is null or p.bearers && cast(:bearers as uuid[]))
+                and (cast(:promisees as uuid[]) is null or p.promisees && cast(:promisees as uuid[]))
+                and (cast(:undertaking as text) is null or p.undertaking = :undertaking)
+                and (cast(:deliverable as text) is null or p.deliverable = :deliverable)
+        )
+        select l.partnership, l.promise, l.position, l.stage, l.became, l.reported, l.at_risk, l.breached,
+            l.proposed, l.promisors, l.bearers, l.promisees, l.subject, l.undertaking, l.deliverable, l.version,
+            l.due_day, l.due_milestone, l.first_due_day, l.first_due_milestone, l.renegotiations, l.promised_at,
+            l.first_recorded_at, l.transcribed, e.text, e.condition, e.pledged
+        from listed l
+            join projections.promise_event e on e.generation = :generation and e.position = l.terms_position
+        where (cast(:became as text[]) is null or l.became = any (cast(:became as text[])))
+            and (cast(:search as text) is null
+                or to_tsvector('simple', concat_ws(' ', l.undertaking, l.deliverable, e.text))
+                    @@ websearch_to_tsquery('simple', :search))
+        order by l.undertaking nulls last, l.deliverable nulls last, l.promise
+        offset :offset limit :limit
+        """;
 
     /** Every event of one promise, with the terms before it and those it brought. */
     static final String EVENTS = """
-            select e.position, e.event_id, e.type, e.class, e.effective_at, e.recorded_at, e.known_at, e.source_name,
-                e.source_reference, e.source_written_at, e.source_recorded_at, e.source_fact, e.reason,
-                t.version, e.text, e.condition, e.pledged, e.due_day, e.due_milestone,
-                t.before_version, b.text as before_text, b.condition as before_condition, b.pledged as before_pledged,
-                b.due_day as before_due_day, b.due_milestone as before_due_milestone,
-                (select min(c.position) from projections.correction c
-                    where c.generation = e.generation and c.mistaken = e.event_id
-                        and (c.known_at <= :knownAt or c.position <= :first)) as corrected_by
-            from projections.promise_event e
-                join projections.promise_event_terms t on t.generation = e.generation and t.position = e.position
-                left join projections.promise_event b
-                    on b.generation = e.generation and b.position = t.before_position
-            where e.generation = :generation and e.promise = cast(:promise as uuid)
-                and e.effective_at <= :asOf
-                and (e.known_at <= :knownAt or e.position <= :first)
-                and (:wholeLedger or e.visible_to is null or e.visible_to && cast(:partners as uuid[]))
-            order by e.position
-            """;
+        select e.position, e.event_id, e.type, e.class, e.effective_at, e.recorded_at, e.known_at, e.source_name,
+            e.source_reference, e.source_written_at, e.source_recorded_at, e.source_fact, e.reason,
+            t.version, e.text, e.condition, e.pledged, e.due_day, e.due_milestone,
+            t.before_version, b.text as before_text, b.condition as before_condition, b.pledged as before_pledged,
+            b.due_day as before_due_day, b.due_milestone as before_due_milestone,
+            (select min(c.position) from projections.correction c
+                where c.generation = e.generation and c.mistaken = e.event_id
+                    and (c.known_at <= :knownAt or c.position <= :first)) as corrected_by
+        from projections.promise_event e
+            join projections.promise_event_terms t on t.generation = e.generation and t.position = e.position
+            left join projections.promise_event b
+                on b.generation = e.generation and b.position = t.before_position
+        where e.generation = :generation and e.promise = cast(:promise as uuid)
+            and e.effective_at <= :asOf
+            and (e.known_at <= :knownAt or e.position <= :first)
+            and (:wholeLedger or e.visible_to is null or e.visible_to && cast(:partners as uuid[]))
+        order by e.position
+        """;
 
     private PromiseSql() {}
 }

@@ -26,11 +26,11 @@ public final class PromisesView implements View {
 
     private static final int MOST = 100_000;
     private static final String EVENTS = """
-            copy projections.promise_event (generation, position, event_id, type, class, partnership, promise,
-                effective_at, recorded_at, known_at, source_name, source_reference, source_written_at,
-                source_recorded_at, source_fact, person, partner, reason, visible_to, in_force, version, text,
-                condition, pledged, due_day, due_milestone) from stdin
-            """;
+        copy projections.promise_event (generation, position, event_id, type, class, partnership, promise,
+            effective_at, recorded_at, known_at, source_name, source_reference, source_written_at,
+            source_recorded_at, source_fact, person, partner, reason, visible_to, in_force, version, text,
+            condition, pledged, due_day, due_milestone) from stdin
+        """;
     private static final List<String> DROPS = List.of(
             "delete from projections.promise where generation = ?",
             "delete from projections.promise_event where generation = ?");

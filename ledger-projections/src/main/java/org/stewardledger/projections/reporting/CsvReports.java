@@ -26,28 +26,28 @@ public final class CsvReports implements Reports {
 
     private static final int ROWS_AT_ONCE = 1_000;
     private static final String FACT_PROMISE = """
-            select promise_id, partnership_id, partnership, promisors, promisor_ids, bearers, promisees, subject,
-                undertaking, deliverable, text, transcribed, became, promised_at, first_recorded_at,
-                first_due_milestone, first_due_day, due_milestone, due_day, due_ends_at, promised,
-                promised_in_advance, first_recorded_after_due, promised_without_due, renegotiations,
-                renegotiated_after_due, kept, kept_on_first_date, kept_never_changed, kept_later, kept_earlier,
-                slip_milestones, slip_days, last_position, current_to_position, current_to_recorded_at
-            from reporting.fact_promise
-            where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
-                and (:wholeLedger or visible_to is null or visible_to && cast(:partners as uuid[]))
-            order by partnership, undertaking nulls last, deliverable nulls last, promise_id
-            """;
+        select promise_id, partnership_id, partnership, promisors, promisor_ids, bearers, promisees, subject,
+            undertaking, deliverable, text, transcribed, became, promised_at, first_recorded_at,
+            first_due_milestone, first_due_day, due_milestone, due_day, due_ends_at, promised,
+            promised_in_advance, first_recorded_after_due, promised_without_due, renegotiations,
+            renegotiated_after_due, kept, kept_on_first_date, kept_never_changed, kept_later, kept_earlier,
+            slip_milestones, slip_days, last_position, current_to_position, current_to_recorded_at
+        from reporting.fact_promise
+        where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
+            and (:wholeLedger or visible_to is null or visible_to && cast(:partners as uuid[]))
+        order by partnership, undertaking nulls last, deliverable nulls last, promise_id
+        """;
     private static final String FACT_PROMISE_EVENT = """
-            select position, event_id, promise_id, partnership_id, partnership, undertaking, deliverable, type, class,
-                transcribed, effective_at, recorded_at, known_at, source_name, source_reference, person_id,
-                partner_id, partner, reason, old_version, old_text, old_due_milestone, old_due_day, new_version,
-                new_text, new_due_milestone, new_due_day, in_force, known_after_old_due, corrected_by,
-                current_to_position, current_to_recorded_at
-            from reporting.fact_promise_event
-            where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
-                and (:wholeLedger or visible_to is null or visible_to && cast(:partners as uuid[]))
-            order by position
-            """;
+        select position, event_id, promise_id, partnership_id, partnership, undertaking, deliverable, type, class,
+            transcribed, effective_at, recorded_at, known_at, source_name, source_reference, person_id,
+            partner_id, partner, reason, old_version, old_text, old_due_milestone, old_due_day, new_version,
+            new_text, new_due_milestone, new_due_day, in_force, known_after_old_due, corrected_by,
+            current_to_position, current_to_recorded_at
+        from reporting.fact_promise_event
+        where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
+            and (:wholeLedger or visible_to is null or visible_to && cast(:partners as uuid[]))
+        order by position
+        """;
 
     private final Asking promises;
     private final Asking events;
@@ -72,7 +72,8 @@ public final class CsvReports implements Reports {
 
     private CurrentTo write(Asking asking, String facts, Reader reader, Writer to) throws IOException {
         try {
-            return asking.ask(reader, AsOf.now(clock), question -> rows(question, facts, to)).currentTo();
+            return asking.ask(reader, AsOf.now(clock), question -> rows(question, facts, to))
+                    .currentTo();
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
@@ -86,7 +87,8 @@ public final class CsvReports implements Reports {
     private static long written(ResultSet rows, Writer to) throws SQLException {
         try {
             List<CsvColumn> columns = columns(rows.getMetaData());
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(to);
+            CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(to);
             csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
             long written = 0;
             List<String> fields = new ArrayList<>();

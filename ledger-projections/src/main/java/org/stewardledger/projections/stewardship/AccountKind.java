@@ -23,12 +23,12 @@ import org.stewardledger.promise.PromiseEvent;
 final class AccountKind implements Kind<Course, Account> {
 
     private static final String COPY = """
-            copy projections.stewardship (generation, partnership, promise, piece, position, valid, known_at,
-                known_position, visible_to, stage, ending, promisors, bearers, promisees, subject, undertaking,
-                deliverable, terms_position, promised_at, first_recorded_at, first_due_day, first_due_milestone, due_day,
-                due_milestone, had_due, old_due_days, old_due_milestones, renegotiated_known, delivered_day,
-                delivered_milestone, delivered_at, transcribed, positions) from stdin
-            """;
+        copy projections.stewardship (generation, partnership, promise, piece, position, valid, known_at,
+            known_position, visible_to, stage, ending, promisors, bearers, promisees, subject, undertaking,
+            deliverable, terms_position, promised_at, first_recorded_at, first_due_day, first_due_milestone, due_day,
+            due_milestone, had_due, old_due_days, old_due_milestones, renegotiated_known, delivered_day,
+            delivered_milestone, delivered_at, transcribed, positions) from stdin
+        """;
     private static final String CUT = """
         update projections.stewardship as old
         set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
