@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
         description = "Keeps who promised what to whom, and what became of it.",
         mixinStandardHelpOptions = true,
         versionProvider = LedgerProgram.Version.class,
-        subcommands = {StartVerb.class, AccountVerb.class},
+        subcommands = {StartVerb.class, AccountVerb.class, ImportVerb.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",

@@ -22,6 +22,24 @@ public enum ProblemCode {
     NOT_ACCEPTABLE("media.not-acceptable", HttpStatus.NOT_ACCEPTABLE),
     /** The account cannot be made as things are: the name or the person has one already. */
     ACCOUNT_TAKEN("account.taken", HttpStatus.CONFLICT),
+    /** The mapping profile has mistakes; {@code errors} names each with its line. Nothing was imported. */
+    IMPORT_PROFILE_INVALID("import.profile-invalid", HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Another import of the same source is running. Nothing was imported. */
+    IMPORT_RUNNING("import.running", HttpStatus.CONFLICT),
+    /** The same source was imported into another partnership before. Nothing was imported. */
+    IMPORT_OTHER_PARTNERSHIP("import.other-partnership", HttpStatus.CONFLICT),
+    /**
+     * The mapping profile has changed since the last import of its source and would change what is on record;
+     * {@code errors} says what. Nothing was imported; {@code applyProfileChange=true} lets it.
+     */
+    IMPORT_PROFILE_CHANGED("import.profile-changed", HttpStatus.CONFLICT),
+    /** All or nothing was asked for, and {@code errors} says what cannot go in. Nothing was imported. */
+    IMPORT_NOT_ALL("import.not-all", HttpStatus.UNPROCESSABLE_CONTENT),
+    /**
+     * Whoever imports is not the registrar of the partnership, or it does not exist and only an operator may form it.
+     * Nothing was imported.
+     */
+    IMPORT_NO_STANDING("import.no-standing", HttpStatus.FORBIDDEN),
     /** The body is longer than what this resource takes. */
     BODY_TOO_LARGE("body.too-large", HttpStatus.CONTENT_TOO_LARGE),
     /** The body is of a media type that this resource does not read. */

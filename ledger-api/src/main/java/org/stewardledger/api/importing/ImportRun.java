@@ -66,7 +66,6 @@ final class ImportRun {
         Optional<Run> last = stores.runs().last(profile.source());
         last.ifPresent(this::checkPartnership);
         Incoming incoming = Incoming.read(profile, request);
-        checkAll(incoming.badLines());
         boolean profileChanged =
                 last.filter(run -> !run.profileDigest().equals(profileDigest)).isPresent();
         Planner planner = new Planner(profile, stores.facts(), stores.acts(), dryRun);
@@ -74,7 +73,8 @@ final class ImportRun {
             checkProfileChange(planner.plan(Incoming.none(), true));
         }
         Plan plan = planner.plan(incoming, profileChanged);
-        checkAll(plan.badLines());
+        checkAll(Stream.concat(incoming.badLines().stream(), plan.badLines().stream())
+                .toList());
         if (dryRun) {
             return result(incoming, plan, new Sent(0, Map.of(), false), List.of());
         }

@@ -16,33 +16,23 @@ public final class ImportStopped extends RuntimeException {
         this.details = List.copyOf(details);
     }
 
-    /** Why an import does nothing; codes are never renamed. */
+    /** Why an import does nothing. */
     public enum Why {
         /** The mapping profile has mistakes; the details say which. */
-        PROFILE_INVALID("import.profile-invalid"),
+        PROFILE_INVALID,
         /** Another import of the same source is running. */
-        RUNNING("import.running"),
+        RUNNING,
         /** The same source was imported into another partnership before. */
-        OTHER_PARTNERSHIP("import.other-partnership"),
+        OTHER_PARTNERSHIP,
         /** The profile has changed and would change what is on record; the details say what. */
-        PROFILE_CHANGED("import.profile-changed"),
+        PROFILE_CHANGED,
         /** All or nothing was asked for, and something was bad or refused; the details say what. */
-        NOT_ALL("import.not-all"),
+        NOT_ALL,
         /** Whoever imports is not the registrar of the partnership, or there is none and it may not be formed. */
-        NO_STANDING("import.no-standing");
-
-        private final String code;
-
-        Why(String code) {
-            this.code = code;
-        }
-
-        /** The stable code. */
-        public String code() {
-            return code;
-        }
+        NO_STANDING
     }
 
+    /** Why it did nothing. */
     public Why why() {
         return why;
     }

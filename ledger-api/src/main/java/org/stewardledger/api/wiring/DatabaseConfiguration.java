@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.stewardledger.api.embedded.EmbeddedPostgres;
 import org.stewardledger.api.embedded.LedgerHome;
+import org.stewardledger.api.importing.ImportsSchema;
 import org.stewardledger.api.security.AccountsSchema;
 import org.stewardledger.journal.JournalSchema;
 
@@ -62,7 +63,7 @@ public class DatabaseConfiguration {
         LedgerDatabase database = Optional.ofNullable(embedded.getIfAvailable())
                 .map(LedgerDatabase::embedded)
                 .orElseGet(() -> LedgerDatabase.outside(settings));
-        Migrations.run(database, List.of(JournalSchema::migrate, AccountsSchema::migrate));
+        Migrations.run(database, List.of(JournalSchema::migrate, AccountsSchema::migrate, ImportsSchema::migrate));
         return database;
     }
 

@@ -17,7 +17,7 @@ class KubernetesImportIT {
     }
 
     private static ImportRequest sample() {
-        return Sample.kubernetes(ImportedLedger.OPERATOR, ImportedLedger.REGISTRAR);
+        return KubernetesHistory.request(ImportedLedger.OPERATOR, ImportedLedger.REGISTRAR);
     }
 
     @Test

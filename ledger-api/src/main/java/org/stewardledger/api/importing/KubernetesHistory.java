@@ -9,18 +9,18 @@ import org.stewardledger.act.PersonId;
 import org.stewardledger.api.importing.ImportRequest.Mode;
 
 /** The history that ships with the ledger: what the groups of Kubernetes promised for which release. */
-public final class Sample {
+public final class KubernetesHistory {
 
     private static final String DIRECTORY = "/sample/kubernetes/";
 
-    private Sample() {}
+    private KubernetesHistory() {}
 
     /** Everything of it, to be imported. */
-    public static ImportRequest kubernetes(PersonId operator, PersonId registrar) {
+    public static ImportRequest request(PersonId operator, PersonId registrar) {
         return new ImportRequest(
                 file("kubernetes.yaml"),
                 Stream.of("events.jsonl", "extra.jsonl", "acceptances.jsonl")
-                        .map(Sample::file)
+                        .map(KubernetesHistory::file)
                         .toList(),
                 List.of(file("releases.json")),
                 operator,
@@ -30,7 +30,7 @@ public final class Sample {
 
     /** One file of it. */
     static SourceFile file(String name) {
-        try (InputStream stream = Sample.class.getResourceAsStream(DIRECTORY + name)) {
+        try (InputStream stream = KubernetesHistory.class.getResourceAsStream(DIRECTORY + name)) {
             if (stream == null) {
                 throw new IllegalStateException("the program lacks " + DIRECTORY + name);
             }

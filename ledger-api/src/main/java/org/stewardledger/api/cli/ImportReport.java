@@ -1,0 +1,61 @@
+package org.stewardledger.api.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.stewardledger.api.importing.Imported;
+import org.stewardledger.api.importing.Progress;
+
+/** Tells on the console how far an import is, and what it did. */
+final class ImportReport {
+
+    private static final double MILLIS = 1_000;
+
+    private ImportReport() {}
+
+    static void tell(Progress.Step step, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%,d of %,d acts, %,.0f a second, %d s left%n",
+                step.done(),
+                step.total(),
+                step.perSecond(),
+                step.left().toSeconds());
+    }
+
+    /** What became of lines and acts goes to the one, what could not be used to the other. */
+    static void print(Imported imported, PrintStream out, PrintStream errors) {
+        out.printf(
+                Locale.ROOT,
+                "%,d lines could be read: %,d new facts, %,d repeated, %,d corrected; %,d facts set aside, %,d"
+                        + " missing.%n",
+                imported.facts().read(),
+                imported.facts().added(),
+                imported.facts().repeated(),
+                imported.facts().corrected(),
+                imported.facts().setAside(),
+                imported.facts().missing());
+        imported.changes().forEach(change -> out.println("  " + change));
+        if (imported.dryRun()) {
+            out.printf(
+                    Locale.ROOT,
+                    "Nothing was written. It would add %,d transcriptions, correct %,d and take back %,d.%n",
+                    imported.acts().added(),
+                    imported.acts().corrected(),
+                    imported.acts().takenBack());
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "%,d transcriptions added, %,d corrected, %,d taken back: %,d events in %,.1f s.%n",
+                    imported.acts().added(),
+                    imported.acts().corrected(),
+                    imported.acts().takenBack(),
+                    imported.acts().events(),
+                    imported.millis() / MILLIS);
+        }
+        if (!imported.complete()) {
+            errors.printf(
+                    Locale.ROOT, "%,d could not be used:%n", imported.badLines().size());
+            imported.badLines().forEach(line -> errors.println("  " + line));
+        }
+    }
+}

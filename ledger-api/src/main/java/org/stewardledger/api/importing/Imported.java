@@ -1,0 +1,43 @@
+package org.stewardledger.api.importing;
+
+import java.util.List;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.api.importing.ImportResult.Acts;
+import org.stewardledger.api.importing.ImportResult.Facts;
+import org.stewardledger.api.importing.mapping.BadLine;
+
+/**
+ * What an import did, or on a dry run would do, as it is told over HTTP.
+ *
+ * @param partnershipId the partnership imported into
+ * @param dryRun        whether nothing was written
+ * @param complete      whether everything went in: there are no bad lines
+ * @param facts         what became of the lines
+ * @param acts          what became of the difference to what was on record
+ * @param changes       each act, as a sentence; only on a dry run
+ * @param badLines      what could not be used: file and line, and why
+ * @param millis        how long it took, in milliseconds
+ */
+public record Imported(
+        PartnershipId partnershipId,
+        boolean dryRun,
+        boolean complete,
+        Facts facts,
+        Acts acts,
+        List<String> changes,
+        List<BadLine> badLines,
+        long millis) {
+
+    /** The result of an import. */
+    public static Imported of(ImportResult result) {
+        return new Imported(
+                result.partnershipId(),
+                result.dryRun(),
+                result.complete(),
+                result.facts(),
+                result.acts(),
+                result.changes(),
+                result.badLines(),
+                result.took().toMillis());
+    }
+}
