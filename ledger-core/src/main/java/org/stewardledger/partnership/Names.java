@@ -20,10 +20,17 @@ final class Names {
         }
         PartnershipRefusal.PARTNER_UNKNOWN.unless(facts.knows(one), "unknown partner " + one);
         PartnershipRefusal.PARTNER_UNKNOWN.unless(facts.knows(other), "unknown partner " + other);
-        PersonId person = standing.speaker().person();
-        boolean isOneOfThem = standing.speaksFor(one) || standing.speaksFor(other);
-        boolean representsBoth = facts.represents(person, one) && facts.represents(person, other);
         PartnershipRefusal.NOT_YOURS.unless(
-                facts.recordOnly() || (isOneOfThem && representsBoth), "the speaker does not represent both names");
+                facts.recordOnly() || areBothTheSpeakers(facts, standing, one, other),
+                "the speaker does not represent both names");
+    }
+
+    /** Whether the speaker's partner is one of them, and the speaker represents the other one too. */
+    private static boolean areBothTheSpeakers(
+            PartnershipFacts facts, Standing standing, PartnerId one, PartnerId other) {
+        PersonId person = standing.speaker().person();
+        return (standing.speaksFor(one) || standing.speaksFor(other))
+                && facts.represents(person, one)
+                && facts.represents(person, other);
     }
 }

@@ -1,6 +1,5 @@
 package org.stewardledger.promise;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -54,23 +53,15 @@ public record TranscribePromise(PromiseId promiseId, Proposal proposal, String s
                 yield List.of(told(proposal.partnershipId()).event());
             }
             case Promise.Transcribed transcribed -> {
-                PromiseRefusal.ALREADY_RECORDED.unless(
-                        stands(transcribed.transcript(), occasion.effectiveAt()),
+                Told told = told(proposal.partnershipId());
+                PromiseRefusal.ALREADY_RECORDED.when(
+                        transcribed.transcript().account().isNews(told, occasion.effectiveAt()),
                         "transcribed before, with other contents or from a later time on");
                 yield List.of();
             }
             case Promise.Spoken spoken ->
                 throw PromiseRefusal.ALREADY_RECORDED.because("the partners spoke for themselves");
         };
-    }
-
-    private boolean stands(Transcript transcript, Instant effectiveAt) {
-        return transcript
-                .account()
-                .opening()
-                .filter(opening ->
-                        opening.value().equals(proposal) && !opening.since().isAfter(effectiveAt))
-                .isPresent();
     }
 
     @Override
