@@ -1,8 +1,10 @@
 package org.stewardledger.projections.promises;
 
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class PromiseAnswers implements Promises {
 
     private static Page<PromiseRow> list(Question question, PromiseFilter filter, Offset offset) {
         Settings settings = new Settings(question);
-        return offset.page(query(question, settings, filter, Optional.empty())
+        return offset.page(query(question, settings, filter, null)
                 .param("offset", offset.skipped())
                 .param("limit", offset.toRead())
                 .query((row, number) -> PromiseRows.row(row, settings))
@@ -53,10 +55,10 @@ public final class PromiseAnswers implements Promises {
     }
 
     private static JdbcClient.StatementSpec query(
-            Question question, Settings settings, PromiseFilter filter, Optional<PromiseId> promise) {
+            Question question, Settings settings, PromiseFilter filter, String @Nullable [] promises) {
         return question.sql(PromiseSql.LIST)
                 .param("partnership", id(filter.partnership().map(PartnershipId::value)), Types.OTHER)
-                .param("promise", id(promise.map(PromiseId::value)), Types.OTHER)
+                .param("promises", promises)
                 .param("promisors", names(filter.promisor(), filter, settings))
                 .param("bearers", names(filter.bearer(), filter, settings))
                 .param("promisees", names(filter.promisee(), filter, settings))
@@ -84,6 +86,23 @@ public final class PromiseAnswers implements Promises {
     }
 
     @Override
+    public Answer<List<PromiseRow>> these(
+            Reader reader, AsOf asOf, PartnershipId partnership, Set<PromiseId> promises) {
+        return asking.ask(reader, asOf, question -> {
+            Settings settings = new Settings(question);
+            return query(question, settings, PromiseFilter.in(partnership), ids(promises))
+                    .param("offset", 0)
+                    .param("limit", promises.size())
+                    .query((row, number) -> PromiseRows.row(row, settings))
+                    .list();
+        });
+    }
+
+    private static String[] ids(Collection<PromiseId> promises) {
+        return Question.texts(promises.stream().map(PromiseId::value).toList());
+    }
+
+    @Override
     public Answer<Optional<PromiseDetail>> promise(Reader reader, AsOf asOf, PromiseId promise) {
         return asking.ask(
                 reader,
@@ -94,7 +113,7 @@ public final class PromiseAnswers implements Promises {
     private static Optional<PromiseRow> row(Question question, PromiseId promise) {
         Settings settings = new Settings(question);
         return partnership(question, promise)
-                .flatMap(partnership -> query(question, settings, PromiseFilter.in(partnership), Optional.of(promise))
+                .flatMap(partnership -> query(question, settings, PromiseFilter.in(partnership), ids(List.of(promise)))
                         .param("offset", 0)
                         .param("limit", 1)
                         .query((row, number) -> PromiseRows.row(row, settings))

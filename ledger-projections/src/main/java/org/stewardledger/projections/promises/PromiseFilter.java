@@ -14,7 +14,7 @@ import org.stewardledger.projections.Became;
  * @param bearer      those borne by a partner now, under any of its names
  * @param promisee    those made to a partner, under any of its names
  * @param undertaking those of one undertaking
- * @param deliverable those of one deliverable
+ * @param deliverable those of one deliverable; the empty text for those that name none
  * @param became      those of which this became
  * @param search      words in undertaking, deliverable or text
  */

@@ -30,14 +30,14 @@ final class PromiseSql {
                 and p.valid @> :asOf
                 and (p.known_at @> :knownAt or p.known_position @> :first)
                 and (cast(:partnership as uuid) is null or p.partnership = cast(:partnership as uuid))
-                and (cast(:promise as uuid) is null or p.promise = cast(:promise as uuid))
+                and (cast(:promises as uuid[]) is null or p.promise = any (cast(:promises as uuid[])))
                 and (:wholeLedger or p.partnership = any (cast(:partnerships as uuid[])))
                 and (:wholeLedger or p.visible_to is null or p.visible_to && cast(:partners as uuid[]))
                 and (cast(:promisors as uuid[]) is null or p.promisors && cast(:promisors as uuid[]))
                 and (cast(:bearers as uuid[]) is null or p.bearers && cast(:bearers as uuid[]))
                 and (cast(:promisees as uuid[]) is null or p.promisees && cast(:promisees as uuid[]))
                 and (cast(:undertaking as text) is null or p.undertaking = :undertaking)
-                and (cast(:deliverable as text) is null or p.deliverable = :deliverable)
+                and (cast(:deliverable as text) is null or coalesce(p.deliverable, '') = :deliverable)
         )
         select l.partnership, l.promise, l.position, l.stage, l.became, l.reported, l.at_risk, l.breached,
             l.proposed, l.promisors, l.bearers, l.promisees, l.subject, l.undertaking, l.deliverable, l.version,

@@ -2,6 +2,8 @@ package org.stewardledger.projections.promises;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Page;
@@ -17,6 +19,12 @@ public interface Promises {
 
     /** The promises that fit, a page at a time, by undertaking, deliverable and identifier. */
     Answer<Page<PromiseRow>> list(Reader reader, AsOf asOf, PromiseFilter filter, Paging paging);
+
+    /**
+     * These promises of a partnership, by undertaking, deliverable and identifier. Those that are not known then, or not
+     * for this reader, are left out.
+     */
+    Answer<List<PromiseRow>> these(Reader reader, AsOf asOf, PartnershipId partnership, Set<PromiseId> promises);
 
     /**
      * Every event of one promise that had happened and was known, in the ledger's order, with the old and the new terms
