@@ -1,0 +1,84 @@
+package org.stewardledger.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stewardledger.act.Records.day;
+import static org.stewardledger.act.Records.partner;
+import static org.stewardledger.partnership.Partnerships.*;
+import static org.stewardledger.promise.Promises.PROMISE;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Source;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A stored body has at most 65,535 bytes. Whatever the bounds of acts let through fits one, with the longest reason and
+ * source beside it and room for the rest of the envelope, in the script that takes most bytes.
+ */
+class LargestEventTest {
+
+    private static final int BODY = 65_535;
+    private static final int REST_OF_ENVELOPE = 2_500;
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Three bytes a character: more than a quotation mark, which is escaped, or half of a character in a pair. */
+    private static String wide(int characters) {
+        return "\u6e2f".repeat(characters);
+    }
+
+    private static TreeSet<PartnerId> partners(String prefix, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> partner(prefix + i))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Terms widest() {
+        return new Terms(wide(4_000), Optional.of(wide(4_000)), Due.at(LAUNCH), Optional.of(wide(2_000)));
+    }
+
+    private void fits(PromiseEvent event, Optional<Source> source) {
+        int bytes = json.writeValueAsBytes(event).length
+                + json.writeValueAsBytes(source).length
+                + json.writeValueAsBytes(wide(4_000)).length;
+        assertThat(bytes + REST_OF_ENVELOPE).isLessThanOrEqualTo(BODY);
+    }
+
+    @Test
+    void aProposalWithAllItsTextsAndPartnersFits() {
+        Proposal widest = new Proposal(
+                HARBOUR,
+                partners("promisor ", Proposal.MOST_PARTNERS),
+                partners("promisee ", Proposal.MOST_PARTNERS),
+                Subject.RELATIONSHIP,
+                Optional.of(wide(200)),
+                Optional.of(wide(200)),
+                widest());
+        Source source = new Source(wide(200), wide(1_000), day(1), day(1), wide(200));
+        TranscribePromise act = new TranscribePromise(PROMISE, widest, wide(1_000), source);
+        fits(act.told(HARBOUR).event(), Optional.of(source));
+        new OfferPromise(PROMISE, widest);
+        fits(new PromiseOffered(PROMISE, HARBOUR, NORTH, widest), Optional.empty());
+    }
+
+    @Test
+    void newTermsForTheMostPartiesFit() {
+        TreeSet<PartnerId> parties = partners("promisor ", Proposal.MOST_PARTNERS);
+        parties.addAll(partners("member ", AcceptPromise.MOST_ACCEPTED));
+        new ProposeNewTerms(PROMISE, 1, widest());
+        fits(new NewTermsProposed(PROMISE, HARBOUR, NORTH, Integer.MAX_VALUE, widest(), parties), Optional.empty());
+    }
+
+    @Test
+    void aReportWithAllItsEvidenceFits() {
+        Evidence widest = new Evidence(
+                wide(2_000), Optional.of(URI.create("https://" + "x".repeat(1_992))), Optional.of("0f".repeat(32)));
+        new ReportFulfilment(PROMISE, true, widest);
+        fits(new FulfilmentReported(PROMISE, HARBOUR, NORTH, true, widest), Optional.empty());
+    }
+}
