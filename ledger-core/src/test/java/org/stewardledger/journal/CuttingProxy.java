@@ -105,7 +105,7 @@ final class CuttingProxy implements AutoCloseable {
                         client.close();
                         return;
                     }
-                    swallow = cut == Cut.AFTER;
+                    swallow = cut == Cut.AFTER || cut == Cut.FOR_GOOD;
                     to.write(buffer, 0, count);
                     to.flush();
                     if (cut == Cut.MEANWHILE) {
