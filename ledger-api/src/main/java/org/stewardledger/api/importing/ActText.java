@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.stewardledger.act.Source;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.api.importing.mapping.Canonical;
 import org.stewardledger.api.importing.mapping.Entry;
@@ -70,9 +69,8 @@ final class ActText {
 
     /** A digest of what an entry says and where it stands, whichever line of the source says it. */
     static String says(Entry entry) {
-        ObjectNode act = JSON.valueToTree(entry.act());
-        ((ObjectNode) act.required("source")).remove("fact");
-        return Canonical.digest(nameOf(entry) + entry.effectiveAt() + Canonical.textOf(act));
+        String act = JSON.writeValueAsString(entry.act()).replace(entry.source().fact(), "");
+        return Canonical.digest(nameOf(entry) + entry.effectiveAt() + act);
     }
 
     /** What an entry says, wherever it stands. */
@@ -80,13 +78,5 @@ final class ActText {
         ObjectNode act = JSON.valueToTree(entry.act());
         act.remove("source");
         return nameOf(entry) + Canonical.textOf(act);
-    }
-
-    static String source(Source source) {
-        return JSON.writeValueAsString(source);
-    }
-
-    static Source source(String text) {
-        return JSON.readValue(text, Source.class);
     }
 }

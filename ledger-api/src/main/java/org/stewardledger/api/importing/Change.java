@@ -9,10 +9,22 @@ sealed interface Change {
     Entry entry();
 
     /** The source supports it and it is not on record. */
-    record Add(Entry entry) implements Change {}
+    record Add(Supported supported) implements Change {
+
+        @Override
+        public Entry entry() {
+            return supported.entry();
+        }
+    }
 
     /** It is on record, and the source supports something else in its place. */
-    record Correct(OnRecord mistaken, Entry entry) implements Change {}
+    record Correct(OnRecord mistaken, Supported supported) implements Change {
+
+        @Override
+        public Entry entry() {
+            return supported.entry();
+        }
+    }
 
     /** It is on record, and the source no longer supports it. */
     record TakeBack(OnRecord mistaken) implements Change {

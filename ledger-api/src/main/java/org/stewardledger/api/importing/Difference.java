@@ -81,15 +81,16 @@ final class Difference {
         Map<String, Deque<OnRecord>> standing = new HashMap<>();
         before.forEach(old ->
                 standing.computeIfAbsent(old.says(), says -> new ArrayDeque<>()).add(old));
-        List<Entry> wanted = new ArrayList<>();
-        List<Entry> unrecorded = new ArrayList<>();
+        List<Supported> wanted = new ArrayList<>();
+        List<Supported> unrecorded = new ArrayList<>();
         for (Entry entry : after) {
-            OnRecord same = standing.getOrDefault(ActText.says(entry), new ArrayDeque<>())
-                    .poll();
+            Supported supported = Supported.of(entry);
+            OnRecord same =
+                    standing.getOrDefault(supported.says(), new ArrayDeque<>()).poll();
             if (same == null) {
-                wanted.add(entry);
+                wanted.add(supported);
             } else if (!same.ownEvent()) {
-                unrecorded.add(entry);
+                unrecorded.add(supported);
             }
         }
         List<OnRecord> unwanted = standing.values().stream()
@@ -100,28 +101,28 @@ final class Difference {
         List<Change> changes = paired(new ArrayList<>(unwanted), wanted);
         if (!unwanted.isEmpty()) {
             // What added nothing beside something mistaken may add something without it.
-            unrecorded.forEach(entry -> changes.add(new Change.Add(entry)));
+            unrecorded.forEach(supported -> changes.add(new Change.Add(supported)));
         }
         return changes;
     }
 
-    private List<Change> paired(List<OnRecord> unwanted, List<Entry> wanted) {
+    private List<Change> paired(List<OnRecord> unwanted, List<Supported> wanted) {
         List<Change> changes = new ArrayList<>();
         for (BiPredicate<OnRecord, Entry> close : closeness) {
             for (OnRecord old : List.copyOf(unwanted)) {
-                Optional<Entry> now = wanted.stream()
-                        .filter(entry -> ActText.nameOf(entry).equals(ActText.nameOf(old.entry())))
-                        .filter(entry -> close.test(old, entry))
+                Optional<Supported> now = wanted.stream()
+                        .filter(supported -> ActText.nameOf(supported.entry()).equals(ActText.nameOf(old.entry())))
+                        .filter(supported -> close.test(old, supported.entry()))
                         .findFirst();
-                now.ifPresent(entry -> {
+                now.ifPresent(supported -> {
                     unwanted.remove(old);
-                    wanted.remove(entry);
-                    changes.add(new Change.Correct(old, entry));
+                    wanted.remove(supported);
+                    changes.add(new Change.Correct(old, supported));
                 });
             }
         }
         unwanted.forEach(old -> changes.add(new Change.TakeBack(old)));
-        wanted.forEach(entry -> changes.add(new Change.Add(entry)));
+        wanted.forEach(supported -> changes.add(new Change.Add(supported)));
         return changes;
     }
 }

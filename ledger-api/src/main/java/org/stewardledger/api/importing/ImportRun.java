@@ -3,7 +3,6 @@ package org.stewardledger.api.importing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class ImportRun {
         if (dryRun) {
             return result(incoming, plan, new Sent(0, Map.of(), false), List.of());
         }
-        Sent sent = carryOut(plan, profileChanged || last.isEmpty());
+        Sent sent = carryOut(plan, profileChanged, last.isEmpty());
         List<BadLine> refused = refusals(incoming, sent);
         long before = finished.map(Sent::events).orElse(0L);
         return result(incoming, plan, new Sent(before + sent.events(), sent.refused(), false), refused);
@@ -123,7 +122,7 @@ final class ImportRun {
         if (request.mode().strict() && !request.mode().dryRun() && !badLines.isEmpty()) {
             throw new ImportStopped(
                     Why.NOT_ALL,
-                    "nothing was imported, because some lines are bad and all or nothing was asked for",
+                    "some lines are bad, and all or nothing was asked for",
                     badLines.stream().map(BadLine::toString).toList());
         }
     }
@@ -140,9 +139,9 @@ final class ImportRun {
         }
     }
 
-    private Sent carryOut(Plan plan, boolean profileIsNews) {
-        List<PlannedAct> planned = planned(plan.changes());
-        if (plan.facts().isEmpty() && planned.isEmpty() && !profileIsNews) {
+    private Sent carryOut(Plan plan, boolean profileChanged, boolean first) {
+        List<PlannedAct> planned = planned(plan, profileChanged);
+        if (plan.facts().isEmpty() && planned.isEmpty() && !profileChanged && !first) {
             return new Sent(0, Map.of(), false);
         }
         Run run = new Run(
@@ -187,50 +186,54 @@ final class ImportRun {
         }
         if (request.mode().strict() && !sent.allTaken()) {
             throw new ImportStopped(
-                    Why.NOT_ALL,
-                    "nothing was imported, because the ledger refused something and all or nothing was asked for",
-                    details);
+                    Why.NOT_ALL, "the ledger refused something, and all or nothing was asked for", details);
         }
     }
 
-    private List<PlannedAct> planned(List<Change> changes) {
+    private List<PlannedAct> planned(Plan plan, boolean profileChanged) {
+        List<Change> changes = plan.changes();
         Names names = new Names(profile.source());
-        String correction = "the source's line was corrected, or what it means was read otherwise";
-        Map<String, Integer> times = new HashMap<>(stores.acts()
-                .taken(
-                        profile.source(),
-                        changes.stream()
-                                .filter(Change.Add.class::isInstance)
-                                .map(change -> ActText.says(change.entry()))
-                                .toList()));
-        List<PlannedAct> planned = new ArrayList<>();
-        for (Change change : changes) {
-            planned.add(
-                    switch (change) {
-                        case Change.Add add ->
-                            PlannedAct.adding(names, add.entry(), times.getOrDefault(ActText.says(add.entry()), 0));
-                        case Change.Correct correct ->
-                            PlannedAct.correcting(names, correct.mistaken(), correct.entry(), correction);
-                        case Change.TakeBack back -> PlannedAct.takingBack(names, back.mistaken(), correction);
-                    });
+        List<String> says = changes.stream()
+                .filter(Change.Add.class::isInstance)
+                .map(change -> ((Change.Add) change).supported().says())
+                .toList();
+        Map<String, Integer> times = stores.acts().taken(profile.source(), says);
+        return changes.stream()
+                .map(change -> switch (change) {
+                    case Change.Add add -> {
+                        int taken = times.getOrDefault(add.supported().says(), 0);
+                        yield PlannedAct.adding(names, add.supported(), taken);
+                    }
+                    case Change.Correct correct ->
+                        PlannedAct.correcting(
+                                names,
+                                correct.mistaken(),
+                                correct.supported(),
+                                reason(plan, correct.mistaken(), profileChanged));
+                    case Change.TakeBack back ->
+                        PlannedAct.takingBack(names, back.mistaken(), reason(plan, back.mistaken(), profileChanged));
+                })
+                .toList();
+    }
+
+    /** Why what is on record no longer stands. */
+    private static String reason(Plan plan, OnRecord mistaken, boolean profileChanged) {
+        FactId fact = new FactId(mistaken.entry().source().fact());
+        if (plan.replaced().containsKey(fact)) {
+            return "the line of the source was corrected";
         }
-        return planned;
+        return profileChanged
+                ? "the mapping profile was changed"
+                : "another line of the source came later or was corrected, and this follows from it";
     }
 
     private static List<BadLine> refusals(Incoming incoming, Sent sent) {
         List<BadLine> refusals = new ArrayList<>();
-        sent.refused().forEach((act, refusal) -> refusals.add(new BadLine(where(incoming, act), told(refusal))));
+        sent.refused().forEach((act, refusal) -> {
+            String otherwise = "on record from an earlier import: " + ChangeText.of(act);
+            refusals.add(BadLine.of(incoming.origin(act.fact()), otherwise, told(refusal)));
+        });
         return refusals;
-    }
-
-    private static String where(Incoming incoming, PlannedAct act) {
-        FactId fact = act.fact();
-        return Optional.ofNullable(incoming.facts().get(fact))
-                .map(line -> line.where())
-                .or(() -> Optional.ofNullable(incoming.milestones().get(fact))
-                        .flatMap(line -> line.origin())
-                        .map(Object::toString))
-                .orElseGet(() -> "on record from an earlier import: " + ChangeText.of(act));
     }
 
     private static String told(ActRefused refusal) {
@@ -241,6 +244,7 @@ final class ImportRun {
         List<BadLine> badLines = new ArrayList<>(incoming.badLines());
         badLines.addAll(plan.badLines());
         badLines.addAll(refused);
+        badLines.sort(incoming.order());
         int added = plan.facts().size();
         Facts facts = new Facts(
                 incoming.lines(),

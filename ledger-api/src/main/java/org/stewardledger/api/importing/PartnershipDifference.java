@@ -39,7 +39,7 @@ final class PartnershipDifference {
         List<Change> changes = new ArrayList<>();
         for (Shown shown : supported) {
             if (!isThere(shown)) {
-                changes.add(new Change.Add(shown.entry()));
+                changes.add(new Change.Add(Supported.of(shown.entry())));
                 remember(shown.entry());
             }
         }

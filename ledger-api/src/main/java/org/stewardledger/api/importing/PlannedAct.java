@@ -37,12 +37,12 @@ record PlannedAct(
         Optional<String> reason) {
 
     /** Adds an entry, or does so again after it was taken back this often. */
-    static PlannedAct adding(Names names, Entry entry, int takenBefore) {
-        String says = ActText.says(entry);
+    static PlannedAct adding(Names names, Supported supported, int takenBefore) {
+        Entry entry = supported.entry();
         return new PlannedAct(
-                names.command("add " + says, takenBefore + 1),
+                names.command("add " + supported.says(), takenBefore + 1),
                 entry,
-                says,
+                supported.says(),
                 new FactId(entry.source().fact()),
                 false,
                 Optional.empty(),
@@ -51,12 +51,12 @@ record PlannedAct(
     }
 
     /** Puts an entry in the place of a mistaken one. */
-    static PlannedAct correcting(Names names, OnRecord mistaken, Entry entry, String reason) {
-        String says = ActText.says(entry);
+    static PlannedAct correcting(Names names, OnRecord mistaken, Supported supported, String reason) {
+        Entry entry = supported.entry();
         return new PlannedAct(
-                names.command("correct " + mistaken.id() + " " + says, 1),
+                names.command("correct " + mistaken.id() + " " + supported.says(), 1),
                 entry,
-                says,
+                supported.says(),
                 new FactId(entry.source().fact()),
                 false,
                 Optional.of(mistaken.id()),

@@ -126,9 +126,7 @@ final class Planner {
         usable.values().stream().map(KeptFact::of).forEach(kept::add);
         List<BadLine> badLines = new ArrayList<>(read.badLines());
         for (SubjectReading reading : read.readings()) {
-            reading.unusable()
-                    .forEach(
-                            unusable -> badLines.add(new BadLine(unusable.fact().where(), unusable.reason())));
+            reading.unusable().forEach(unusable -> badLines.add(unusable.fact().bad(unusable.reason())));
         }
         int setAside = read.readings().stream()
                 .mapToInt(reading -> reading.setAside().size())

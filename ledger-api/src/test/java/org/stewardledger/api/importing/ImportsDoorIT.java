@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,11 +46,12 @@ class ImportsDoorIT extends ServedLedger {
     }
 
     private Map<String, String> files() {
-        return Map.of(
-                "profile.yaml", text("profile.yaml").replace("Lindenhof minutes", source),
-                "facts.jsonl", text("facts.jsonl"),
-                "ratings.jsonl", text("ratings.jsonl"),
-                "milestones.csv", text("milestones.csv"));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("profile.yaml", text("profile.yaml").replace("Lindenhof minutes", source));
+        files.put("facts.jsonl", text("facts.jsonl"));
+        files.put("ratings.jsonl", text("ratings.jsonl"));
+        files.put("milestones.csv", text("milestones.csv"));
+        return files;
     }
 
     @Test
@@ -61,8 +63,10 @@ class ImportsDoorIT extends ServedLedger {
         JsonNode told = first.json();
         assertThat(told.required("complete").booleanValue()).isFalse();
         assertThat(told.required("badLines")).hasSize(8);
-        assertThat(told.required("badLines").get(0).required("where").asString())
-                .isEqualTo("facts.jsonl line 8");
+        JsonNode bad = told.required("badLines").get(0);
+        assertThat(bad.required("file").asString()).isEqualTo("facts.jsonl");
+        assertThat(bad.required("line").intValue()).isEqualTo(8);
+        assertThat(bad.required("reason").asString()).startsWith("this is not JSON");
         assertThat(told.required("acts").required("added").intValue()).isEqualTo(42);
         assertThat(told.required("acts").required("events").intValue()).isEqualTo(42);
         assertThat(second.json().required("acts").required("events").intValue()).isZero();
@@ -125,7 +129,7 @@ class ImportsDoorIT extends ServedLedger {
     @Test
     void asksBeforeAChangedProfileChangesTheRecord() {
         send(operator, "", files());
-        Map<String, String> changed = new java.util.HashMap<>(files());
+        Map<String, String> changed = files();
         changed.computeIfPresent("profile.yaml", (name, yaml) -> yaml.replace("broken: not-kept", "broken: deferred"));
 
         Answered answer = send(operator, "", changed);

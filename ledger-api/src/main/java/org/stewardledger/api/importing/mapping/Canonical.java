@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One way of writing any JSON content, so that equal content has equal digests: keys sorted, no space, plain numbers. */
@@ -18,9 +18,9 @@ public final class Canonical {
 
     /** The identity of a fact with this content; its number in the file is no part of it. */
     public static FactId identityOf(ObjectNode content) {
-        ObjectNode counted = content.deepCopy();
-        counted.remove(LINE_NUMBER);
-        return new FactId(digest(textOf(counted)));
+        StringBuilder text = new StringBuilder();
+        writeFields(content, Set.of(LINE_NUMBER), text);
+        return new FactId(digest(text.toString()));
     }
 
     /** SHA-256 of a text, in hexadecimal digits. */
@@ -46,29 +46,50 @@ public final class Canonical {
 
     private static void write(JsonNode node, StringBuilder text) {
         if (node.isObject()) {
-            String separator = "{";
-            for (String key : new TreeSet<>(node.propertyNames())) {
-                text.append(separator).append(quoted(key)).append(':');
-                write(node.required(key), text);
-                separator = ",";
-            }
-            text.append(node.isEmpty() ? "{}" : "}");
+            writeFields(node, Set.of(), text);
         } else if (node.isArray()) {
-            String separator = "[";
-            for (JsonNode item : node) {
-                text.append(separator);
-                write(item, text);
-                separator = ",";
+            text.append('[');
+            for (int place = 0; place < node.size(); place++) {
+                text.append(place == 0 ? "" : ",");
+                write(node.required(place), text);
             }
-            text.append(node.isEmpty() ? "[]" : "]");
+            text.append(']');
         } else if (node.isNumber()) {
             text.append(node.decimalValue().stripTrailingZeros().toPlainString());
+        } else if (node.isString()) {
+            writeQuoted(node.stringValue(), text);
         } else {
-            text.append(node.isString() ? quoted(node.stringValue()) : node.toString());
+            text.append(node);
         }
     }
 
-    private static String quoted(String value) {
-        return JsonNodeFactory.instance.stringNode(value).toString();
+    private static void writeFields(JsonNode object, Set<String> except, StringBuilder text) {
+        text.append('{');
+        String separator = "";
+        for (String key : new TreeSet<>(object.propertyNames())) {
+            if (!except.contains(key)) {
+                text.append(separator);
+                writeQuoted(key, text);
+                text.append(':');
+                write(object.required(key), text);
+                separator = ",";
+            }
+        }
+        text.append('}');
+    }
+
+    private static void writeQuoted(String value, StringBuilder text) {
+        text.append('"');
+        for (int place = 0; place < value.length(); place++) {
+            char character = value.charAt(place);
+            if (character == '"' || character == '\\') {
+                text.append('\\').append(character);
+            } else if (character < ' ') {
+                text.append("\\u").append(HexFormat.of().toHexDigits(character));
+            } else {
+                text.append(character);
+            }
+        }
+        text.append('"');
     }
 }

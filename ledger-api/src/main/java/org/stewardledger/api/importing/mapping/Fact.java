@@ -76,9 +76,9 @@ public record Fact(
         return text("raw");
     }
 
-    /** Where it stands, for people. */
-    public String where() {
-        return origin.map(Origin::toString)
-                .orElseGet(() -> "on record from an earlier import: " + subject + " " + kind + " at " + reference);
+    /** Why this fact cannot be used. */
+    public BadLine bad(String reason) {
+        return BadLine.of(
+                origin, "on record from an earlier import: " + subject + " " + kind + " at " + reference, reason);
     }
 }

@@ -48,7 +48,7 @@ public final class FactReader {
                     facts.add(fact(Optional.of(line.origin()), text));
                 }
             } catch (UnusableFact unusable) {
-                badLines.add(new BadLine(line.origin().toString(), unusable.reason()));
+                badLines.add(BadLine.at(line.origin(), unusable.reason()));
             }
         }
         return new Read(facts, badLines);
@@ -62,7 +62,7 @@ public final class FactReader {
             try {
                 facts.add(fact(Optional.empty(), line));
             } catch (UnusableFact unusable) {
-                badLines.add(new BadLine("on record from an earlier import: " + line, unusable.reason()));
+                badLines.add(new BadLine("on record from an earlier import: " + line, 0, unusable.reason()));
             }
         }
         return new Read(facts, badLines);

@@ -147,7 +147,7 @@ public final class MilestoneReader {
     }
 
     private void bad(Origin origin, String reason) {
-        badLines.add(new BadLine(origin.toString(), reason));
+        badLines.add(BadLine.at(origin, reason));
     }
 
     private MilestoneFact milestone(Optional<Origin> origin, ObjectNode content) {

@@ -65,7 +65,7 @@ class SyntheticMappingTest {
                 .forEach(found::add);
         readings.stream()
                 .flatMap(reading -> reading.unusable().stream())
-                .map(unusable -> unusable.fact().where() + ": " + unusable.reason())
+                .map(unusable -> unusable.fact().bad(unusable.reason()).toString())
                 .forEach(found::add);
         List<String> expected = handWritten("badlines.txt");
 
@@ -76,7 +76,7 @@ class SyntheticMappingTest {
     @Test
     void setsAsideTheRatingOfWhatWasNeverPromised() {
         assertThat(readings.stream().flatMap(reading -> reading.setAside().stream()))
-                .extracting(Fact::where)
+                .extracting(fact -> fact.origin().orElseThrow().toString())
                 .containsExactly("ratings.jsonl line 4");
     }
 
