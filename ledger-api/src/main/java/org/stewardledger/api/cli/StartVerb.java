@@ -1,5 +1,6 @@
 package org.stewardledger.api.cli;
 
+import java.io.Console;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
@@ -7,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.stewardledger.api.LedgerApplication;
+import org.stewardledger.api.sample.Announcement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,6 +48,8 @@ final class StartVerb implements Callable<Integer> {
         application.addInitializers(new ListenCheck());
         ConfigurableApplicationContext running =
                 application.run(listening.settings().toArray(String[]::new));
+        Console console = System.console();
+        running.getBean(Announcement.class).tell(System.out, console != null && console.isTerminal());
         awaitEnd(running);
         return LedgerProgram.WELL;
     }

@@ -1,49 +1,63 @@
 package org.stewardledger.api.sample;
 
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.Optional;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.stewardledger.api.security.Accounts;
 
-/** What whoever starts the ledger sees when it is ready: where it is, and who may come in. */
-final class Announcement implements ApplicationRunner {
+/** What whoever starts the ledger sees when it is ready: the sample being loaded, where it is, and who may come in. */
+public final class Announcement {
 
     private final WebServerApplicationContext served;
     private final String address;
     private final Accounts accounts;
     private final Optional<Sample> sample;
-    private final PrintStream out;
+    private final InstantSource clock;
 
     Announcement(
             WebServerApplicationContext served,
             String address,
             Accounts accounts,
             Optional<Sample> sample,
-            PrintStream out) {
+            InstantSource clock) {
         this.served = served;
         this.address = address;
         this.accounts = accounts;
         this.sample = sample;
-        this.out = out;
+        this.clock = clock;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        sample.ifPresent(Sample::load);
-        var server = served.getWebServer();
-        int port = server == null ? 0 : server.getPort();
-        String host = address.contains(":") ? "[" + address + "]" : address;
-        out.println("Stewardship Ledger is at http://" + host + ":" + port + "/");
-        sample.ifPresent(brought -> {
-            out.println("Sample accounts, on this machine only:");
-            brought.accounts().shown().forEach((name, password) -> out.printf("  %-10s %s%n", name, password));
-        });
+    /**
+     * Brings the sample where it is missing, showing how far it has come, and then says where the ledger is.
+     *
+     * @param out      where to say it
+     * @param terminal whether lines can be rewritten there
+     */
+    public void tell(PrintStream out, boolean terminal) {
+        if (!sample.map(brought -> brought.load(new ProgressLine(out, terminal, clock)))
+                .orElse(true)) {
+            out.println("Stopped before the sample was loaded; the next start goes on with it.");
+            return;
+        }
+        out.println("Stewardship Ledger is at " + url());
+        sample.ifPresent(brought -> tellAccounts(out, brought));
         if (!accounts.any()) {
             out.println("Nobody has an account yet. Stop the ledger and make the first one:"
                     + " ledger account add NAME --operator");
         }
         out.flush();
+    }
+
+    private String url() {
+        var server = served.getWebServer();
+        int port = server == null ? 0 : server.getPort();
+        String host = address.contains(":") ? "[" + address + "]" : address;
+        return "http://" + host + ":" + port + "/";
+    }
+
+    private static void tellAccounts(PrintStream out, Sample brought) {
+        out.println("Sample accounts, on this machine only:");
+        brought.accounts().shown().forEach((name, password) -> out.printf("  %-10s %s%n", name, password));
     }
 }

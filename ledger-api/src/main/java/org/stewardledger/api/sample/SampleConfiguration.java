@@ -1,12 +1,16 @@
 package org.stewardledger.api.sample;
 
+import java.time.Clock;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.api.embedded.LedgerHome;
+import org.stewardledger.api.importing.Import;
 import org.stewardledger.api.security.Accounts;
 import org.stewardledger.api.wiring.LedgerSettings;
 import org.stewardledger.deciding.Ledger;
@@ -21,16 +25,29 @@ public class SampleConfiguration {
     }
 
     @Bean
+    Stopping stopping() {
+        return new Stopping();
+    }
+
+    @Bean
     Announcement announcement(
             WebServerApplicationContext served,
             @Value("${server.address}") String address,
             Accounts accounts,
-            Ledger ledger,
             LedgerSettings settings,
-            ObjectProvider<LedgerHome> home) {
+            ObjectProvider<LedgerHome> home,
+            Ledger ledger,
+            DataSource database,
+            Import imports,
+            Stopping stopping,
+            Clock clock) {
         Optional<Sample> sample = Optional.ofNullable(home.getIfAvailable())
                 .filter(embedded -> settings.sample())
-                .map(embedded -> new Sample(new SampleAccounts(embedded, accounts, ledger)));
-        return new Announcement(served, address, accounts, sample, System.out);
+                .map(embedded -> new Sample(
+                        new SampleAccounts(embedded, accounts, ledger),
+                        new LoadedSamples(JdbcClient.create(database)),
+                        imports,
+                        stopping));
+        return new Announcement(served, address, accounts, sample, clock);
     }
 }
