@@ -1,5 +1,7 @@
 package org.stewardledger.api.web;
 
+import java.util.function.Supplier;
+
 /** An address asks for something that does not exist or cannot be read; the message says what, to its reader. */
 final class NotUnderstood extends RuntimeException {
 
@@ -10,6 +12,15 @@ final class NotUnderstood extends RuntimeException {
     NotUnderstood(String detail) {
         super(detail, null, false, false);
         this.detail = detail;
+    }
+
+    /** What a question answers; not understood where what was typed into it cannot be asked. */
+    static <T> T unlessAnswered(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (IllegalArgumentException unfit) {
+            throw new NotUnderstood("That cannot be asked: " + unfit.getMessage() + ".");
+        }
     }
 
     /** What is wrong, in a sentence for the reader. */

@@ -67,13 +67,32 @@ record PromisesAsked(
             Optional.empty(),
             Optional.empty());
 
-    /** Reads the parameters of an address; throws {@link NotUnderstood} when one names nothing there is. */
+    /**
+     * Reads the parameters of an address.
+     *
+     * @throws NotUnderstood when one names nothing there is, or when a figure is narrowed by anything but who made the
+     *     promises and their deliverable
+     */
     static PromisesAsked of(Map<String, String> address) {
+        PromisesAsked asked = read(address);
+        if (asked.figure().isPresent() && asked.narrowedMoreThanAFigure()) {
+            throw new NotUnderstood(
+                    "The promises behind a figure can be narrowed by who made them and by deliverable, and no"
+                            + " further.");
+        }
+        return asked;
+    }
+
+    private boolean narrowedMoreThanAFigure() {
+        return role != Role.PROMISOR || undertaking.isPresent() || became.isPresent() || words.isPresent();
+    }
+
+    private static PromisesAsked read(Map<String, String> address) {
         boolean unnamed = "deliverable".equals(address.get("without"));
         return new PromisesAsked(
                 given(address, "partner").map(PromisesAsked::partner),
                 given(address, "role").map(PromisesAsked::role).orElse(Role.PROMISOR),
-                unnamed ? Optional.of("") : given(address, "deliverable"),
+                given(address, "deliverable").or(() -> unnamed ? Optional.of("") : Optional.empty()),
                 given(address, "undertaking"),
                 given(address, "became").map(PromisesAsked::became),
                 given(address, "figure").map(FigureWords::figure),

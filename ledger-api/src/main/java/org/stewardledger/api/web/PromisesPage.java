@@ -23,7 +23,8 @@ import org.stewardledger.projections.stewardship.Figure;
  * @param explained   what the figure counts, where the promises behind one are listed
  * @param choice      what there is to narrow by
  * @param lines       the promises of this page
- * @param ofFigure    whether each promise may account for more than one of a figure
+ * @param behind      whether these are the promises behind a figure
+ * @param changes     whether the figure counts changes of terms, so that a promise may account for several
  * @param firstHref   the first page; empty when this is it
  * @param nextHref    the next page; empty when there is none
  * @param allHref     the list, narrowed by nothing
@@ -35,7 +36,8 @@ record PromisesPage(
         Optional<String> explained,
         Choice choice,
         List<PromiseLine> lines,
-        boolean ofFigure,
+        boolean behind,
+        boolean changes,
         Optional<String> firstHref,
         Optional<String> nextHref,
         String allHref,
@@ -48,6 +50,7 @@ record PromisesPage(
      * @param partners     partners under the names that views keep
      * @param roles        what a partner has to do with a promise
      * @param deliverables what is delivered
+     * @param unnamed      whether those that name no deliverable are chosen
      * @param became       what became of promises
      * @param figures      the figures
      * @param undertaking  what was filled in
@@ -58,6 +61,7 @@ record PromisesPage(
             List<Option> partners,
             List<Option> roles,
             List<Option> deliverables,
+            boolean unnamed,
             List<Option> became,
             List<Option> figures,
             String undertaking,
@@ -91,6 +95,7 @@ record PromisesPage(
                 answers.page().value().rows().stream()
                         .map(row -> PromiseLine.of(visit, row.promise(), row.times()))
                         .toList(),
+                asked.figure().isPresent(),
                 countsChanges(asked.figure()),
                 asked.after()
                         .map(start -> visit.links()
@@ -154,6 +159,7 @@ record PromisesPage(
                                 text,
                                 asked.deliverable().filter(text::equals).isPresent()))
                         .toList(),
+                asked.deliverable().filter(String::isEmpty).isPresent(),
                 Stream.of(Became.values())
                         .map(became -> new Option(
                                 PromisesAsked.code(became),

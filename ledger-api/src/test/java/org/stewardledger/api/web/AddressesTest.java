@@ -64,19 +64,28 @@ class AddressesTest {
                 "Oven 1",
                 "became",
                 "past-due",
-                "figure",
-                "kept-on-first-date",
                 "words",
                 "first loaf",
                 "after",
                 "x");
         PromisesAsked asked = PromisesAsked.of(address);
         assertThat(asked.parameters()).isEqualTo(address);
-        assertThat(asked.figure()).contains(Figure.KEPT_ON_FIRST_DATE);
         PromiseFilter filter = asked.filter(Told.PARTNERSHIP);
         assertThat(filter.promisor()).isEmpty();
         assertThat(filter.promisee()).contains(Told.partner(1));
         assertThat(filter.became()).containsExactly(Became.PAST_DUE);
+    }
+
+    @Test
+    void theListBehindAFigureIsReadBackFromItsAddress() {
+        Map<String, String> address =
+                Map.of("partner", Told.partner(1).toString(), "deliverable", "bread", "figure", "kept-on-first-date");
+        assertThat(PromisesAsked.of(address).parameters()).isEqualTo(address);
+        assertThat(PromisesAsked.of(address).figure()).contains(Figure.KEPT_ON_FIRST_DATE);
+        for (String more : List.of("words", "undertaking")) {
+            assertThatThrownBy(() -> PromisesAsked.of(Map.of("figure", "kept", more, "x")))
+                    .isInstanceOf(NotUnderstood.class);
+        }
     }
 
     @Test

@@ -94,6 +94,11 @@ final class Browsing implements AutoCloseable {
         return Optional.ofNullable(response).orElseThrow().status();
     }
 
+    /** Forgets who was signed in. */
+    void forgetWho() {
+        context.clearCookies();
+    }
+
     Page page() {
         return page;
     }

@@ -4,32 +4,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.api.http.ServedLedger;
+import org.stewardledger.deciding.Ledger;
+import org.stewardledger.projections.Views;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT extends ServedLedger {
 
+    private final PersonId registrar = new PersonId(UUID.randomUUID());
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Views views;
+
     private Browsing browsing;
+    private Valley valley;
+    private Bridge bridge;
 
     @BeforeAll
     void openABrowser() {
-        URI ledger = request("/", Map.of(), "").build().uri();
-        browsing = new Browsing(ledger);
+        URI address = request("/", Map.of(), "").build().uri();
+        browsing = new Browsing(address);
+        operator();
+        valley = new Valley(ledger, registrar);
+        bridge = new Bridge(ledger);
+        long last = Math.max(valley.transcribe(OPERATOR), bridge.speak());
+        assertThat(views.awaitCurrentTo(last, Duration.ofSeconds(30))).isTrue();
+        List.of(registrar, bridge.ada, bridge.ben).forEach(this::account);
     }
 
     @AfterAll
     void closeIt() {
         browsing.close();
+    }
+
+    /** Comes in as the account of a person, whoever was in before. */
+    private void enter(PersonId person) {
+        browsing.forgetWho();
+        browsing.go("/login");
+        signIn("p-" + person, PASSWORD);
+        browsing.complaints();
     }
 
     private void signIn(String account, String password) {
@@ -58,6 +87,7 @@ class PagesIT extends ServedLedger {
     @Test
     void letsAReaderInAndOutAgain() {
         String account = account(new PersonId(UUID.randomUUID()));
+        browsing.page().context().clearCookies();
         assertThat(browsing.go("/partnerships/" + UUID.randomUUID())).isEqualTo(200);
         assertThat(browsing.page().title()).startsWith("Sign in");
         browsing.everyoneCanRead();
@@ -74,5 +104,178 @@ class PagesIT extends ServedLedger {
         browsing.page().click("text=Sign out");
         assertThat(browsing.page().textContent("main")).contains("You are signed out.");
         assertThat(browsing.complaints()).allMatch(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void showsWhatTheChronicleOfAValleyLetsOneRead() {
+        String partnership = "/partnerships/" + valley.id;
+        enter(registrar);
+        assertThat(browsing.go("/")).isEqualTo(200);
+        assertThat(browsing.page().url()).as("the only partnership").endsWith(partnership);
+        assertThat(browsing.page().textContent("h1")).isEqualTo("Valley");
+        assertThat(browsing.page().textContent("main")).contains("record-only", "according to the source");
+        assertThat(figures())
+                .containsEntry("Promised", "6")
+                .containsEntry("First recorded after due", "1")
+                .containsEntry("Kept", "2")
+                .containsEntry("Kept on the first date", "1")
+                .containsEntry("Kept later", "1")
+                .containsEntry("Promises renegotiated", "2")
+                .containsEntry("Renegotiations", "3")
+                .containsEntry("Renegotiated after due", "1")
+                .containsEntry("Past due, no verdict", "2")
+                .containsEntry("Open, not yet due", "1")
+                .containsEntry("Date dropped", "1");
+        assertThat(rowOf("Farm")).startsWith("2");
+        browsing.everyoneCanRead();
+
+        browsing.page().click("a[aria-label='2 Kept']");
+        assertThat(browsing.page().textContent("h1")).isEqualTo("Kept");
+        assertThat(promises()).containsExactly("Field · harvest", "Oven · first loaf");
+        browsing.everyoneCanRead();
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsHowAPartnerStoodByItsPromises() {
+        enter(registrar);
+        browsing.go("/partnerships/" + valley.id + "/partners/" + valley.theFarm);
+        assertThat(browsing.page().url()).as("under the name kept").endsWith(valley.farm.toString());
+        assertThat(browsing.page().textContent("main")).contains("Also recorded as", "The Farm");
+        assertThat(figures()).containsEntry("Promised", "2").containsEntry("Kept on the first date", "1");
+        assertThat(promises()).containsExactly("Field · harvest", "Field · seed");
+        assertThat(browsing.page().locator(".plot.drawn svg").count()).isEqualTo(2);
+        browsing.everyoneCanRead();
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsAPromiseWithOldAndNewTermsSideBySide() {
+        enter(registrar);
+        browsing.go("/promises/" + valley.firstLoaf);
+        Page page = browsing.page();
+        assertThat(page.textContent("h1")).isEqualTo("Oven · first loaf");
+        assertThat(page.textContent(".outcome")).contains("Kept according to the source", "was eaten");
+        assertThat(page.locator(".change").allTextContents())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("spring became summer", "came before the old due date"),
+                        second -> assertThat(second).contains("summer became autumn", "came after the old due date"));
+        assertThat(page.textContent(".change:nth-of-type(2) .terms"))
+                .contains("The first loaf, from grain of the valley", "autumn (2024-09-30)");
+        assertThat(page.locator(".entry").count()).isEqualTo(5);
+        assertThat(page.textContent(".entry:last-child"))
+                .contains("the village chronicle", "page 2024-09-15", "2024-09-15 12:00:00 UTC", "Recorded here");
+        assertThat(page.locator(".entry .mark-judgement").count()).isEqualTo(1);
+        browsing.everyoneCanRead();
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void keepsTheTimesAskedForFromPageToPage() {
+        enter(registrar);
+        browsing.go("/partnerships/" + valley.id + "?asOf=summer&knownAt=2024-07-01");
+        Page page = browsing.page();
+        assertThat(page.textContent(".times")).contains("2024-06-30 23:59:59 UTC", "look at the past");
+        assertThat(figures()).containsEntry("Kept", "0").containsEntry("Renegotiations", "2");
+        page.click("a[aria-label='2 Renegotiations']");
+        page.click("text=Oven · first loaf");
+        assertThat(page.url()).endsWith("?asOf=summer&knownAt=2024-07-01");
+        assertThat(page.locator(".change").count()).isEqualTo(1);
+        browsing.everyoneCanRead();
+        page.click("text=Back to now");
+        assertThat(page.locator(".change").count()).isEqualTo(2);
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void asksTheBrowserForNoMoreThanWhatWasFilledIn() {
+        enter(registrar);
+        browsing.go("/partnerships/" + valley.id + "/history");
+        Page page = browsing.page();
+        assertThat(page.locator(".entry").count()).isGreaterThan(10);
+        page.fill("#words", "eaten");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/history?words=eaten");
+        assertThat(page.locator(".entry").count()).isEqualTo(2);
+        page.waitForFunction("document.querySelector('#announced').textContent.startsWith('History')");
+        page.selectOption("#class", "judgement");
+        page.waitForURL(url -> url.contains("class=judgement"));
+        assertThat(page.textContent("main")).contains("no such entry");
+        browsing.everyoneCanRead();
+        page.goBack();
+        page.waitForSelector(".entry");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasSpokenFromWhatWasJudged() {
+        enter(bridge.ada);
+        browsing.go("/promises/" + bridge.span);
+        Page page = browsing.page();
+        assertThat(page.textContent("main"))
+                .contains(
+                        "Breach declared",
+                        "warned that it is at risk",
+                        "New terms proposed",
+                        "Nothing stands there yet <b>at all</b>.")
+                .contains("Ada Example for Town", "UTC+0");
+        assertThat(page.locator(".entry .mark-transcribed").count()).isZero();
+        assertThat(page.locator(".change").count()).isEqualTo(1);
+        browsing.everyoneCanRead();
+        browsing.go("/partnerships/" + bridge.id);
+        assertThat(page.textContent("main")).doesNotContain("record-only").contains("Ben Example");
+        browsing.everyoneCanRead();
+        browsing.go("/partnerships/" + bridge.id + "/partners/" + bridge.yard);
+        browsing.everyoneCanRead();
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsNothingOfWhatIsNotForTheReader() {
+        enter(bridge.ben);
+        for (String address : List.of(
+                "/partnerships/" + valley.id,
+                "/partnerships/" + valley.id + "/history",
+                "/partnerships/" + valley.id + "/promises",
+                "/partnerships/" + valley.id + "/partners/" + valley.mill,
+                "/promises/" + valley.firstLoaf,
+                "/promises/nothing")) {
+            assertThat(browsing.go(address)).as(address).isEqualTo(404);
+            assertThat(browsing.page().textContent("body")).doesNotContain("Valley", "loaf");
+        }
+        browsing.everyoneCanRead();
+    }
+
+    @Test
+    void saysWhichPartOfAnAddressItDoesNotUnderstand() {
+        enter(registrar);
+        String partnership = "/partnerships/" + valley.id;
+        assertThat(browsing.go(partnership + "?asOf=never")).isEqualTo(400);
+        assertThat(browsing.page().textContent("main")).contains("never", "The same page as it is now");
+        browsing.everyoneCanRead();
+        assertThat(browsing.go(partnership + "/promises?figure=score")).isEqualTo(400);
+        assertThat(browsing.go(partnership + "/promises?after=x")).isEqualTo(400);
+        assertThat(browsing.go(partnership + "/history?after=x")).isEqualTo(400);
+    }
+
+    /** The figures of the page: each name with its count. */
+    private Map<String, String> figures() {
+        return browsing.page().locator(".figure-group dl div").all().stream()
+                .collect(Collectors.toMap(
+                        line -> line.locator("dt span").textContent(),
+                        line -> line.locator("dd").textContent(),
+                        (first, second) -> first));
+    }
+
+    /** The counts in the row of a partner. */
+    private List<String> rowOf(String partner) {
+        return browsing.page()
+                .locator(".counts tr:has(th a:text-is('" + partner + "')) td")
+                .allTextContents();
+    }
+
+    /** The names of the promises listed. */
+    private List<String> promises() {
+        return browsing.page().locator("table.lines tbody th").allTextContents();
     }
 }
