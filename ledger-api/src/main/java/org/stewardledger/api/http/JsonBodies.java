@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.stewardledger.act.Act;
+import org.stewardledger.act.ActRefused;
 import org.stewardledger.journal.LedgerJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -95,11 +96,14 @@ public final class JsonBodies {
         }
     }
 
-    /** Makes a record of a checked value; what its form cannot know, the record's own check may still refuse. */
+    /** Makes a record of a checked value; what its form cannot know, the record may still refuse by its own code. */
     <T> T bind(JsonNode value, Class<T> type) {
         try {
             return binding.treeToValue(value, type);
         } catch (DatabindException unfit) {
+            if (unfit.getCause() instanceof ActRefused refused) {
+                throw refused;
+            }
             String place = unfit.getPath().stream()
                     .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
                     .reduce("", (path, step) -> path + "/" + step);

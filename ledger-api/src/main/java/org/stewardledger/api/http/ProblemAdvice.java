@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.stewardledger.journal.LedgerJson;
 
-/** Answers what goes wrong in the API with problem documents; what goes wrong on pages is left to them. */
+/** Answers what goes wrong in the API with problem documents; what goes wrong on pages is left to them, who come first. */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class ProblemAdvice {
 
     @ExceptionHandler
@@ -24,7 +24,7 @@ final class ProblemAdvice {
             throw failure;
         }
         Problem problem = Problems.of(failure, request.getRequestURI());
-        HttpHeaders headers = new HttpHeaders(Problems.headers(failure));
+        HttpHeaders headers = Problems.headers(failure, problem);
         headers.setContentType(MediaType.parseMediaType(Problem.MEDIA_TYPE));
         // As bytes: a problem is told also to who accepts no JSON.
         return ResponseEntity.status(problem.status())

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -104,9 +105,16 @@ public final class Problems {
         return capital.endsWith(".") ? capital : capital + ".";
     }
 
-    /** The headers that go with a failure, such as which methods are allowed. */
-    static HttpHeaders headers(Throwable failure) {
-        return failure instanceof ErrorResponse spring ? spring.getHeaders() : HttpHeaders.EMPTY;
+    /** The headers that go with a failure: which methods are allowed, or when to ask again. */
+    static HttpHeaders headers(Throwable failure, Problem problem) {
+        HttpHeaders headers = new HttpHeaders();
+        if (failure instanceof ErrorResponse spring) {
+            headers.putAll(spring.getHeaders());
+        }
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            headers.set(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return headers;
     }
 
     /** Whether a request is one to the API, and so answered with problem documents rather than pages. */

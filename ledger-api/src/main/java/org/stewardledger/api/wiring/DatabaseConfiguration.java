@@ -19,6 +19,7 @@ import org.stewardledger.api.embedded.LedgerHome;
 import org.stewardledger.api.importing.ImportsSchema;
 import org.stewardledger.api.security.AccountsSchema;
 import org.stewardledger.journal.JournalSchema;
+import org.stewardledger.projections.ProjectionsSchema;
 
 /** The database: started or reached, found durable, migrated; then opened for the program. */
 @Configuration(proxyBeanMethods = false)
@@ -63,7 +64,13 @@ public class DatabaseConfiguration {
         LedgerDatabase database = Optional.ofNullable(embedded.getIfAvailable())
                 .map(LedgerDatabase::embedded)
                 .orElseGet(() -> LedgerDatabase.outside(settings));
-        Migrations.run(database, List.of(JournalSchema::migrate, AccountsSchema::migrate, ImportsSchema::migrate));
+        Migrations.run(
+                database,
+                List.of(
+                        JournalSchema::migrate,
+                        ProjectionsSchema::migrate,
+                        AccountsSchema::migrate,
+                        ImportsSchema::migrate));
         return database;
     }
 

@@ -11,6 +11,7 @@ import org.stewardledger.api.security.Operating;
 import org.stewardledger.deciding.Acts;
 import org.stewardledger.deciding.Ledger;
 import org.stewardledger.deciding.LedgerConfigurer;
+import org.stewardledger.journal.Connections;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.journal.Journal;
 import org.stewardledger.journal.JournalSettings;
@@ -27,8 +28,11 @@ public class LedgerConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Journal journal(DataSource database, EventTypes types, Clock clock) {
-        return Journal.open(database, types, JournalSettings.standard().withClock(clock));
+    Journal journal(LedgerDatabase database, DataSource pool, EventTypes types, Clock clock) {
+        return Journal.open(
+                new Connections(database.lasting(), pool),
+                types,
+                JournalSettings.standard().withClock(clock));
     }
 
     @Bean(destroyMethod = "shutdownNow")

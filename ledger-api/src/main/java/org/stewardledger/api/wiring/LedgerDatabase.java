@@ -60,9 +60,18 @@ public record LedgerDatabase(String url, Login migrator, Login application, bool
 
     /** Opens a new connection each time, as the one who migrates. */
     DataSource migrations() {
+        return opening(migrator);
+    }
+
+    /** Opens a new connection each time, as the program; for connections that are kept. */
+    DataSource lasting() {
+        return opening(application);
+    }
+
+    private DataSource opening(Login login) {
         Properties properties = new Properties();
-        migrator.username().ifPresent(username -> properties.setProperty("user", username));
-        migrator.password().ifPresent(password -> properties.setProperty("password", password));
+        login.username().ifPresent(username -> properties.setProperty("user", username));
+        login.password().ifPresent(password -> properties.setProperty("password", password));
         return new DriverManagerDataSource(url, properties);
     }
 

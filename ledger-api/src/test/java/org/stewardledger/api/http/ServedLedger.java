@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,13 +39,15 @@ import tools.jackson.databind.JsonNode;
  * A ledger on an outside PostgreSQL of its own, reached over real HTTP. All tests that extend this share one: each makes
  * persons and partnerships of its own.
  */
+@ExtendWith(EndsBeforeItsDatabase.class)
 @SpringBootTest(classes = LedgerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class ServedLedger {
 
     protected static final String PASSWORD = "correct horse battery";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final PersonId OPERATOR = PersonId.of("00000000-0000-4000-8000-000000000001");
+    /** The operator, once {@link #operator()} was asked for. */
+    protected static final PersonId OPERATOR = PersonId.of("00000000-0000-4000-8000-000000000001");
 
     @LocalServerPort
     private int port;

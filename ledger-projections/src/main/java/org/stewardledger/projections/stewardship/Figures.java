@@ -1,5 +1,6 @@
 package org.stewardledger.projections.stewardship;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.Optional;
 public record Figures(Map<Figure, Integer> counts, int mostRenegotiations, Slip milestones, Slip days) {
 
     public Figures {
-        counts = Map.copyOf(new EnumMap<>(counts));
+        // In the order of the figures, so that the same answer is always written the same.
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
     }
 
     /** Of no promise at all. */

@@ -1,0 +1,54 @@
+package org.stewardledger.api.http;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.stewardledger.act.FactClass;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.projections.history.HistoryFilter;
+import org.stewardledger.promise.PromiseId;
+
+/**
+ * Which events are asked for; what is left out does not narrow.
+ *
+ * @param partnership those of one partnership
+ * @param promise     those of one promise
+ * @param partner     those that a partner spoke or that concern it, under exactly this name
+ * @param undertaking those of the promises of one undertaking
+ * @param type        those of one of these types, such as {@code PromiseMade}
+ * @param factClass   facts, declarations or judgements
+ * @param transcribed only transcribed ones, or only spoken ones
+ * @param from        took effect at or after
+ * @param to          took effect before
+ * @param search      words to be found
+ * @param newest      true for the newest first
+ */
+record HistoryQuery(
+        Optional<PartnershipId> partnership,
+        Optional<PromiseId> promise,
+        Optional<PartnerId> partner,
+        Optional<String> undertaking,
+        Optional<Set<String>> type,
+        Optional<Set<FactClass>> factClass,
+        Optional<Boolean> transcribed,
+        Optional<Instant> from,
+        Optional<Instant> to,
+        Optional<String> search,
+        Optional<Boolean> newest) {
+
+    HistoryFilter filter() {
+        return new HistoryFilter(
+                partnership,
+                promise,
+                partner,
+                undertaking,
+                type.orElse(Set.of()),
+                factClass.orElse(Set.of()),
+                transcribed,
+                from,
+                to,
+                search.filter(words -> !words.isBlank()),
+                newest.orElse(false));
+    }
+}
