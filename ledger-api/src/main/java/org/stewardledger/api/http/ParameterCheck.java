@@ -56,7 +56,7 @@ final class ParameterCheck implements HandlerInterceptor {
 
     private static String name(MethodParameter parameter) {
         RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-        String given = annotation == null ? "" : annotation.name() + annotation.value();
+        String given = annotation == null ? "" : annotation.name();
         return given.isEmpty() ? parameter.getParameter().getName() : given;
     }
 

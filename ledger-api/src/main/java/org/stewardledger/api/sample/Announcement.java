@@ -1,31 +1,42 @@
 package org.stewardledger.api.sample;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.stewardledger.api.security.Accounts;
+import org.stewardledger.journal.Journal;
+import org.stewardledger.projections.Views;
 
 /** What whoever starts the ledger sees when it is ready: the sample being loaded, where it is, and who may come in. */
 public final class Announcement {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final WebServerApplicationContext served;
     private final String address;
     private final Accounts accounts;
     private final Optional<Sample> sample;
     private final InstantSource clock;
+    private final Journal journal;
+    private final Views views;
 
     Announcement(
             WebServerApplicationContext served,
             String address,
             Accounts accounts,
             Optional<Sample> sample,
-            InstantSource clock) {
+            InstantSource clock,
+            Journal journal,
+            Views views) {
         this.served = served;
         this.address = address;
         this.accounts = accounts;
         this.sample = sample;
         this.clock = clock;
+        this.journal = journal;
+        this.views = views;
     }
 
     /**
@@ -39,6 +50,9 @@ public final class Announcement {
                 .orElse(true)) {
             out.println("Stopped before the sample was loaded; the next start goes on with it.");
             return;
+        }
+        if (!views.awaitCurrentTo(journal.databaseHead(), LONGEST_WAIT)) {
+            out.println("The views are still being brought up to date; what they answer says how far they are.");
         }
         out.println("Stewardship Ledger is at " + url());
         sample.ifPresent(brought -> tellAccounts(out, brought));

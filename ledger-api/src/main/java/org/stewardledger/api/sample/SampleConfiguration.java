@@ -14,6 +14,8 @@ import org.stewardledger.api.importing.Import;
 import org.stewardledger.api.security.Accounts;
 import org.stewardledger.api.wiring.LedgerSettings;
 import org.stewardledger.deciding.Ledger;
+import org.stewardledger.journal.Journal;
+import org.stewardledger.projections.Views;
 
 /** The sample, for a ledger without an outside database; and what is said when the ledger is ready. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +42,9 @@ public class SampleConfiguration {
             DataSource database,
             Import imports,
             Stopping stopping,
-            Clock clock) {
+            Clock clock,
+            Journal journal,
+            Views views) {
         Optional<Sample> sample = Optional.ofNullable(home.getIfAvailable())
                 .filter(embedded -> settings.sample())
                 .map(embedded -> new Sample(
@@ -48,6 +52,6 @@ public class SampleConfiguration {
                         new LoadedSamples(JdbcClient.create(database)),
                         imports,
                         stopping));
-        return new Announcement(served, address, accounts, sample, clock);
+        return new Announcement(served, address, accounts, sample, clock, journal, views);
     }
 }

@@ -98,9 +98,10 @@ class PagesIT extends ServedLedger {
 
         signIn(account, PASSWORD);
         assertThat(browsing.page().textContent("h1")).isEqualTo("Not found");
-        assertThat(browsing.page().textContent("header")).contains(account);
         browsing.everyoneCanRead();
 
+        browsing.go("/");
+        assertThat(browsing.page().textContent("header")).contains(account);
         browsing.page().click("text=Sign out");
         assertThat(browsing.page().textContent("main")).contains("You are signed out.");
         assertThat(browsing.complaints()).allMatch(complaint -> complaint.contains("404"));
