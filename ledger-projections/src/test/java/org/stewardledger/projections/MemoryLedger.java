@@ -33,6 +33,8 @@ public final class MemoryLedger implements StreamableEventSource {
     private final List<Recorded<LedgerEvent>> events = new CopyOnWriteArrayList<>();
     private final List<Open> streams = new CopyOnWriteArrayList<>();
     private volatile Optional<RuntimeException> failure = Optional.empty();
+    private volatile int again;
+    private volatile int leftOut;
 
     /** Records events as they are; their positions must follow those before. */
     public synchronized void record(List<Recorded<LedgerEvent>> more) {
@@ -54,6 +56,16 @@ public final class MemoryLedger implements StreamableEventSource {
     public void failWith(Optional<RuntimeException> with) {
         failure = with;
         streams.forEach(stream -> stream.callback.run());
+    }
+
+    /** From now on a stream starts so many events too early, as a source may that delivers at least once. */
+    public void deliverAgain(int events) {
+        again = events;
+    }
+
+    /** From now on a stream leaves this position out, as none ever should. */
+    public void leaveOut(int position) {
+        leftOut = position;
     }
 
     /** The ledger as views see it. */
@@ -81,7 +93,8 @@ public final class MemoryLedger implements StreamableEventSource {
 
     @Override
     public MessageStream<EventMessage> open(StreamingCondition condition, ProcessingContext context) {
-        Open stream = new Open(((GlobalSequenceTrackingToken) condition.position()).getGlobalIndex());
+        long after = ((GlobalSequenceTrackingToken) condition.position()).getGlobalIndex();
+        Open stream = new Open(Math.max(0, after - again));
         streams.add(stream);
         return stream;
     }
@@ -122,6 +135,7 @@ public final class MemoryLedger implements StreamableEventSource {
 
         @Override
         public Optional<Entry<EventMessage>> peek() {
+            position += position + 1 == leftOut ? 1 : 0;
             if (failure.isPresent() || position >= events.size()) {
                 return Optional.empty();
             }

@@ -16,17 +16,24 @@ import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
 
-/** Events in the order they are recorded, each a second after the one before; for tests. */
+/** Events in the order they are recorded, at even distances; for tests. */
 public final class RecordedHistory {
 
     private static final PersonId REGISTRAR = new PersonId(id("registrar"));
 
     private final List<Recorded<LedgerEvent>> events = new ArrayList<>();
     private final Instant start;
+    private final Duration step;
 
-    /** A history whose first event is recorded a second after this. */
+    /** A history whose first event is recorded a second after this, and each a second after the one before. */
     public RecordedHistory(Instant start) {
+        this(start, Duration.ofSeconds(1));
+    }
+
+    /** A history whose events are recorded at this distance. */
+    public RecordedHistory(Instant start, Duration step) {
         this.start = start;
+        this.step = step;
     }
 
     /** An identifier made from a name. */
@@ -56,8 +63,20 @@ public final class RecordedHistory {
         return add(event, effectiveAt, Optional.of(source), Visibility.partnership());
     }
 
+    /** A transcription that only some may see. */
+    public Recorded<LedgerEvent> transcribed(
+            LedgerEvent event, Instant effectiveAt, Instant sourceRecordedAt, Visibility visibility) {
+        Source source = new Source("source", "somewhere", sourceRecordedAt, sourceRecordedAt, "fact " + next());
+        return add(event, effectiveAt, Optional.of(source), visibility);
+    }
+
+    /** A transcription that stands where another does, such as a correction of it. */
+    public Recorded<LedgerEvent> transcribedLike(Recorded<LedgerEvent> other, LedgerEvent event, Instant effectiveAt) {
+        return add(event, effectiveAt, other.source(), other.visibility());
+    }
+
     private Instant next() {
-        return start.plus(Duration.ofSeconds(events.size() + 1L));
+        return start.plus(step.multipliedBy(events.size() + 1L));
     }
 
     private Recorded<LedgerEvent> add(

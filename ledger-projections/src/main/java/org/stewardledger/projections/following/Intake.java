@@ -1,6 +1,8 @@
 package org.stewardledger.projections.following;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +31,13 @@ import org.stewardledger.projections.twotimes.View;
 final class Intake {
 
     private static final String NOT_WAITING = "select set_config('synchronous_commit', 'off', true)";
+
+    private static final String EXCLUSIVE = """
+            select pg_try_advisory_lock(hashtext('make a view anew'), hashtext(?))
+            """;
+    private static final String NOT_EXCLUSIVE = """
+            select pg_advisory_unlock(hashtext('make a view anew'), hashtext(?))
+            """;
 
     private final DataSource dataSource;
     private final JdbcClient database;
@@ -103,6 +112,44 @@ final class Intake {
 
     private Connection connection() {
         return DataSourceUtils.getConnection(dataSource);
+    }
+
+    /**
+     * Keeps other nodes, and this one, from making the same view anew until it is closed.
+     *
+     * @throws IllegalStateException when it is being made anew already
+     */
+    Exclusive exclusively(String name) {
+        try {
+            Connection connection = dataSource.getConnection();
+            try (PreparedStatement lock = connection.prepareStatement(EXCLUSIVE)) {
+                lock.setString(1, name);
+                try (ResultSet row = lock.executeQuery()) {
+                    if (row.next() && row.getBoolean(1)) {
+                        return new Exclusive(name, connection);
+                    }
+                }
+            }
+            connection.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("view " + name + " cannot be made anew", failure);
+        }
+        throw new IllegalStateException("view " + name + " is being made anew already");
+    }
+
+    /** The only right to make a view anew. */
+    record Exclusive(String name, Connection connection) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            try (connection;
+                    PreparedStatement unlock = connection.prepareStatement(NOT_EXCLUSIVE)) {
+                unlock.setString(1, name);
+                unlock.execute();
+            } catch (SQLException failure) {
+                throw new IllegalStateException("view " + name + " stays locked until the connection ends", failure);
+            }
+        }
     }
 
     /** Drops the rows of a making that no one reads any more. */

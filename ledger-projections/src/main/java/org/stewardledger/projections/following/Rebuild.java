@@ -2,6 +2,7 @@ package org.stewardledger.projections.following;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final int MOST_FAILURES = 3;
 
     private final String name;
     private final Supplier<View> kind;
@@ -35,6 +37,13 @@ final class Rebuild {
     }
 
     Rebuilt run() throws InterruptedException {
+        try (Intake.Exclusive alone = intake.exclusively(name)) {
+            LOG.info("View {} is made anew", alone.name());
+            return runAlone();
+        }
+    }
+
+    private Rebuilt runAlone() throws InterruptedException {
         long begun = System.nanoTime();
         dropUnfinished();
         int making = intake.within(() -> {
@@ -64,9 +73,10 @@ final class Rebuild {
 
     private void await(ViewProcessor processor, long target) throws InterruptedException {
         while (processor.position() < target) {
-            processor.lastError().ifPresent(error -> {
-                throw new IllegalStateException("view " + name + " cannot be made anew: " + error);
-            });
+            Optional<String> error = processor.lastError();
+            if (processor.failures() >= MOST_FAILURES && error.isPresent()) {
+                throw new IllegalStateException("view " + name + " cannot be made anew: " + error.get());
+            }
             progress.await(LOOK);
         }
     }

@@ -41,7 +41,7 @@ final class ViewProcessor implements EventProcessor {
     private volatile Optional<String> lastError = Optional.empty();
     private volatile CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
     private volatile long position;
-    private int failures;
+    private volatile int failures;
 
     /**
      * Makes a processor, not started.
@@ -94,6 +94,11 @@ final class ViewProcessor implements EventProcessor {
     /** What failed last; kept until something succeeds. */
     Optional<String> lastError() {
         return lastError;
+    }
+
+    /** How many attempts failed in a row. */
+    int failures() {
+        return failures;
     }
 
     /** Whether this node keeps the view current now. */
@@ -186,7 +191,7 @@ final class ViewProcessor implements EventProcessor {
     }
 
     private void fail(Throwable failure) {
-        failures++;
+        failures = failures + 1;
         lastError = Optional.of(describe(failure));
         Duration pause = pace.pauseAfter(failures);
         LOG.error("View {} stands still after event {}; tried again in {}", name, position, pause, failure);

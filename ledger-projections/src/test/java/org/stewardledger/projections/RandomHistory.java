@@ -1,0 +1,306 @@
+package org.stewardledger.projections;
+
+import static org.stewardledger.projections.RecordedHistory.id;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.Forming;
+import org.stewardledger.partnership.MembershipTranscribed;
+import org.stewardledger.partnership.MilestoneId;
+import org.stewardledger.partnership.MilestoneTranscribed;
+import org.stewardledger.partnership.PartnerKind;
+import org.stewardledger.partnership.PartnersAliased;
+import org.stewardledger.partnership.PartnersSeparated;
+import org.stewardledger.partnership.PartnershipFormed;
+import org.stewardledger.promise.AssessmentTranscribed;
+import org.stewardledger.promise.BearerTranscribed;
+import org.stewardledger.promise.BreachDeclared;
+import org.stewardledger.promise.DissatisfactionDeclared;
+import org.stewardledger.promise.Due;
+import org.stewardledger.promise.Evidence;
+import org.stewardledger.promise.FulfilmentReported;
+import org.stewardledger.promise.NewTermsProposed;
+import org.stewardledger.promise.Outcome;
+import org.stewardledger.promise.OutcomeTranscribed;
+import org.stewardledger.promise.PromiseDeclined;
+import org.stewardledger.promise.PromiseEvent;
+import org.stewardledger.promise.PromiseId;
+import org.stewardledger.promise.PromiseKept;
+import org.stewardledger.promise.PromiseMade;
+import org.stewardledger.promise.PromiseOffered;
+import org.stewardledger.promise.PromiseReleased;
+import org.stewardledger.promise.PromiseRenegotiated;
+import org.stewardledger.promise.PromiseRevoked;
+import org.stewardledger.promise.PromiseTranscribed;
+import org.stewardledger.promise.PromiseesTranscribed;
+import org.stewardledger.promise.Proposal;
+import org.stewardledger.promise.RecordCorrected;
+import org.stewardledger.promise.RiskWarned;
+import org.stewardledger.promise.Subject;
+import org.stewardledger.promise.Terms;
+import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.promise.Verdict;
+
+/**
+ * A history made by chance, the same for the same seed: transcribed and spoken promises, late and early arrivals,
+ * corrections, moved milestones, merged partners, promises that only some may see. Whether an act could have led to it
+ * does not matter here: what is in the ledger has happened.
+ */
+public final class RandomHistory {
+
+    /** The time zone of the partnership, far enough from UTC to be noticed. */
+    public static final ZoneId ZONE = ZoneId.of("Pacific/Auckland");
+
+    /** When it begins; all times fall within 60 days from it. */
+    public static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
+
+    private static final Comparator<PartnerId> ORDER = Comparator.comparing(partner -> partner.value().toString());
+
+    private final SplittableRandom random;
+    private final RecordedHistory history = new RecordedHistory(START, Duration.ofHours(5));
+    private final PartnershipId partnership;
+    private final List<PartnerId> partners = new ArrayList<>();
+    private final List<MilestoneId> milestones = new ArrayList<>();
+    private final List<PromiseId> promises = new ArrayList<>();
+    private final boolean shuffled;
+
+    private RandomHistory(long seed, boolean shuffled) {
+        this.random = new SplittableRandom(seed);
+        this.partnership = new PartnershipId(id("partnership " + seed));
+        this.shuffled = shuffled;
+        for (int number = 0; number < 5; number++) {
+            partners.add(new PartnerId(id("partner " + number + " of " + seed)));
+            milestones.add(new MilestoneId(id("milestone " + number + " of " + seed)));
+        }
+        for (int number = 0; number < 14; number++) {
+            promises.add(new PromiseId(id("promise " + number + " of " + seed)));
+        }
+    }
+
+    /**
+     * Makes a history.
+     *
+     * @param shuffled whether things take effect and become known in any order
+     */
+    public static RandomHistory of(long seed, int events, boolean shuffled) {
+        RandomHistory made = new RandomHistory(seed, shuffled);
+        made.begin();
+        while (made.history.events().size() < events) {
+            made.next();
+        }
+        return made;
+    }
+
+    public PartnershipId partnership() {
+        return partnership;
+    }
+
+    public List<PartnerId> partners() {
+        return List.copyOf(partners);
+    }
+
+    public List<PromiseId> promises() {
+        return List.copyOf(promises);
+    }
+
+    public List<Recorded<LedgerEvent>> events() {
+        return history.events();
+    }
+
+    private void begin() {
+        history.spoken(new PartnershipFormed(
+                partnership, "By chance", "None", Forming.RECORD_ONLY, ZONE, Optional.empty()));
+        for (PartnerId partner : partners) {
+            history.transcribed(
+                    new MembershipTranscribed(
+                            partnership, partner, name(partner.value()), PartnerKind.TEAM, true),
+                    time(),
+                    time(),
+                    "members");
+        }
+    }
+
+    private static String name(UUID id) {
+        return "name " + id.toString().substring(0, 8);
+    }
+
+    private void next() {
+        switch (random.nextInt(20)) {
+            case 0, 1 -> milestone();
+            case 2 -> alias();
+            case 3, 4, 5 -> correction();
+            default -> promise(promises.get(random.nextInt(promises.size())));
+        }
+    }
+
+    private Instant time() {
+        if (!shuffled) {
+            return START.plus(Duration.ofHours(5).multipliedBy(history.events().size() + 1L));
+        }
+        return START.plus(Duration.ofDays(random.nextInt(60))).plus(Duration.ofHours(random.nextInt(24)));
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(START, ZONE).plusDays(random.nextInt(60));
+    }
+
+    private void milestone() {
+        int number = random.nextInt(milestones.size());
+        Optional<LocalDate> date = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day());
+        Optional<Integer> ordinal = number == 0 ? Optional.empty() : Optional.of(number);
+        history.transcribed(
+                new MilestoneTranscribed(
+                        partnership, milestones.get(number), "milestone " + number, date, ordinal),
+                time(),
+                time(),
+                "milestones");
+    }
+
+    private void alias() {
+        PartnerId kept = partners.get(random.nextInt(2));
+        PartnerId alias = partners.get(2 + random.nextInt(2));
+        history.spoken(
+                random.nextInt(3) == 0
+                        ? new PartnersSeparated(partnership, kept, alias)
+                        : new PartnersAliased(partnership, kept, alias));
+    }
+
+    private void correction() {
+        List<Recorded<LedgerEvent>> transcribed = history.events().stream()
+                .filter(Recorded::transcribed)
+                .filter(event -> event.event() instanceof OutcomeTranscribed
+                        || event.event() instanceof TermsTranscribed
+                        || event.event() instanceof PromiseTranscribed)
+                .toList();
+        if (transcribed.isEmpty()) {
+            return;
+        }
+        Recorded<LedgerEvent> mistaken = transcribed.get(random.nextInt(transcribed.size()));
+        PromiseId promise = promiseOf(mistaken.event());
+        history.transcribedLike(
+                mistaken, new RecordCorrected(promise, partnership, mistaken.id()), mistaken.effectiveAt());
+        if (mistaken.event() instanceof PromiseTranscribed) {
+            history.transcribedLike(mistaken, transcribed(promise), shuffled ? time() : mistaken.effectiveAt());
+        } else if (random.nextBoolean()) {
+            history.transcribedLike(
+                    mistaken,
+                    new TermsTranscribed(promise, partnership, terms(), Optional.empty()),
+                    shuffled ? time() : mistaken.effectiveAt());
+        }
+    }
+
+    private static PromiseId promiseOf(LedgerEvent event) {
+        return ((PromiseEvent) event).promiseId();
+    }
+
+    private void promise(PromiseId promise) {
+        boolean known = history.events().stream()
+                .anyMatch(event -> event.event() instanceof PromiseEvent of
+                        && of.promiseId().equals(promise));
+        boolean spoken = promises.indexOf(promise) % 3 == 0;
+        Visibility visibility = promises.indexOf(promise) % 5 == 4
+                ? new Visibility.ToPartners(some(2))
+                : random.nextInt(8) == 0 && known ? new Visibility.ToPartners(some(2)) : Visibility.partnership();
+        if (spoken) {
+            history.spoken(known ? spokenLater(promise) : spokenFirst(promise), visibility);
+        } else {
+            history.transcribed(known ? later(promise) : transcribed(promise), time(), time(), visibility);
+        }
+    }
+
+    private LedgerEvent spokenFirst(PromiseId promise) {
+        return random.nextBoolean()
+                ? new PromiseOffered(promise, partnership, partners.getFirst(), proposal())
+                : new PromiseMade(promise, partnership, partners.getFirst(), Optional.of(proposal()), 1);
+    }
+
+    private LedgerEvent spokenLater(PromiseId promise) {
+        PartnerId by = partners.get(random.nextInt(partners.size()));
+        return switch (random.nextInt(12)) {
+            case 0, 1, 2 -> new PromiseMade(promise, partnership, by, Optional.empty(), 1);
+            case 3 -> new RiskWarned(promise, partnership, by);
+            case 4 -> new BreachDeclared(promise, partnership, by);
+            case 5 -> new PromiseRenegotiated(promise, partnership, random.nextInt(2, 9), terms());
+            case 6 -> new NewTermsProposed(promise, partnership, by, 9, terms(), some(2));
+            case 7 ->
+                new FulfilmentReported(
+                        promise,
+                        partnership,
+                        by,
+                        random.nextBoolean(),
+                        new Evidence("done", Optional.empty(), Optional.empty()));
+            case 8 -> new PromiseKept(promise, partnership);
+            case 9 -> new DissatisfactionDeclared(promise, partnership, by);
+            case 10 -> random.nextBoolean()
+                    ? new PromiseReleased(promise, partnership)
+                    : new PromiseRevoked(promise, partnership, by);
+            default -> new PromiseDeclined(promise, partnership, by);
+        };
+    }
+
+    private LedgerEvent transcribed(PromiseId promise) {
+        return new PromiseTranscribed(promise, partnership, proposal(), "spelled");
+    }
+
+    private LedgerEvent later(PromiseId promise) {
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2, 3 -> new TermsTranscribed(promise, partnership, terms(), Optional.empty());
+            case 4 -> new BearerTranscribed(promise, partnership, some(1), "spelled");
+            case 5 -> new PromiseesTranscribed(promise, partnership, some(random.nextInt(3)));
+            case 6 ->
+                new AssessmentTranscribed(promise, partnership, partners.getFirst(), Verdict.ENDORSED, "spelled");
+            default -> {
+                Outcome outcome = random.nextBoolean()
+                        ? Outcome.KEPT
+                        : Outcome.values()[random.nextInt(Outcome.values().length)];
+                yield new OutcomeTranscribed(promise, partnership, outcome, due(), "spelled");
+            }
+        };
+    }
+
+    private Proposal proposal() {
+        return new Proposal(
+                partnership,
+                some(1 + random.nextInt(2)),
+                some(random.nextInt(3)),
+                Subject.values()[random.nextInt(3)],
+                random.nextBoolean() ? Optional.of("work " + random.nextInt(3)) : Optional.empty(),
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of("part " + random.nextInt(2)),
+                terms());
+    }
+
+    private Terms terms() {
+        return Terms.of("text " + random.nextInt(2), due());
+    }
+
+    private Due due() {
+        return switch (random.nextInt(5)) {
+            case 0 -> Due.none();
+            case 1 -> Due.on(day());
+            default -> Due.at(milestones.get(random.nextInt(milestones.size())));
+        };
+    }
+
+    private SortedSet<PartnerId> some(int many) {
+        SortedSet<PartnerId> some = new TreeSet<>(ORDER);
+        while (some.size() < many) {
+            some.add(partners.get(random.nextInt(partners.size())));
+        }
+        return some;
+    }
+}

@@ -1,0 +1,296 @@
+package org.stewardledger.projections.stewardship;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.partnership.MilestoneId;
+import org.stewardledger.partnership.MilestoneTranscribed;
+import org.stewardledger.partnership.PartnersAliased;
+import org.stewardledger.partnership.PartnersSeparated;
+import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.Became;
+import org.stewardledger.projections.RandomHistory;
+import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.Stage;
+import org.stewardledger.projections.twotimes.Micros;
+import org.stewardledger.projections.twotimes.NaiveFold;
+import org.stewardledger.promise.Due;
+import org.stewardledger.promise.Outcome;
+import org.stewardledger.promise.PromiseEvent;
+import org.stewardledger.promise.PromiseId;
+
+/** The figures straight from their definitions: filter the events by the two times, fold, count. No SQL. */
+public final class NaiveStewardship {
+
+    private final List<Recorded<LedgerEvent>> events;
+    private final AsOf asOf;
+    private final Reader reader;
+
+    public NaiveStewardship(List<Recorded<LedgerEvent>> events, AsOf asOf, Reader reader) {
+        this.events = events;
+        this.asOf = asOf;
+        this.reader = reader;
+    }
+
+    /** The accounts of all promises that the reader may see. */
+    Map<PromiseId, Account> accounts() {
+        Map<PromiseId, List<Recorded<?>>> byPromise = new HashMap<>();
+        for (Recorded<LedgerEvent> event : events) {
+            if (event.event() instanceof PromiseEvent promise) {
+                byPromise
+                        .computeIfAbsent(promise.promiseId(), absent -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        Map<PromiseId, Account> accounts = new HashMap<>();
+        byPromise.forEach((promise, own) -> account(own)
+                .filter(account -> reader.wholeLedger()
+                        || account.visibleTo()
+                                .map(partners -> partners.stream().anyMatch(this::mine))
+                                .orElse(true))
+                .ifPresent(account -> accounts.put(promise, account)));
+        return accounts;
+    }
+
+    private boolean mine(UUID partner) {
+        return reader.partners().contains(new PartnerId(partner));
+    }
+
+    private Optional<Account> account(List<Recorded<?>> own) {
+        long at = Micros.of(asOf.asOf());
+        return asOf.first()
+                .map(first -> NaiveFold.asKnownToLedger(new AccountKind(), own, at, first))
+                .orElseGet(() ->
+                        NaiveFold.asKnownToSource(new AccountKind(), own, at, Micros.of(asOf.knownAt())));
+    }
+
+    private boolean known(Recorded<?> event) {
+        return asOf.first()
+                .map(first -> event.position() <= first)
+                .orElseGet(() -> !event.knownAt().isAfter(asOf.knownAt()));
+    }
+
+    /** A milestone as known: the last that took effect, else the first there is. */
+    private Optional<MilestoneTranscribed> milestone(MilestoneId milestone) {
+        List<Recorded<?>> about = events.stream()
+                .filter(this::known)
+                .filter(event -> event.event() instanceof MilestoneTranscribed told
+                        && told.milestoneId().equals(milestone))
+                .<Recorded<?>>map(event -> event)
+                .sorted(Comparator.<Recorded<?>, Instant>comparing(Recorded::effectiveAt)
+                        .thenComparing(Recorded::knownAt)
+                        .thenComparing(Recorded::position))
+                .toList();
+        Optional<Recorded<?>> last = about.stream()
+                .filter(event -> !event.effectiveAt().isAfter(asOf.asOf()))
+                .reduce((one, next) -> next);
+        return last.or(() -> about.stream().findFirst()).map(event -> (MilestoneTranscribed) event.event());
+    }
+
+    private Optional<LocalDate> day(Due due) {
+        return switch (due) {
+            case Due.OnDate on -> Optional.of(on.date());
+            case Due.AtMilestone at -> milestone(at.milestone()).flatMap(MilestoneTranscribed::date);
+            case Due.None none -> Optional.empty();
+        };
+    }
+
+    private Optional<Integer> ordinal(Due due) {
+        return due instanceof Due.AtMilestone at
+                ? milestone(at.milestone()).flatMap(MilestoneTranscribed::ordinal)
+                : Optional.empty();
+    }
+
+    private boolean overBy(Due due, Instant time) {
+        return day(due)
+                .filter(day -> !time.isBefore(
+                        day.plusDays(1).atStartOfDay(RandomHistory.ZONE).toInstant()))
+                .isPresent();
+    }
+
+    Became became(Account account) {
+        boolean ended = account.ending().isPresent();
+        if (account.stage() != Stage.PROMISED) {
+            return switch (account.stage()) {
+                case DECLINED -> Became.DECLINED;
+                case OFFER_WITHDRAWN -> Became.OFFER_WITHDRAWN;
+                default -> Became.UNDER_NEGOTIATION;
+            };
+        }
+        if (ended && account.ending().get() != Outcome.DEFERRED) {
+            return Became.valueOf(account.ending().get().name());
+        }
+        if (account.hadDue() && account.due() instanceof Due.None) {
+            return Became.DATE_DROPPED;
+        }
+        if (ended) {
+            return Became.DEFERRED;
+        }
+        return overBy(account.due(), asOf.asOf()) ? Became.PAST_DUE : Became.OPEN;
+    }
+
+    /** The figures of some accounts. */
+    Figures figures(Predicate<Account> which) {
+        List<Account> all = accounts().values().stream().filter(which).toList();
+        Map<Figure, Integer> counts = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            counts.put(figure, all.stream().mapToInt(account -> counts(figure, account)).sum());
+        }
+        return new Figures(
+                counts,
+                all.stream().mapToInt(account -> account.oldDues().size()).max().orElse(0),
+                slip(all, this::slipInMilestones),
+                slip(all, this::slipInDays));
+    }
+
+    private interface Measure {
+        Optional<Integer> of(Account account);
+    }
+
+    private Slip slip(List<Account> all, Measure measure) {
+        return new Slip(
+                (int) all.stream().filter(account -> measure.of(account).isPresent()).count(),
+                mean(all, measure, account -> true),
+                mean(all, measure, this::renegotiated),
+                mean(all, measure, account -> became(account) == Became.KEPT),
+                all.stream().map(measure::of).flatMap(Optional::stream).max(Comparator.naturalOrder()));
+    }
+
+    private static Optional<Double> mean(List<Account> all, Measure measure, Predicate<Account> which) {
+        List<Integer> slips = all.stream()
+                .filter(which)
+                .map(measure::of)
+                .flatMap(Optional::stream)
+                .toList();
+        return slips.isEmpty()
+                ? Optional.empty()
+                : Optional.of(slips.stream().mapToInt(slip -> slip).average().orElseThrow());
+    }
+
+    private int counts(Figure figure, Account account) {
+        boolean promised = account.stage() == Stage.PROMISED;
+        Became became = became(account);
+        boolean kept = became == Became.KEPT;
+        boolean dated = promised && !(account.firstDue() instanceof Due.None);
+        boolean late = dated && overBy(account.firstDue(), account.firstRecordedAt().orElseThrow());
+        int slip = slipInMilestones(account).or(() -> slipInDays(account)).orElse(0);
+        return switch (figure) {
+            case PROMISED -> one(promised);
+            case PROMISED_IN_ADVANCE -> one(dated && !late);
+            case FIRST_RECORDED_AFTER_DUE -> one(late);
+            case PROMISED_WITHOUT_DUE -> one(promised && !dated);
+            case RENEGOTIATED -> one(renegotiated(account));
+            case RENEGOTIATIONS -> account.oldDues().size();
+            case RENEGOTIATED_AFTER_DUE -> renegotiatedLate(account);
+            case KEPT -> one(kept);
+            case KEPT_ON_FIRST_DATE -> one(kept && onFirstDate(account));
+            case KEPT_NEVER_CHANGED -> one(kept && account.oldDues().isEmpty());
+            case KEPT_LATER -> one(kept && slip > 0);
+            case KEPT_EARLIER -> one(kept && slip < 0);
+            case KEPT_PROMISED_IN_ADVANCE -> one(kept && dated && !late && !(account.due() instanceof Due.None));
+            case KEPT_ON_FIRST_DATE_PROMISED_IN_ADVANCE -> one(kept && onFirstDate(account) && !late);
+            case PAST_DUE_WITHOUT_VERDICT -> one(became == Became.PAST_DUE);
+            case OPEN_NOT_YET_DUE -> one(became == Became.OPEN);
+            default -> one(became.name().equals(figure.name()));
+        };
+    }
+
+    private static int one(boolean counts) {
+        return counts ? 1 : 0;
+    }
+
+    private boolean renegotiated(Account account) {
+        return account.stage() == Stage.PROMISED && !account.oldDues().isEmpty();
+    }
+
+    private int renegotiatedLate(Account account) {
+        int late = 0;
+        for (int change = 0; change < account.oldDues().size(); change++) {
+            late += one(overBy(
+                    account.oldDues().get(change), account.changesKnownAt().get(change)));
+        }
+        return late;
+    }
+
+    private boolean onFirstDate(Account account) {
+        if (account.firstDue() instanceof Due.None || !account.firstDue().equals(account.due())) {
+            return false;
+        }
+        if (account.deliveredAt().filter(at -> overBy(account.firstDue(), at)).isPresent()) {
+            return false;
+        }
+        if (account.delivered().equals(account.firstDue())) {
+            return true;
+        }
+        Optional<Integer> first = ordinal(account.firstDue());
+        Optional<Integer> delivered = ordinal(account.delivered());
+        if (first.isPresent() && delivered.isPresent()) {
+            return delivered.get() <= first.get();
+        }
+        Optional<LocalDate> firstDay = day(account.firstDue());
+        Optional<LocalDate> deliveredDay = day(account.delivered());
+        return firstDay.isEmpty() || deliveredDay.isEmpty() || !deliveredDay.get().isAfter(firstDay.get());
+    }
+
+    private Optional<Integer> slipInMilestones(Account account) {
+        Optional<Integer> first = ordinal(account.firstDue());
+        Optional<Integer> last = ordinal(account.due());
+        return account.stage() == Stage.PROMISED && first.isPresent() && last.isPresent()
+                ? Optional.of(last.get() - first.get())
+                : Optional.empty();
+    }
+
+    private Optional<Integer> slipInDays(Account account) {
+        boolean measurable = account.stage() == Stage.PROMISED
+                && !(account.firstDue() instanceof Due.None)
+                && !(account.due() instanceof Due.None);
+        if (!measurable) {
+            return Optional.empty();
+        }
+        if (account.firstDue().equals(account.due())) {
+            return Optional.of(0);
+        }
+        Optional<LocalDate> first = day(account.firstDue());
+        Optional<LocalDate> last = day(account.due());
+        return first.isPresent() && last.isPresent()
+                ? Optional.of((int) (last.get().toEpochDay() - first.get().toEpochDay()))
+                : Optional.empty();
+    }
+
+    /** Under which names views keep the promisors of an account. */
+    Set<String> kept(Account account) {
+        return account.promisors().stream()
+                .map(partner -> kept(new PartnerId(partner)).toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private PartnerId kept(PartnerId partner) {
+        Optional<PartnerId> next = events.stream()
+                .filter(this::known)
+                .filter(event -> isAbout(event.event(), partner))
+                .reduce((one, later) -> later)
+                .flatMap(event -> event.event() instanceof PartnersAliased aliased
+                        ? Optional.of(aliased.partnerId())
+                        : Optional.empty());
+        return next.map(this::kept).orElse(partner);
+    }
+
+    private static boolean isAbout(LedgerEvent event, PartnerId partner) {
+        return event instanceof PartnersAliased aliased && aliased.alias().equals(partner)
+                || event instanceof PartnersSeparated separated && separated.alias().equals(partner);
+    }
+}
