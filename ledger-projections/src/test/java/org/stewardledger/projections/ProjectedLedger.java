@@ -43,8 +43,8 @@ public final class ProjectedLedger implements AutoCloseable {
         String login = database.name() + "_app";
         asSuperuser().sql("create role " + login + " login in role ledger_app").update();
         this.pool = pool(login);
-        this.journal = Journal.open(
-                pool, Acts.eventTypes(), JournalSettings.standard().withModelClock(clock));
+        this.journal =
+                Journal.open(pool, Acts.eventTypes(), JournalSettings.standard().withModelClock(clock));
         open.push(journal);
         PersonalReader personal = new PersonalReader(new PostgresSubjectKeys(pool, Randomness.secure()));
         this.source = JournalSource.of(journal, Acts.eventTypes(), personal, clock);

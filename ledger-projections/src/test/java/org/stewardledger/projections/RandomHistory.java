@@ -69,7 +69,8 @@ public final class RandomHistory {
     /** When it begins; all times fall within 60 days from it. */
     public static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
-    private static final Comparator<PartnerId> ORDER = Comparator.comparing(partner -> partner.value().toString());
+    private static final Comparator<PartnerId> ORDER =
+            Comparator.comparing(partner -> partner.value().toString());
 
     private final SplittableRandom random;
     private final RecordedHistory history = new RecordedHistory(START, Duration.ofHours(5));
@@ -123,12 +124,11 @@ public final class RandomHistory {
     }
 
     private void begin() {
-        history.spoken(new PartnershipFormed(
-                partnership, "By chance", "None", Forming.RECORD_ONLY, ZONE, Optional.empty()));
+        history.spoken(
+                new PartnershipFormed(partnership, "By chance", "None", Forming.RECORD_ONLY, ZONE, Optional.empty()));
         for (PartnerId partner : partners) {
             history.transcribed(
-                    new MembershipTranscribed(
-                            partnership, partner, name(partner.value()), PartnerKind.TEAM, true),
+                    new MembershipTranscribed(partnership, partner, name(partner.value()), PartnerKind.TEAM, true),
                     time(),
                     time(),
                     "members");
@@ -164,8 +164,7 @@ public final class RandomHistory {
         Optional<LocalDate> date = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day());
         Optional<Integer> ordinal = number == 0 ? Optional.empty() : Optional.of(number);
         history.transcribed(
-                new MilestoneTranscribed(
-                        partnership, milestones.get(number), "milestone " + number, date, ordinal),
+                new MilestoneTranscribed(partnership, milestones.get(number), "milestone " + number, date, ordinal),
                 time(),
                 time(),
                 "milestones");
@@ -246,9 +245,10 @@ public final class RandomHistory {
                         new Evidence("done", Optional.empty(), Optional.empty()));
             case 8 -> new PromiseKept(promise, partnership);
             case 9 -> new DissatisfactionDeclared(promise, partnership, by);
-            case 10 -> random.nextBoolean()
-                    ? new PromiseReleased(promise, partnership)
-                    : new PromiseRevoked(promise, partnership, by);
+            case 10 ->
+                random.nextBoolean()
+                        ? new PromiseReleased(promise, partnership)
+                        : new PromiseRevoked(promise, partnership, by);
             default -> new PromiseDeclined(promise, partnership, by);
         };
     }
@@ -262,12 +262,10 @@ public final class RandomHistory {
             case 0, 1, 2, 3 -> new TermsTranscribed(promise, partnership, terms(), Optional.empty());
             case 4 -> new BearerTranscribed(promise, partnership, some(1), "spelled");
             case 5 -> new PromiseesTranscribed(promise, partnership, some(random.nextInt(3)));
-            case 6 ->
-                new AssessmentTranscribed(promise, partnership, partners.getFirst(), Verdict.ENDORSED, "spelled");
+            case 6 -> new AssessmentTranscribed(promise, partnership, partners.getFirst(), Verdict.ENDORSED, "spelled");
             default -> {
-                Outcome outcome = random.nextBoolean()
-                        ? Outcome.KEPT
-                        : Outcome.values()[random.nextInt(Outcome.values().length)];
+                Outcome outcome =
+                        random.nextBoolean() ? Outcome.KEPT : Outcome.values()[random.nextInt(Outcome.values().length)];
                 yield new OutcomeTranscribed(promise, partnership, outcome, due(), "spelled");
             }
         };

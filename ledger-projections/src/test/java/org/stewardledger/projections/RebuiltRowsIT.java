@@ -58,7 +58,11 @@ class RebuiltRowsIT {
         Map<String, List<Map<String, Object>>> live = rows();
         assertThat(live.get("stewardship")).isNotEmpty();
         for (String view : VIEWS) {
-            assertThat(projections.views().rebuild(view).get(60, TimeUnit.SECONDS).events())
+            assertThat(projections
+                            .views()
+                            .rebuild(view)
+                            .get(60, TimeUnit.SECONDS)
+                            .events())
                     .isEqualTo(events.size());
         }
         Map<String, List<Map<String, Object>>> rebuilt = rows();
@@ -69,16 +73,25 @@ class RebuiltRowsIT {
     private Map<String, List<Map<String, Object>>> rows() {
         Map<String, List<Map<String, Object>>> rows = new HashMap<>();
         for (String table : List.of(
-                "partnership", "partner", "partner_alias", "milestone", "correction", "history", "spelling", "last_terms",
-                "promise", "promise_event", "stewardship")) {
+                "partnership",
+                "partner",
+                "partner_alias",
+                "milestone",
+                "correction",
+                "history",
+                "spelling",
+                "last_terms",
+                "promise",
+                "promise_event",
+                "stewardship")) {
             rows.put(
                     table,
                     ledger.asSuperuser()
                             .sql("select g.view, to_jsonb(t.*) - 'generation' as row from projections." + table
                                     + " t join projections.generation g using (generation)"
                                     + " order by g.view, (to_jsonb(t.*) - 'generation')::text")
-                            .query((row, number) -> Map.<String, Object>of(
-                                    "view", row.getString("view"), "row", row.getString("row")))
+                            .query((row, number) ->
+                                    Map.<String, Object>of("view", row.getString("view"), "row", row.getString("row")))
                             .list());
         }
         return rows;

@@ -33,11 +33,11 @@ final class Intake {
     private static final String NOT_WAITING = "select set_config('synchronous_commit', 'off', true)";
 
     private static final String EXCLUSIVE = """
-            select pg_try_advisory_lock(hashtext('make a view anew'), hashtext(?))
-            """;
+        select pg_try_advisory_lock(hashtext('make a view anew'), hashtext(?))
+        """;
     private static final String NOT_EXCLUSIVE = """
-            select pg_advisory_unlock(hashtext('make a view anew'), hashtext(?))
-            """;
+        select pg_advisory_unlock(hashtext('make a view anew'), hashtext(?))
+        """;
 
     private final DataSource dataSource;
     private final JdbcClient database;

@@ -38,8 +38,7 @@ import org.stewardledger.testing.TestDatabase;
 
 class ViewProcessorIT {
 
-    private static final Pace PACE =
-            new Pace(10, Duration.ofSeconds(2), Duration.ofMillis(20), Duration.ofMillis(100));
+    private static final Pace PACE = new Pace(10, Duration.ofSeconds(2), Duration.ofMillis(20), Duration.ofMillis(100));
 
     private final TestDatabase database = TestDatabase.fresh();
     private final DataSource dataSource = database.dataSource();
@@ -118,11 +117,9 @@ class ViewProcessorIT {
 
     private List<Long> seen() {
         return sql.sql("""
-                        select s.position from seen s join projections.generation g on g.generation = s.generation
-                        where g.live order by s.position
-                        """)
-                .query(Long.class)
-                .list();
+            select s.position from seen s join projections.generation g on g.generation = s.generation
+            where g.live order by s.position
+            """).query(Long.class).list();
     }
 
     private static List<Long> upTo(long position) {
@@ -143,9 +140,9 @@ class ViewProcessorIT {
         try (Connection connection = DriverManager.getConnection(database.url());
                 Statement statement = connection.createStatement()) {
             statement.execute("""
-                    select pg_terminate_backend(pid) from pg_stat_activity
-                    where datname = current_database() and state = 'idle in transaction'
-                    """);
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where datname = current_database() and state = 'idle in transaction'
+                """);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -278,10 +275,9 @@ class ViewProcessorIT {
         node.awaitCurrentTo(5, Duration.ofSeconds(20));
         // Another node took the view over, went on to event 8 and went away again.
         sql.sql("""
-                        update projections.view_token set owner = 'another', token = '8',
-                            claimed_at = '2020-01-01T00:00:00Z'
-                        """)
-                .update();
+            update projections.view_token set owner = 'another', token = '8',
+                claimed_at = '2020-01-01T00:00:00Z'
+            """).update();
         sql.sql("insert into seen select generation, p from projections.generation, generate_series(6, 8) p")
                 .update();
         record(10);
@@ -305,7 +301,8 @@ class ViewProcessorIT {
                         .list())
                 .hasSize(1)
                 .doesNotContain(before);
-        assertThat(sql.sql("select count(*) from seen").query(Integer.class).single()).isEqualTo(40);
+        assertThat(sql.sql("select count(*) from seen").query(Integer.class).single())
+                .isEqualTo(40);
         record(5);
         assertThat(node.awaitCurrentTo(45, Duration.ofSeconds(20))).isTrue();
         assertThat(seen()).isEqualTo(upTo(45));

@@ -128,8 +128,7 @@ class RandomPromisesIT {
     void showsTheTermsBeforeEachEventAsTheLedgerKnewThemThen(long seed) {
         RandomHistory history = project(seed);
         for (PromiseId promise : history.promises()) {
-            for (PromiseEventRow row : answers.events(
-                            Reader.auditor(), AsOf.sources(END, END), promise)
+            for (PromiseEventRow row : answers.events(Reader.auditor(), AsOf.sources(END, END), promise)
                     .value()) {
                 Recorded<LedgerEvent> event = history.events().get((int) row.position() - 1);
                 Optional<Due> before = row.after().isEmpty() ? Optional.empty() : before(history, promise, event);
@@ -207,9 +206,8 @@ class RandomPromisesIT {
             }
         }
         Map<PromiseId, Listed> listed = new HashMap<>();
-        byPromise.forEach((promise, own) -> fold(own, asOf)
-                .filter(row -> visible(row, reader))
-                .ifPresent(row -> listed.put(promise, row)));
+        byPromise.forEach((promise, own) ->
+                fold(own, asOf).filter(row -> visible(row, reader)).ifPresent(row -> listed.put(promise, row)));
         return listed;
     }
 
@@ -247,7 +245,10 @@ class RandomPromisesIT {
         Recorded<LedgerEvent> brought = history.events().get((int) expected.termsPosition() - 1);
         assertThat(found.terms().text())
                 .as(what)
-                .isEqualTo(Brought.by((PromiseEvent) brought.event()).orElseThrow().terms().text());
+                .isEqualTo(Brought.by((PromiseEvent) brought.event())
+                        .orElseThrow()
+                        .terms()
+                        .text());
     }
 
     private static List<UUID> ids(List<Named> names) {

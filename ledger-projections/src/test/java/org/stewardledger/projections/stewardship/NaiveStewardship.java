@@ -74,8 +74,7 @@ public final class NaiveStewardship {
         long at = Micros.of(asOf.asOf());
         return asOf.first()
                 .map(first -> NaiveFold.asKnownToLedger(new AccountKind(), own, at, first))
-                .orElseGet(() ->
-                        NaiveFold.asKnownToSource(new AccountKind(), own, at, Micros.of(asOf.knownAt())));
+                .orElseGet(() -> NaiveFold.asKnownToSource(new AccountKind(), own, at, Micros.of(asOf.knownAt())));
     }
 
     private boolean known(Recorded<?> event) {
@@ -116,8 +115,7 @@ public final class NaiveStewardship {
     }
 
     private boolean overBy(Due due, Instant time) {
-        return day(due)
-                .filter(day -> !time.isBefore(
+        return day(due).filter(day -> !time.isBefore(
                         day.plusDays(1).atStartOfDay(RandomHistory.ZONE).toInstant()))
                 .isPresent();
     }
@@ -148,7 +146,9 @@ public final class NaiveStewardship {
         List<Account> all = accounts().values().stream().filter(which).toList();
         Map<Figure, Integer> counts = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            counts.put(figure, all.stream().mapToInt(account -> counts(figure, account)).sum());
+            counts.put(
+                    figure,
+                    all.stream().mapToInt(account -> counts(figure, account)).sum());
         }
         return new Figures(
                 counts,
@@ -163,7 +163,9 @@ public final class NaiveStewardship {
 
     private Slip slip(List<Account> all, Measure measure) {
         return new Slip(
-                (int) all.stream().filter(account -> measure.of(account).isPresent()).count(),
+                (int) all.stream()
+                        .filter(account -> measure.of(account).isPresent())
+                        .count(),
                 mean(all, measure, account -> true),
                 mean(all, measure, this::renegotiated),
                 mean(all, measure, account -> became(account) == Became.KEPT),
@@ -186,7 +188,8 @@ public final class NaiveStewardship {
         Became became = became(account);
         boolean kept = became == Became.KEPT;
         boolean dated = promised && !(account.firstDue() instanceof Due.None);
-        boolean late = dated && overBy(account.firstDue(), account.firstRecordedAt().orElseThrow());
+        boolean late =
+                dated && overBy(account.firstDue(), account.firstRecordedAt().orElseThrow());
         int slip = slipInMilestones(account).or(() -> slipInDays(account)).orElse(0);
         return switch (figure) {
             case PROMISED -> one(promised);
@@ -243,7 +246,9 @@ public final class NaiveStewardship {
         }
         Optional<LocalDate> firstDay = day(account.firstDue());
         Optional<LocalDate> deliveredDay = day(account.delivered());
-        return firstDay.isEmpty() || deliveredDay.isEmpty() || !deliveredDay.get().isAfter(firstDay.get());
+        return firstDay.isEmpty()
+                || deliveredDay.isEmpty()
+                || !deliveredDay.get().isAfter(firstDay.get());
     }
 
     private Optional<Integer> slipInMilestones(Account account) {
@@ -291,6 +296,7 @@ public final class NaiveStewardship {
 
     private static boolean isAbout(LedgerEvent event, PartnerId partner) {
         return event instanceof PartnersAliased aliased && aliased.alias().equals(partner)
-                || event instanceof PartnersSeparated separated && separated.alias().equals(partner);
+                || event instanceof PartnersSeparated separated
+                        && separated.alias().equals(partner);
     }
 }

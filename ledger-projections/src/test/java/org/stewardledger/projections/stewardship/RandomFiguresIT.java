@@ -97,17 +97,18 @@ class RandomFiguresIT {
         Set<String> partners = new HashSet<>();
         naive.accounts().values().forEach(account -> partners.addAll(naive.kept(account)));
         Map<String, Figures> byPartner = new TreeMap<>();
-        found.byPartner()
-                .forEach(one -> byPartner.put(one.partner().kept().toString(), one.figures()));
+        found.byPartner().forEach(one -> byPartner.put(one.partner().kept().toString(), one.figures()));
         assertThat(byPartner.keySet()).as(asOf.toString()).isEqualTo(partners);
         byPartner.forEach((partner, figures) -> same(
                 asOf + " " + partner,
                 figures,
                 naive.figures(account -> naive.kept(account).contains(partner))));
-        found.byDeliverable().forEach(one -> same(
-                asOf + " " + one.deliverable(),
-                one.figures(),
-                naive.figures(account -> account.deliverable().orElse("").equals(one.deliverable()))));
+        found.byDeliverable()
+                .forEach(one -> same(
+                        asOf + " " + one.deliverable(),
+                        one.figures(),
+                        naive.figures(
+                                account -> account.deliverable().orElse("").equals(one.deliverable()))));
     }
 
     private void compareBehind(RandomHistory history, AsOf asOf, Reader reader, Figure figure) {
