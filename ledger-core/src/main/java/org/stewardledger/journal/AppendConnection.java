@@ -208,12 +208,9 @@ final class AppendConnection implements AutoCloseable {
         return past;
     }
 
-    void insert(Batch batch, TreeGrowth growth, String node) throws SQLException {
-        insert.write(batch, growth, node);
-    }
-
-    void commit() throws SQLException {
-        connection.commit();
+    /** Writes a batch and commits; after a lost connection it may be committed or not. */
+    void writeAndCommit(Batch batch, TreeGrowth growth, String node) throws SQLException {
+        insert.writeAndCommit(batch, growth, node);
     }
 
     void rollback() throws SQLException {

@@ -5,19 +5,24 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.journal.tree.TileHashes;
 
-/** Writes a decided batch: its events, tags, acts and finished tiles, and the commit row that makes it the head. */
+/**
+ * Writes a decided batch and commits it: its events, tags, acts and finished tiles, and the commit row that makes it the
+ * head. What fits goes to the server in one message together with the commit, as every way there and back costs all who
+ * wait for the lock.
+ */
 final class BatchInsert {
 
     private static final int CHUNK = 5_000;
     private static final int CHUNK_BYTES = 8 << 20;
 
-    private static final String ROWS = """
+    private static final String EVENTS = """
         insert into journal.event (position, id, type, version, partnership, recorded_at, effective_at, body)
         select ? + e.n, e.id, e.type, e.version, e.partnership, ?, e.effective_at, e.body
         from unnest(?::uuid[], ?::text[], ?::integer[], ?::uuid[], ?::timestamptz[], ?::bytea[])
@@ -32,7 +37,7 @@ final class BatchInsert {
         from unnest(?::uuid[], ?::bytea[], ?::bigint[], ?::bigint[])
             as c (id, fingerprint, first_position, last_position)
         """;
-    private static final String COMMIT = """
+    private static final String HEAD = """
         insert into journal.commit (first_position, last_position, recorded_at, root, edge)
         values (?, ?, ?, ?, ?);
         select pg_notify('journal', ?)
@@ -43,46 +48,58 @@ final class BatchInsert {
         from unnest(?::smallint[], ?::bigint[], ?::bytea[]) as t (level, tile_index, hashes)
         """;
 
+    private static final int EVENT_VALUES = 11;
+    private static final int COMMAND_VALUES = 5;
+
     private final Connection connection;
-    private final PreparedStatement rows;
-    private final PreparedStatement commands;
-    private final PreparedStatement commit;
+    private final PreparedStatement chunk;
+    private final PreparedStatement last;
+    private final PreparedStatement quiet;
     private final PreparedStatement tiles;
 
     BatchInsert(Connection connection) throws SQLException {
         this.connection = connection;
-        this.rows = connection.prepareStatement(ROWS);
-        this.commands = connection.prepareStatement(COMMANDS);
-        this.commit = connection.prepareStatement(COMMIT);
+        this.chunk = connection.prepareStatement(EVENTS);
+        this.last = connection.prepareStatement(String.join(";", EVENTS, COMMANDS, HEAD, "commit"));
+        this.quiet = connection.prepareStatement(String.join(";", COMMANDS, "commit"));
         this.tiles = connection.prepareStatement(TILES);
     }
 
     /**
-     * Writes all of it, in the transaction that holds the lock.
+     * Writes all of it, in the transaction that holds the lock, and ends that.
      *
      * @param node who writes, for the notification, so that this node does not read its own events again
      */
-    void write(Batch batch, TreeGrowth growth, String node) throws SQLException {
+    void writeAndCommit(Batch batch, TreeGrowth growth, String node) throws SQLException {
         OffsetDateTime recordedAt = batch.recordedAt().atOffset(ZoneOffset.UTC);
-        int from = 0;
-        while (from < batch.events().size()) {
-            int to = chunk(batch.bodies(), from);
-            events(batch, from, to, recordedAt);
-            from = to;
+        if (batch.events().isEmpty()) {
+            commands(quiet, 0, batch.commands(), recordedAt);
+            quiet.execute();
+            return;
         }
-        commands(batch.commands(), recordedAt);
         if (!growth.filled().isEmpty()) {
             tiles(growth.filled());
         }
-        if (!batch.events().isEmpty()) {
-            commit.setLong(1, batch.head().position() + 1);
-            commit.setLong(2, batch.end());
-            commit.setObject(3, recordedAt);
-            commit.setBytes(4, growth.edge().root().bytes());
-            commit.setBytes(5, growth.edge().bytes());
-            commit.setString(6, node + ":" + batch.end());
-            commit.execute();
+        int from = 0;
+        for (int to = chunk(batch.bodies(), 0); to < batch.events().size(); to = chunk(batch.bodies(), from)) {
+            events(chunk, batch, from, to, recordedAt);
+            chunk.execute();
+            from = to;
         }
+        events(last, batch, from, batch.events().size(), recordedAt);
+        commands(last, EVENT_VALUES, batch.commands(), recordedAt);
+        head(last, EVENT_VALUES + COMMAND_VALUES, batch, growth, node);
+        last.execute();
+    }
+
+    private static void head(PreparedStatement statement, int offset, Batch batch, TreeGrowth growth, String node)
+            throws SQLException {
+        statement.setLong(offset + 1, batch.head().position() + 1);
+        statement.setLong(offset + 2, batch.end());
+        statement.setObject(offset + 3, batch.recordedAt().atOffset(ZoneOffset.UTC));
+        statement.setBytes(offset + 4, growth.edge().root().bytes());
+        statement.setBytes(offset + 5, growth.edge().bytes());
+        statement.setString(offset + 6, node + ":" + batch.end());
     }
 
     private static int chunk(List<byte[]> bodies, int from) {
@@ -95,80 +112,98 @@ final class BatchInsert {
         return to;
     }
 
-    private void events(Batch batch, int from, int to, OffsetDateTime recordedAt) throws SQLException {
+    private void events(PreparedStatement statement, Batch batch, int from, int to, OffsetDateTime recordedAt)
+            throws SQLException {
         List<Encoded> events = batch.events().subList(from, to);
-        List<String> tags = new ArrayList<>();
-        List<String> tagTypes = new ArrayList<>();
-        List<Long> tagPositions = new ArrayList<>();
-        long position = batch.head().position() + from;
-        for (Encoded event : events) {
-            position++;
+        int size = events.size();
+        UUID[] ids = new UUID[size];
+        String[] types = new String[size];
+        int[] versions = new int[size];
+        @Nullable UUID[] partnerships = new @Nullable UUID[size];
+        String[] effective = new String[size];
+        for (int i = 0; i < size; i++) {
+            Encoded event = events.get(i);
+            ids[i] = event.event().id().value();
+            types[i] = event.type().name();
+            versions[i] = event.type().version();
+            partnerships[i] = partnership(event);
+            effective[i] = MicroTime.text(event.event().effectiveAt());
+        }
+        statement.setLong(1, batch.head().position() + from);
+        statement.setObject(2, recordedAt);
+        array(statement, 3, "uuid", ids);
+        array(statement, 4, "text", types);
+        array(statement, 5, "int4", versions);
+        array(statement, 6, "uuid", partnerships);
+        array(statement, 7, "timestamptz", effective);
+        array(statement, 8, "bytea", batch.bodies().subList(from, to).toArray(byte[][]::new));
+        tags(statement, events, batch.head().position() + from);
+    }
+
+    private void tags(PreparedStatement statement, List<Encoded> events, long before) throws SQLException {
+        int size = events.stream().mapToInt(event -> event.tagTexts().size()).sum();
+        String[] tags = new String[size];
+        String[] types = new String[size];
+        long[] positions = new long[size];
+        int next = 0;
+        for (int i = 0; i < events.size(); i++) {
+            Encoded event = events.get(i);
             for (String tag : event.tagTexts()) {
-                tags.add(tag);
-                tagTypes.add(event.type().name());
-                tagPositions.add(position);
+                tags[next] = tag;
+                types[next] = event.type().name();
+                positions[next] = before + i + 1;
+                next++;
             }
         }
-        rows.setLong(1, batch.head().position() + from);
-        rows.setObject(2, recordedAt);
-        array(rows, 3, "uuid", events.stream().map(e -> e.event().id().value()).toArray());
-        array(rows, 4, "text", events.stream().map(e -> e.type().name()).toArray());
-        array(rows, 5, "int4", events.stream().map(e -> e.type().version()).toArray());
-        array(rows, 6, "uuid", events.stream().map(BatchInsert::partnership).toArray());
-        array(
-                rows,
-                7,
-                "timestamptz",
-                events.stream()
-                        .map(e -> MicroTime.text(e.event().effectiveAt()))
-                        .toArray());
-        array(rows, 8, "bytea", batch.bodies().subList(from, to).toArray(byte[][]::new));
-        array(rows, 9, "text", tags.toArray());
-        array(rows, 10, "text", tagTypes.toArray());
-        array(rows, 11, "int8", tagPositions.toArray());
-        rows.execute();
+        array(statement, 9, "text", tags);
+        array(statement, 10, "text", types);
+        array(statement, 11, "int8", positions);
     }
 
     private static @Nullable UUID partnership(Encoded event) {
-        return event.event().event().within().map(id -> id.value()).orElse(null);
+        return event.event().event().within().map(PartnershipId::value).orElse(null);
     }
 
-    private void commands(List<RecordedCommand> recorded, OffsetDateTime recordedAt) throws SQLException {
-        if (recorded.isEmpty()) {
-            return;
+    private void commands(
+            PreparedStatement statement, int offset, List<RecordedCommand> recorded, OffsetDateTime recordedAt)
+            throws SQLException {
+        int size = recorded.size();
+        UUID[] ids = new UUID[size];
+        byte[][] fingerprints = new byte[size][];
+        long[] first = new long[size];
+        long[] end = new long[size];
+        for (int i = 0; i < size; i++) {
+            RecordedCommand command = recorded.get(i);
+            ids[i] = command.id().value();
+            fingerprints[i] = command.fingerprint().bytes();
+            first[i] = command.firstPosition();
+            end[i] = command.lastPosition();
         }
-        commands.setObject(1, recordedAt);
-        array(commands, 2, "uuid", recorded.stream().map(c -> c.id().value()).toArray());
-        array(
-                commands,
-                3,
-                "bytea",
-                recorded.stream().map(c -> c.fingerprint().bytes()).toArray(byte[][]::new));
-        array(
-                commands,
-                4,
-                "int8",
-                recorded.stream().map(RecordedCommand::firstPosition).toArray());
-        array(
-                commands,
-                5,
-                "int8",
-                recorded.stream().map(RecordedCommand::lastPosition).toArray());
-        commands.executeUpdate();
+        statement.setObject(offset + 1, recordedAt);
+        array(statement, offset + 2, "uuid", ids);
+        array(statement, offset + 3, "bytea", fingerprints);
+        array(statement, offset + 4, "int8", first);
+        array(statement, offset + 5, "int8", end);
     }
 
     private void tiles(List<TileHashes> filled) throws SQLException {
-        array(
-                tiles,
-                1,
-                "int2",
-                filled.stream().map(t -> (short) t.tile().level()).toArray());
-        array(tiles, 2, "int8", filled.stream().map(t -> t.tile().index()).toArray());
-        array(tiles, 3, "bytea", filled.stream().map(TileHashes::bytes).toArray(byte[][]::new));
+        int size = filled.size();
+        short[] levels = new short[size];
+        long[] indexes = new long[size];
+        byte[][] hashes = new byte[size][];
+        for (int i = 0; i < size; i++) {
+            levels[i] = (short) filled.get(i).tile().level();
+            indexes[i] = filled.get(i).tile().index();
+            hashes[i] = filled.get(i).bytes();
+        }
+        array(tiles, 1, "int2", levels);
+        array(tiles, 2, "int8", indexes);
+        array(tiles, 3, "bytea", hashes);
         tiles.executeUpdate();
     }
 
-    private void array(PreparedStatement statement, int index, String type, Object[] values) throws SQLException {
-        statement.setArray(index, connection.createArrayOf(type, values));
+    /** In the driver's own form, which the server reads without parsing text where there is one. */
+    private void array(PreparedStatement statement, int index, String type, Object values) throws SQLException {
+        statement.setArray(index, connection.unwrap(PGConnection.class).createArrayOf(type, values));
     }
 }

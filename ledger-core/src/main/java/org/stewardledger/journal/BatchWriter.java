@@ -22,6 +22,7 @@ final class BatchWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
     private static final int MOST_READ_UNDER_LOCK = 2_000;
+    private static final int ANSWERS_AT_ONCE = 16;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final DataSource database;
@@ -105,7 +106,6 @@ final class BatchWriter {
             open.rollback();
         } else {
             TreeGrowth growth = open.grower().grow(head.edge(), batch.leaves());
-            open.insert(batch, growth, node);
             if (!commit(open, batch, growth)) {
                 return false;
             }
@@ -152,7 +152,7 @@ final class BatchWriter {
     /** False when the batch turned out not to be committed. */
     private boolean commit(AppendConnection open, Batch batch, TreeGrowth growth) throws SQLException {
         try {
-            open.commit();
+            open.writeAndCommit(batch, growth, node);
         } catch (SQLException e) {
             if (SqlFailure.of(e) != SqlFailure.LOST) {
                 throw e;
@@ -201,15 +201,20 @@ final class BatchWriter {
             recent.add(batch.stored(reader));
         }
         batch.commands().forEach(command -> recent.learnCommand(command.id()));
-        for (Batch.Outcome outcome : batch.outcomes()) {
-            switch (outcome) {
-                case Batch.Outcome.Answered answered ->
-                    answers.execute(() -> answered.pending().answer().complete(answered.answer()));
-                case Batch.Outcome.Failed failed -> fail(List.of(failed.pending()), failed.failure());
-            }
+        List<Batch.Outcome> outcomes = batch.outcomes();
+        for (int from = 0; from < outcomes.size(); from += ANSWERS_AT_ONCE) {
+            List<Batch.Outcome> some = outcomes.subList(from, Math.min(from + ANSWERS_AT_ONCE, outcomes.size()));
+            answers.execute(() -> some.forEach(BatchWriter::answer));
         }
         if (!batch.events().isEmpty()) {
             woken.run();
+        }
+    }
+
+    private static void answer(Batch.Outcome outcome) {
+        switch (outcome) {
+            case Batch.Outcome.Answered answered -> answered.pending().answer().complete(answered.answer());
+            case Batch.Outcome.Failed failed -> failed.pending().answer().completeExceptionally(failed.failure());
         }
     }
 

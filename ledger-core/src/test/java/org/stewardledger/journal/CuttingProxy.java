@@ -149,8 +149,10 @@ final class CuttingProxy implements AutoCloseable {
             }
         }
 
+        /** The commit travels with the rows it commits. */
+        /** The commit travels with the rows it commits. */
         private static boolean isCommit(byte[] buffer, int count) {
-            return new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains("COMMIT");
+            return new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains("insert into journal.command");
         }
     }
 }
