@@ -1,7 +1,7 @@
 package org.stewardledger.deciding;
 
 import java.time.Clock;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executor;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.common.configuration.ComponentRegistry;
 import org.axonframework.conversion.Converter;
@@ -13,13 +13,11 @@ import org.axonframework.messaging.commandhandling.RoutingStrategy;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.commandhandling.retry.RetryingCommandBus;
 import org.axonframework.messaging.core.ConfigurationApplicationContext;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
 import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
-import org.axonframework.messaging.core.retry.AsyncRetryScheduler;
 import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
@@ -41,19 +39,18 @@ public final class LedgerConfigurer {
      *
      * @param journal       the journal, open
      * @param types         the events it holds, {@link Acts#eventTypes()}
-     * @param retries       where acts that met a conflict wait for their next attempt
+     * @param retries       where acts that met a conflict are decided again; it may be blocked for a while
      * @param clock         the ledger's clock
      * @param maximumStates how many states to keep in memory
      */
     public static EventSourcingConfigurer on(
-            Journal journal, EventTypes types, ScheduledExecutorService retries, Clock clock, long maximumStates) {
+            Journal journal, EventTypes types, Executor retries, Clock clock, long maximumStates) {
         return decisionSide(new JournalCommandLog(journal), clock, maximumStates)
                 .registerEventStorageEngine(configuration -> new JournalEngine(journal, types))
                 .componentRegistry(registry -> registry.registerDecorator(
                         CommandBus.class,
                         Integer.MAX_VALUE - 10,
-                        (configuration, name, delegate) -> new RetryingCommandBus(
-                                delegate, new AsyncRetryScheduler(new ConflictRetry(ATTEMPTS), retries))));
+                        (configuration, name, delegate) -> new DecidingAgain(delegate, ATTEMPTS, retries)));
     }
 
     /** The ledger of a configuration that was made here and started. */

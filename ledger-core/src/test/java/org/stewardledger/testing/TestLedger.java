@@ -60,7 +60,7 @@ public final class TestLedger implements AutoCloseable {
         open.push(pool);
         Journal journal = Journal.open(pool, Acts.eventTypes(), settings);
         open.push(journal);
-        var retries = Executors.newSingleThreadScheduledExecutor();
+        var retries = Executors.newVirtualThreadPerTaskExecutor();
         open.push(retries::shutdownNow);
         AxonConfiguration axon = further.apply(LedgerConfigurer.on(journal, Acts.eventTypes(), retries, clock, states))
                 .start();

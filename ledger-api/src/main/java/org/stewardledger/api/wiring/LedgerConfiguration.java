@@ -1,8 +1,8 @@
 package org.stewardledger.api.wiring;
 
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -36,13 +36,13 @@ public class LedgerConfiguration {
     }
 
     @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService retries() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("ledger-retries").daemon().factory());
+    ExecutorService retries() {
+        return Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("ledger-retry-", 0).factory());
     }
 
     @Bean
-    AxonConfiguration axon(Journal journal, EventTypes types, ScheduledExecutorService retries, Clock clock) {
+    AxonConfiguration axon(Journal journal, EventTypes types, ExecutorService retries, Clock clock) {
         return LedgerConfigurer.on(journal, types, retries, clock, STATES_IN_MEMORY)
                 .build();
     }
