@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
 
 /**
@@ -33,6 +34,7 @@ public final class Journal implements AutoCloseable {
     private static final int PAGING = 2;
 
     private final DataSource database;
+    private final SubjectKeys keys;
     private final BodyReader reader;
     private final BodyWriter writer;
     private final Recent recent;
@@ -48,6 +50,7 @@ public final class Journal implements AutoCloseable {
 
     private Journal(Connections connections, EventTypes types, SubjectKeys keys, JournalSettings settings) {
         this.database = connections.pooled();
+        this.keys = keys;
         this.reader = new BodyReader(types);
         this.writer = new BodyWriter(types, new Sealer(keys, settings.randomness()), settings.randomness());
         long head = Reads.run(database, Reads::head);
@@ -206,6 +209,16 @@ public final class Journal implements AutoCloseable {
 
         @Override
         void close();
+    }
+
+    /** Opens the personal texts in this journal's events. */
+    public PersonalReader personal() {
+        return new PersonalReader(keys);
+    }
+
+    /** Erases a person: what was recorded sealed about them can never be read again, on any node. */
+    public void erase(PersonId subject) {
+        keys.erase(subject);
     }
 
     /** Finishes what was accepted, then closes. */

@@ -61,6 +61,8 @@ final class Knowledge implements AutoCloseable {
     /** False when it was broken off. */
     private boolean learn(Connection connection) throws SQLException {
         boolean automatic = connection.getAutoCommit();
+        // The first row of a big ledger may take long, and nobody waits for it.
+        connection.setNetworkTimeout(Runnable::run, 0);
         // Only in a transaction does the driver fetch some rows at a time.
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {

@@ -64,6 +64,7 @@ final class Listener implements AutoCloseable {
         connection = open;
         try (Statement statement = open.createStatement()) {
             open.setAutoCommit(true);
+            open.setNetworkTimeout(Runnable::run, Math.toIntExact(Reads.LONGEST_SILENCE.toMillis()));
             statement.execute("listen journal");
             PGConnection notified = open.unwrap(PGConnection.class);
             PastEvents past = new PastEvents(open);

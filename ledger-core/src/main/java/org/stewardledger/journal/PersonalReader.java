@@ -1,6 +1,12 @@
 package org.stewardledger.journal;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.crypto.SecretKey;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 
 /** Opens sealed personal texts for those who may read them. */
@@ -21,6 +27,21 @@ public final class PersonalReader {
             case Personal.Clear clear -> Optional.of(clear.text());
             case Personal.Sealed sealed -> keys.find(sealed.subject()).map(key -> Sealer.open(sealed, key));
         };
+    }
+
+    /** The texts in their order, {@value #ERASED} where a subject was; asks for all keys at once. */
+    public List<String> openAll(List<? extends Personal> personals) {
+        Set<PersonId> subjects = personals.stream().map(Personal::subject).collect(Collectors.toSet());
+        Map<PersonId, SecretKey> found = keys.find(subjects);
+        return personals.stream()
+                .map(personal -> switch (personal) {
+                    case Personal.Clear clear -> clear.text();
+                    case Personal.Sealed sealed -> {
+                        SecretKey key = found.get(sealed.subject());
+                        yield key == null ? ERASED : Sealer.open(sealed, key);
+                    }
+                })
+                .toList();
     }
 
     /** The text, or {@value #ERASED}. */

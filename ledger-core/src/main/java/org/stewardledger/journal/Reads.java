@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,9 @@ import org.stewardledger.act.CommandId;
 
 /** The journal's reading statements, each over a connection that is borrowed for it. */
 final class Reads {
+
+    /** A server that is gone without a word must not hold up whoever waits for an answer for good. */
+    static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
 
     private static final String HEAD = """
         select last_position
@@ -81,6 +85,7 @@ final class Reads {
 
     private static <T> T once(DataSource database, Work<T> work) throws SQLException {
         try (Connection connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(LONGEST_SILENCE.toMillis()));
             return work.with(connection);
         }
     }

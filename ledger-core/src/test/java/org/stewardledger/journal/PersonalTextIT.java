@@ -64,9 +64,15 @@ class PersonalTextIT {
     @Test
     void isErasedEverywhereWhenItsSubjectsKeyIsDestroyedAndTheTreeStaysWhole() {
         get(journal.append(naming(robin, "Robin Example")));
-        new PostgresSubjectKeys(database.application(), Randomness.secure()).erase(robin);
+        database.journal().erase(robin);
         assertThat(reader.open(named(journal, probe).name())).isEqualTo(PersonalReader.ERASED);
         assertThat(reader.find(named(journal, probe).name())).isEmpty();
+        assertThat(journal.personal()
+                        .openAll(List.of(
+                                named(journal, probe).nickname().orElseThrow(),
+                                named(journal, probe).name(),
+                                new Personal.Clear(robin, "not recorded yet"))))
+                .containsExactly("Kim", PersonalReader.ERASED, "not recorded yet");
         assertThat(reader.open(named(journal, probe).nickname().orElseThrow())).isEqualTo("Kim");
         database.checkOrderAndTree();
         get(journal.append(Probes.note(probe, 1)));
