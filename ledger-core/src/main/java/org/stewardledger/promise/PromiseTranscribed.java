@@ -1,5 +1,6 @@
 package org.stewardledger.promise;
 
+import java.util.Optional;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
@@ -12,8 +13,14 @@ import org.stewardledger.act.PartnershipId;
  * @param partnershipId the partnership it is made in
  * @param proposal      what was promised, between whom
  * @param spelling      the promisor as the source spells it
+ * @param dueSpelling   the due date as the source spells it, where it was normalised
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "PromiseTranscribed", version = "1")
-public record PromiseTranscribed(PromiseId promiseId, PartnershipId partnershipId, Proposal proposal, String spelling)
+public record PromiseTranscribed(
+        PromiseId promiseId,
+        PartnershipId partnershipId,
+        Proposal proposal,
+        String spelling,
+        Optional<String> dueSpelling)
         implements PromiseEvent, Told {}

@@ -1,5 +1,6 @@
 package org.stewardledger.promise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -18,17 +19,21 @@ import org.stewardledger.standing.Standing;
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
  * PROMISOR_IS_PROMISEE, NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN, MILESTONE_UNKNOWN, ALREADY_RECORDED.
  *
- * @param promiseId the promise
- * @param proposal  what was promised, between whom
- * @param spelling  the promisor as the source spells it, 1 to 1,000 characters
- * @param source    where it stands written
+ * @param promiseId   the promise
+ * @param proposal    what was promised, between whom
+ * @param spelling    the promisor as the source spells it, 1 to 1,000 characters
+ * @param dueSpelling the due date as the source spells it, where it was normalised, 1 to 1,000 characters
+ * @param source      where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribePromise", version = "1")
-public record TranscribePromise(PromiseId promiseId, Proposal proposal, String spelling, Source source)
+public record TranscribePromise(
+        PromiseId promiseId, Proposal proposal, String spelling, Optional<String> dueSpelling, Source source)
         implements PromiseTranscription {
 
     public TranscribePromise {
-        proposal.check(Wording.both(List.of(Wording.excerpt("spelling", spelling)), Wording.of(source)));
+        List<Wording> wordings = new ArrayList<>(List.of(Wording.excerpt("spelling", spelling)));
+        dueSpelling.ifPresent(spelled -> wordings.add(Wording.excerpt("dueSpelling", spelled)));
+        proposal.check(Wording.both(wordings, Wording.of(source)));
     }
 
     @Override
@@ -66,6 +71,6 @@ public record TranscribePromise(PromiseId promiseId, Proposal proposal, String s
 
     @Override
     public Told told(PartnershipId partnershipId) {
-        return new PromiseTranscribed(promiseId, partnershipId, proposal, spelling);
+        return new PromiseTranscribed(promiseId, partnershipId, proposal, spelling, dueSpelling);
     }
 }

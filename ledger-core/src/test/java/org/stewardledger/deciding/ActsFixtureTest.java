@@ -162,8 +162,8 @@ class ActsFixtureTest {
             RECORD_ONLY,
             registrar(new TranscribeMembership(ARCHIVE, LIBRARY, "Library", PartnerKind.TEAM, true, SOURCE)),
             registrar(new TranscribeMembership(ARCHIVE, SCHOOL, "School", PartnerKind.TEAM, true, SOURCE)));
-    private static final Said TRANSCRIBED =
-            registrar(new TranscribePromise(PROMISE, proposal(ARCHIVE, LIBRARY, SCHOOL), "the library", SOURCE));
+    private static final Said TRANSCRIBED = registrar(new TranscribePromise(
+            PROMISE, proposal(ARCHIVE, LIBRARY, SCHOOL), "the library", Optional.empty(), SOURCE));
     private static final List<Said> ON_RECORD = after(ARCHIVED, TRANSCRIBED);
 
     static List<Story> stories() {

@@ -87,7 +87,7 @@ class CorrectRecordTest {
         assertThat(scene.transcribes(replace(mistaken, transcribe(other, day(-12)))))
                 .containsExactly(
                         new RecordCorrected(PROMISE, ARCHIVE, mistaken),
-                        new PromiseTranscribed(PROMISE, ARCHIVE, other, "north"));
+                        new PromiseTranscribed(PROMISE, ARCHIVE, other, "north", Optional.empty()));
         assertThat(scene.transcribes(bearer(EAST, day(-7)))).isEmpty();
     }
 

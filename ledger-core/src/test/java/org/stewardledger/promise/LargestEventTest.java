@@ -60,7 +60,7 @@ class LargestEventTest {
                 Optional.of(wide(200)),
                 widest());
         Source source = new Source(wide(200), wide(1_000), day(1), day(1), wide(200));
-        TranscribePromise act = new TranscribePromise(PROMISE, widest, wide(1_000), source);
+        TranscribePromise act = new TranscribePromise(PROMISE, widest, wide(1_000), Optional.of(wide(1_000)), source);
         fits(act.told(HARBOUR).event(), Optional.of(source));
         new OfferPromise(PROMISE, widest);
         fits(new PromiseOffered(PROMISE, HARBOUR, NORTH, widest), Optional.empty());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.partnership.SeparatePartners;
 
 class MakePromiseTest {
 
@@ -111,6 +112,24 @@ class MakePromiseTest {
                 .isEqualTo(PromiseRefusal.VERSION_MISSING);
         assertThat(Refusals.of(() -> new MakePromise(PROMISE, Optional.of(toSouth()), Optional.of(1))))
                 .isEqualTo(PromiseRefusal.VERSION_NOT_EXPECTED);
+    }
+
+    @Test
+    void holdsTheProposalToItsBounds() {
+        assertThat(Refusals.of(() -> make(between(HARBOUR, List.of(), List.of(SOUTH)))))
+                .isEqualTo(PromiseRefusal.PROMISOR_MISSING);
+    }
+
+    @Test
+    void waitsForThePartnerThatTwoNamesTurnedOutToBe() {
+        PromiseScene scene = nothingYet();
+        scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
+        scene.says(NORTH, make(between(HARBOUR, List.of(NORTH, NORTHERN), List.of(SOUTH))));
+        scene.says(NORTH, reportDone());
+        scene.partnership().says(of(NORTH), new SeparatePartners(HARBOUR, NORTH, NORTHERN));
+        assertThat(scene.refusal(SOUTH, satisfied())).isEqualTo(PromiseRefusal.NOT_IN_FORCE);
+        scene.says(NORTHERN, make(1));
+        assertThat(scene.says(SOUTH, satisfied())).hasSize(2);
     }
 
     @Test

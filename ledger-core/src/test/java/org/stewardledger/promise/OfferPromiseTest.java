@@ -6,6 +6,7 @@ import static org.stewardledger.promise.Promises.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.PartnershipRefusal;
 
@@ -42,6 +43,18 @@ class OfferPromiseTest {
         scene.says(NORTH, offer(toSouth()));
         assertThat(scene.refusal(NORTH, offer(toAll()))).isEqualTo(PromiseRefusal.ALREADY_RECORDED);
         assertThat(offered(joint()).refusal(EAST, offer(joint()))).isEqualTo(PromiseRefusal.ALREADY_RECORDED);
+    }
+
+    @Test
+    void refusesAnIdentifierThatWasTranscribedElsewhere() {
+        PromiseScene archive = transcribed();
+        assertThat(Transcripts.decideInHarbour(archive.state(), NORTH, offer(toSouth())))
+                .isEqualTo(PromiseRefusal.ALREADY_RECORDED);
+        archive.transcribes(correct(archive.last(), Records.day(-1)));
+        assertThat(Transcripts.decideInHarbour(archive.state(), NORTH, offer(toSouth())))
+                .isEqualTo(PromiseRefusal.ALREADY_RECORDED);
+        assertThat(Transcripts.decideInHarbour(archive.state(), NORTH, make(1)))
+                .isEqualTo(PartnershipRefusal.RECORD_ONLY);
     }
 
     @Test

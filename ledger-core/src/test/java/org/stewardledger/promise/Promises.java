@@ -221,7 +221,7 @@ final class Promises {
     }
 
     static TranscribePromise transcribe(Proposal proposal, Instant at) {
-        return new TranscribePromise(PROMISE, proposal, "north", source("promise", at));
+        return new TranscribePromise(PROMISE, proposal, "north", Optional.empty(), source("promise", at));
     }
 
     static TranscribeTerms terms(Terms terms, Instant at) {

@@ -40,6 +40,19 @@ class RequestPromiseTest {
     }
 
     @Test
+    void namesThePartnershipItOpensThePromiseIn() {
+        assertThat(request(toSouth()).opens()).contains(toSouth());
+        assertThat(offer(toSouth()).opens()).contains(toSouth());
+        assertThat(make(toSouth()).opens()).contains(toSouth());
+        assertThat(transcribe(archived(), Records.day(-1)).opens()).contains(archived());
+        assertThat(make(1).opens()).isEmpty();
+        assertThat(accept(1).opens()).isEmpty();
+        assertThat(Promise.none().within()).isEmpty();
+        assertThat(requested(toSouth()).state().within()).contains(HARBOUR);
+        assertThat(transcribed().state().within()).contains(ARCHIVE);
+    }
+
+    @Test
     void addsNothingWhenAskedAgain() {
         assertThat(scene.says(SOUTH, request(toSouth()))).hasSize(1);
         assertThat(scene.says(SOUTH, request(toSouth()))).isEmpty();
@@ -141,6 +154,24 @@ class RequestPromiseTest {
         assertThat(Refusals.of(() -> worded(Optional.of("a\nb"), fit))).isEqualTo(PromiseRefusal.TEXT_UNPRINTABLE);
         assertThat(Refusals.of(() -> worded(Optional.empty(), Terms.of("x".repeat(4_001), Due.none()))))
                 .isEqualTo(PromiseRefusal.TEXT_TOO_LONG);
+        assertThat(Refusals.of(() -> request(new Proposal(
+                        HARBOUR,
+                        toSouth().promisors(),
+                        toSouth().promisees(),
+                        Subject.RESULT,
+                        Optional.empty(),
+                        Optional.of(" "),
+                        fit))))
+                .isEqualTo(PromiseRefusal.TEXT_MISSING);
+        assertThat(Refusals.of(() -> request(new Proposal(
+                        HARBOUR,
+                        toSouth().promisors(),
+                        toSouth().promisees(),
+                        Subject.RESULT,
+                        Optional.of(" "),
+                        Optional.empty(),
+                        fit))))
+                .isEqualTo(PromiseRefusal.TEXT_MISSING);
         Terms blank = new Terms("x", Optional.of(""), Due.none(), Optional.of("x".repeat(2_001)));
         assertThat(Refusals.of(() -> worded(Optional.empty(), blank))).isEqualTo(PromiseRefusal.TEXT_MISSING);
     }

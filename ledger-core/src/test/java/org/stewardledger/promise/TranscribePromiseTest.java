@@ -20,7 +20,7 @@ class TranscribePromiseTest {
     @Test
     void writesDownThatAPromiseWasMade() {
         assertThat(scene.transcribes(transcribe(archived(), day(-10))))
-                .containsExactly(new PromiseTranscribed(PROMISE, ARCHIVE, archived(), "north"));
+                .containsExactly(new PromiseTranscribed(PROMISE, ARCHIVE, archived(), "north", Optional.empty()));
     }
 
     @Test
@@ -107,6 +107,6 @@ class TranscribePromiseTest {
     }
 
     private static TranscribePromise spelled(String spelling, String reference) {
-        return new TranscribePromise(PROMISE, archived(), spelling, source(reference, day(-10)));
+        return new TranscribePromise(PROMISE, archived(), spelling, Optional.empty(), source(reference, day(-10)));
     }
 }

@@ -54,6 +54,15 @@ class TranscribeTermsTest {
     }
 
     @Test
+    void countsAsLateWhateverTakesEffectBeforeTheLastEntryInEffect() {
+        scene.transcribes(terms(LATER_BERTH, day(-5)));
+        scene.transcribes(terms(LARGER_BERTH, day(-8)));
+        assertThat(scene.transcribes(terms(LATER_BERTH, day(-6)))).hasSize(1);
+        assertThat(scene.transcribes(bearer(NORTH, day(-6)))).hasSize(1);
+        assertThat(scene.transcribes(bearer(NORTH, day(-4)))).isEmpty();
+    }
+
+    @Test
     void takesWhatTookEffectAtOnceInTheOrderItWasWrittenDown() {
         scene.transcribes(terms(LATER_BERTH, day(-5)));
         scene.transcribes(terms(LARGER_BERTH, day(-5)));
@@ -102,5 +111,7 @@ class TranscribeTermsTest {
                 .isEqualTo(PromiseRefusal.TEXT_TOO_LONG);
         assertThat(Refusals.of(() -> terms(Terms.of("\u0000", Due.none()), day(-9))))
                 .isEqualTo(PromiseRefusal.TEXT_UNPRINTABLE);
+        assertThat(Refusals.of(() -> new TranscribeTerms(PROMISE, BERTH, Optional.of(" "), source("terms", day(-9)))))
+                .isEqualTo(PromiseRefusal.TEXT_MISSING);
     }
 }

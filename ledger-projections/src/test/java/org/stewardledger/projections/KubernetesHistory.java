@@ -122,7 +122,7 @@ public final class KubernetesHistory {
                 Optional.of(line[3]),
                 Optional.of(line[4]),
                 terms(promise, line));
-        return new PromiseTranscribed(promise, PARTNERSHIP, proposal, line[6]);
+        return new PromiseTranscribed(promise, PARTNERSHIP, proposal, line[6], Optional.empty());
     }
 
     private LedgerEvent outcome(PromiseId promise, String[] line) {

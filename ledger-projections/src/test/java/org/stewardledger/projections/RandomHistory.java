@@ -254,7 +254,7 @@ public final class RandomHistory {
     }
 
     private LedgerEvent transcribed(PromiseId promise) {
-        return new PromiseTranscribed(promise, partnership, proposal(), "spelled");
+        return new PromiseTranscribed(promise, partnership, proposal(), "spelled", Optional.empty());
     }
 
     private LedgerEvent later(PromiseId promise) {

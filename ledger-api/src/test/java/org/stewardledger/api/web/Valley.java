@@ -136,7 +136,9 @@ final class Valley {
                 Optional.of(undertaking),
                 Optional.of(deliverable).filter(named -> !named.isEmpty()),
                 Terms.of(deliverable.isEmpty() ? "Something good" : "The " + deliverable, due));
-        perform(registrar, new TranscribePromise(promise, proposal, "as spelled", source(promise + day, day)));
+        perform(
+                registrar,
+                new TranscribePromise(promise, proposal, "as spelled", Optional.empty(), source(promise + day, day)));
     }
 
     private void terms(PromiseId promise, String text, Due due, String day) {

@@ -133,7 +133,10 @@ final class SubjectFold {
         PromiseState promise = new PromiseState(
                 names.promise(subject, name, number), name, number, promising.rankOf(proposal), madeAt, fact, proposal);
         String spelling = String.join(", ", promising.promisorSpellings(fact));
-        add(new TranscribePromise(promise.id, proposal, spelling, promising.source(fact)), madeAt, fact.at());
+        add(
+                new TranscribePromise(promise.id, proposal, spelling, due.spelling(), promising.source(fact)),
+                madeAt,
+                fact.at());
         promise.status = state.status;
         state.add(promise);
         due.milestone().ifPresent(milestone -> milestones.putIfAbsent(milestone, fact));
@@ -182,7 +185,7 @@ final class SubjectFold {
             }
         }
         appear(fact, spellings, Says.NAMED);
-        meaning.promisees().ifPresent(field -> promisees(fact, field, about));
+        meaning.promisees().filter(fact::has).ifPresent(field -> promisees(fact, field, about));
     }
 
     private void promisees(Fact fact, Meaning.PromiseesChanged meaning) {

@@ -76,7 +76,8 @@ final class Rendered {
                 Proposal proposal = promise.proposal();
                 String to = proposal.promisees().isEmpty() ? "everyone" : names(proposal.promisees());
                 yield "promised by " + names(proposal.promisors()) + " to " + to + ", " + terms(proposal.terms())
-                        + spelled(promise.spelling());
+                        + spelled(promise.spelling())
+                        + promise.dueSpelling().map(Rendered::spelled).orElse("");
             }
             case TranscribeTerms terms ->
                 "terms: " + terms(terms.terms())

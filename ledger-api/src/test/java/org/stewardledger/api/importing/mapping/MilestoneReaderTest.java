@@ -1,0 +1,92 @@
+package org.stewardledger.api.importing.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MilestoneReaderTest {
+
+    private static final LocalDate OPENING = LocalDate.of(2025, 10, 1);
+
+    private static MilestoneReader.Read read(String content) {
+        return MilestoneReader.read(ZoneId.of("UTC"), "milestones", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsEveryFormOfFile() {
+        for (String content : new String[] {
+            "name,date,ordinal\nOpening,2025-10-01,3\n",
+            "{\"name\": \"Opening\", \"date\": \"2025-10-01\", \"ordinal\": 3}",
+            "{\"name\": \"Opening\", \"date\": \"2025-10-01\", \"ordinal\": 3}\n\n",
+            "[{\"name\": \"Opening\", \"date\": \"2025-10-01\", \"ordinal\": 3}]",
+            "{\"Opening\": {\"date\": \"2025-10-01\", \"ordinal\": 3}}",
+            "{\"note\": \"x\", \"releases\": {\"Opening\": {\"date\": \"2025-10-01\", \"ordinal\": 3}}}",
+            "{\"milestones\": [{\"name\": \"Opening\", \"date\": \"2025-10-01\", \"ordinal\": 3}]}"
+        }) {
+            MilestoneReader.Read read = read(content);
+            assertThat(read.badLines()).as(content).isEmpty();
+            assertThat(read.milestones()).as(content).singleElement().satisfies(milestone -> {
+                assertThat(milestone.name()).isEqualTo("Opening");
+                assertThat(milestone.date()).contains(OPENING);
+                assertThat(milestone.ordinal()).contains(3);
+            });
+        }
+        assertThat(read("{\"Opening\": \"2025-10-01\"}").milestones())
+                .extracting(MilestoneFact::date)
+                .containsExactly(Optional.of(OPENING));
+    }
+
+    @Test
+    void identifiesAMilestoneTheSameInEveryForm() {
+        assertThat(read("{\"Opening\": {\"date\": \"2025-10-01\"}}")
+                        .milestones()
+                        .getFirst()
+                        .id())
+                .isEqualTo(read("{\"name\": \"Opening\", \"date\": \"2025-10-01\"}")
+                        .milestones()
+                        .getFirst()
+                        .id());
+    }
+
+    @Test
+    void readsMovesAndReferences() {
+        MilestoneReader.Read read = read("""
+            name,date,at,ref
+            Opening,2025-09-01,2025-01-15T08:00:00Z,calendar-1
+            Opening,2025-10-01,2025-08-20,calendar-2
+            Jubilee,,,
+            """);
+
+        assertThat(read.milestones())
+                .extracting(MilestoneFact::reference)
+                .containsExactly("calendar-1", "calendar-2", "Jubilee");
+        assertThat(read.milestones().get(1).at()).hasToString("Optional[2025-08-20T00:00:00Z]");
+        assertThat(read.milestones().get(2).date()).isEmpty();
+    }
+
+    @Test
+    void reportsWhatItCannotReadAndReadsTheRest() {
+        MilestoneReader.Read table = read("name,date,ordinal\n,2025-10-01,1\nA,autumn,1\nB,2025-10-01,first\nC,,\n");
+        MilestoneReader.Read lines = read("{\"name\": \"A\"}\n{\"name\": \n{\"date\": \"2025-10-01\"}\n[1]\n");
+
+        assertThat(table.milestones()).extracting(MilestoneFact::name).containsExactly("C");
+        assertThat(table.badLines())
+                .extracting(BadLine::toString)
+                .containsExactly(
+                        "milestones line 2: name is missing",
+                        "milestones line 3: date of A 'autumn' is not a day such as 2026-07-24",
+                        "milestones line 4: ordinal of B 'first' is not a whole number");
+        assertThat(lines.milestones()).extracting(MilestoneFact::name).containsExactly("A");
+        assertThat(lines.badLines()).extracting(BadLine::line).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void readsNothingOutOfAnEmptyFile() {
+        assertThat(read("").milestones()).isEmpty();
+        assertThat(read("").badLines()).isEmpty();
+    }
+}
