@@ -15,6 +15,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
 
+    private final Everywhere everywhere;
+
+    PageErrors(Everywhere everywhere) {
+        this.everywhere = everywhere;
+    }
+
     @ExceptionHandler(NotShown.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notShown(NotShown why, HttpServletRequest request, Model model) {
@@ -33,7 +39,9 @@ class PageErrors {
         return page(HttpStatus.BAD_REQUEST, why.detail(), request, model);
     }
 
-    private static String page(HttpStatus status, String why, HttpServletRequest request, Model model) {
+    private String page(HttpStatus status, String why, HttpServletRequest request, Model model) {
+        // What every page shows is not in the model that Spring makes for an error.
+        model.addAttribute("signedIn", everywhere.signedIn(request));
         model.addAttribute("status", status.value());
         model.addAttribute("message", why);
         if (request.getParameter("asOf") != null || request.getParameter("knownAt") != null) {
