@@ -30,7 +30,7 @@ public record CounterOffer(PromiseId promiseId, int version, Terms terms) implem
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
         Known.check(partnership, terms.due());
-        hearing.eitherSide();
+        hearing.checkEitherSide();
         Course course = hearing.course();
         return switch (hearing.spoken()) {
             case Promise.Ended ended -> throw Hearing.ended(ended);

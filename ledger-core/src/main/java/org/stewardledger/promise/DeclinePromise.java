@@ -23,7 +23,7 @@ public record DeclinePromise(PromiseId promiseId, int version) implements Promis
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        hearing.eitherSide();
+        hearing.checkEitherSide();
         return switch (hearing.spoken()) {
             case Promise.Ended ended when ended.endedBy(Ending.DECLINED, standing) -> List.of();
             case Promise.Ended ended -> throw Hearing.ended(ended);

@@ -53,11 +53,10 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         return asPromisee().orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisee says this"));
     }
 
-    /** Whichever side speaks. Refuses NOT_YOURS. */
-    PartnerId eitherSide() {
-        return asPromisor()
-                .or(this::asPromisee)
-                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisor or a promisee says this"));
+    /** Lets only the two sides speak. Refuses NOT_YOURS. */
+    void checkEitherSide() {
+        PromiseRefusal.NOT_YOURS.when(
+                asPromisor().isEmpty() && asPromisee().isEmpty(), "only a promisor or a promisee says this");
     }
 
     Optional<PartnerId> asPromisor() {
@@ -66,7 +65,7 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
 
     /** For a promise made to the partnership, a member keeps the name under which it spoke in it before. */
     Optional<PartnerId> asPromisee() {
-        return Roles.promisee(standing, partnership, proposal())
+        return Roles.promisee(standing, proposal())
                 .map(name -> proposal().toPartnership() ? nameSpokenUnder(name) : name);
     }
 

@@ -34,7 +34,7 @@ public record RequestPromise(PromiseId promiseId, Proposal proposal) implements 
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Beginning.check(proposal, standing, partnership);
-        PartnerId by = Roles.promisee(standing, partnership, proposal)
+        PartnerId by = Roles.promisee(standing, proposal)
                 .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisee asks for it"));
         return Beginning.decide(
                 new Opening(Opening.Way.REQUESTED, by, proposal),

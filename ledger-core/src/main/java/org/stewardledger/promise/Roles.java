@@ -3,7 +3,6 @@ package org.stewardledger.promise;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /** Which part of a promise the speaker speaks for. */
@@ -17,12 +16,10 @@ final class Roles {
     }
 
     /** The promisee that speaks; of a promise to the partnership, any member that does not promise. */
-    static Optional<PartnerId> promisee(Standing standing, PartnershipFacts partnership, Proposal proposal) {
+    static Optional<PartnerId> promisee(Standing standing, Proposal proposal) {
         return proposal.toPartnership()
                 ? standing.partner()
-                        .filter(partner -> promisor(standing, proposal).isEmpty()
-                                && proposal.promisors().stream()
-                                        .noneMatch(promisor -> partnership.same(promisor, partner)))
+                        .filter(partner -> promisor(standing, proposal).isEmpty())
                 : oneOf(standing, proposal.promisees());
     }
 

@@ -22,7 +22,7 @@ public record WithdrawOffer(PromiseId promiseId, int version) implements Promise
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        hearing.eitherSide();
+        hearing.checkEitherSide();
         PartnerId by = hearing.course().terms().by();
         PromiseRefusal.NOT_YOURS.unless(standing.speaksFor(by), "another partner put the last terms on the table");
         return switch (hearing.spoken()) {

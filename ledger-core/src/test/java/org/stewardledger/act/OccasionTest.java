@@ -59,6 +59,7 @@ class OccasionTest {
         assertThat(Refusals.of(() -> spoken(ENVELOPE).requiredReason())).isEqualTo(ActRefusal.REASON_MISSING);
         assertThat(Refusals.of(() -> spoken(ENVELOPE.because(" ")).requiredReason()))
                 .isEqualTo(ActRefusal.REASON_MISSING);
+        assertThat(spoken(ENVELOPE.because(" ".repeat(5_000)))).isNotNull();
     }
 
     @Test

@@ -75,6 +75,19 @@ class FormPartnershipTest {
     }
 
     @Test
+    void refusesToFormItAgainWithAnotherFounder() {
+        scene.says(of(NORTH), formHarbour());
+        FormPartnership other = form(Forming.VOLUNTARY, Optional.of(introduced(SOUTH)), Optional.empty());
+        assertThat(scene.refusal(of(SOUTH), other)).isEqualTo(PartnershipRefusal.ALREADY_FORMED);
+    }
+
+    @Test
+    void asksForAnOperatorOnlyWhenRecordOnly() {
+        assertThat(formArchive().asksForOperator()).isTrue();
+        assertThat(formHarbour().asksForOperator()).isFalse();
+    }
+
+    @Test
     void refusesAFounderThatIsSpokenForByAnother() {
         Speaker impostor = Speaker.representing(representative(SOUTH), NORTH);
         assertThat(scene.refusal(impostor, formHarbour())).isEqualTo(PartnershipRefusal.NOT_FOUNDER);
@@ -124,7 +137,13 @@ class FormPartnershipTest {
         assertThat(Refusals.of(() -> named("x", "x".repeat(4_001)))).isEqualTo(PartnershipRefusal.TEXT_TOO_LONG);
         assertThat(Refusals.of(() -> named("a\nb", "x"))).isEqualTo(PartnershipRefusal.TEXT_UNPRINTABLE);
         assertThat(Refusals.of(() -> named("x", "a\u0000b"))).isEqualTo(PartnershipRefusal.TEXT_UNPRINTABLE);
-        assertThat(Refusals.of(() -> named("x", "half \ud83d"))).isEqualTo(PartnershipRefusal.TEXT_UNPRINTABLE);
+        for (String half : new String[] {"\ud800", "\ud83d", "\udbff", "\udc00", "\udfff"}) {
+            assertThat(Refusals.of(() -> named("x", "half " + half))).isEqualTo(PartnershipRefusal.TEXT_UNPRINTABLE);
+        }
+        assertThat(named("x", "\ud7ff\ue000")).isNotNull();
+        Partner nameless = new Partner(NORTH, "North", PartnerKind.TEAM, new Representative(representative(NORTH), ""));
+        assertThat(Refusals.of(() -> form(Forming.VOLUNTARY, Optional.of(nameless), Optional.empty())))
+                .isEqualTo(PartnershipRefusal.TEXT_MISSING);
         assertThat(named("x".repeat(200), "a\n\tb " + "\ud83d\ude00")).isNotNull();
     }
 

@@ -3,8 +3,10 @@ package org.stewardledger.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stewardledger.partnership.Partnerships.*;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.Refusals;
 
 class SetMilestoneTest {
@@ -32,6 +34,23 @@ class SetMilestoneTest {
         SetMilestone undated = new SetMilestone(HARBOUR, LAUNCH, "Launch", Optional.empty(), Optional.empty());
         assertThat(scene.says(of(EAST), undated))
                 .containsExactly(new MilestoneMoved(HARBOUR, LAUNCH, Optional.empty()));
+    }
+
+    @Test
+    void takesEffectNoEarlierThanTheLastActInThePartnership() {
+        Instant before = scene.now();
+        scene.says(of(SOUTH), set(REVIEW, "Review", JUNE));
+        assertThat(Refusals.of(() -> scene.saysAt(before.minusSeconds(1), of(EAST), set(LAUNCH, "Launch", JULY))))
+                .isEqualTo(ActRefusal.BACKDATED);
+        assertThat(scene.saysAt(before, of(EAST), set(LAUNCH, "Launch", JULY))).hasSize(1);
+        assertThat(scene.state().lastSpokenAt()).contains(before);
+    }
+
+    @Test
+    void movesAMilestoneMoreThanOnce() {
+        scene.says(of(EAST), set(LAUNCH, "Launch", JULY));
+        assertThat(scene.says(of(EAST), set(LAUNCH, "Launch", JUNE))).hasSize(1);
+        assertThat(scene.refusal(of(EAST), set(LAUNCH, "Start", JUNE))).isEqualTo(PartnershipRefusal.MILESTONE_DIFFERS);
     }
 
     @Test

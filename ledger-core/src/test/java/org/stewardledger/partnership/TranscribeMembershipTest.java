@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stewardledger.partnership.Partnerships.*;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
@@ -57,6 +58,40 @@ class TranscribeMembershipTest {
         scene.says(registrar(), membership(GUEST, false, LATER));
         assertThat(scene.says(registrar(), membership(GUEST, true, EARLIER))).hasSize(1);
         assertThat(scene.facts().isMember(GUEST)).isFalse();
+    }
+
+    @Test
+    void lateNewsLeavesSpellingKindAndFirstTimeAsTheyAre() {
+        scene.says(registrar(), membership(GUEST, true, EARLIER));
+        scene.says(registrar(), membership(GUEST, false, LATER));
+        Instant between = Records.day(-15);
+        scene.says(
+                registrar(),
+                new TranscribeMembership(
+                        ARCHIVE, GUEST, "Respelled", PartnerKind.PERSON, true, Records.source("page", between)));
+        PartnershipFacts.Participation guest = scene.facts().partners().get(GUEST);
+        assertThat(guest.name()).isEqualTo("Partner " + GUEST);
+        assertThat(guest.kind()).isEqualTo(PartnerKind.TEAM);
+        assertThat(guest.member()).isFalse();
+        assertThat(guest.memberFrom()).contains(EARLIER);
+        assertThat(guest.saidAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void remembersSinceWhenItWasAMemberAfterItLeft() {
+        scene.says(registrar(), membership(GUEST, false, EARLIER));
+        assertThat(scene.facts().partners().get(GUEST).memberFrom()).isEmpty();
+        scene.says(registrar(), membership(GUEST, true, LATER));
+        assertThat(scene.facts().partners().get(GUEST).memberFrom()).contains(LATER);
+        scene.says(registrar(), membership(GUEST, false, Records.day(-5)));
+        assertThat(scene.facts().partners().get(GUEST).memberFrom()).contains(LATER);
+    }
+
+    @Test
+    void countsAsNothingSpoken() {
+        Optional<Instant> before = scene.state().lastSpokenAt();
+        scene.says(registrar(), membership(GUEST, true, LATER));
+        assertThat(scene.state().lastSpokenAt()).isEqualTo(before);
     }
 
     @Test
