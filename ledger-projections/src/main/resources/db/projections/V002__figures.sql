@@ -124,6 +124,7 @@ create function projections.promise_account(
         kept_never_changed boolean,
         kept_later boolean,
         kept_earlier boolean,
+        kept_after_due boolean,
         kept_promised_in_advance boolean,
         kept_on_first_date_promised_in_advance boolean,
         slip_milestones integer,
@@ -177,12 +178,13 @@ create function projections.promise_account(
             coalesce(l.times, 0) as renegotiated_late,
             a.promised and a.first_given and coalesce(a.first_recorded_at >= a.first_ends_at, false) as recorded_late,
             a.became = 'KEPT' as kept,
-            a.unmoved and a.first_given
-                and coalesce(a.delivered_at < a.first_ends_at, true)
-                and coalesce(
-                    a.delivered_milestone = a.first_due_milestone
-                        or a.delivered_ordinal <= a.first_ordinal,
-                    a.delivered_on <= a.first_day, true) as on_first_date,
+            a.unmoved and a.first_given as due_as_first,
+            a.given and (
+                coalesce(a.delivered_at >= a.last_ends_at, false)
+                or not coalesce(
+                    a.delivered_milestone = a.due_milestone
+                        or a.delivered_ordinal <= a.last_ordinal,
+                    a.delivered_on <= a.last_day, true)) as delivered_late,
             case when not a.promised or not a.given or not a.first_given then null
                 when a.unmoved and a.due_milestone is not null and a.last_ordinal is not null then 0
                 else a.last_ordinal - a.first_ordinal end as slip_milestones,
@@ -203,12 +205,13 @@ create function projections.promise_account(
         m.renegotiations,
         m.renegotiated_late,
         m.kept,
-        m.kept and m.on_first_date,
+        m.kept and m.due_as_first and not m.delivered_late,
         m.kept and m.renegotiations = 0,
         m.kept and coalesce(coalesce(m.slip_milestones, m.slip_days) > 0, false),
         m.kept and coalesce(coalesce(m.slip_milestones, m.slip_days) < 0, false),
+        m.kept and m.delivered_late,
         m.kept and m.given and m.first_given and not m.recorded_late,
-        m.kept and m.on_first_date and not m.recorded_late,
+        m.kept and m.due_as_first and not m.delivered_late and not m.recorded_late,
         m.slip_milestones,
         m.slip_days
     from measured m;

@@ -13,7 +13,7 @@ create function reporting.current_promises() returns table (
         due_milestone text, due_day date, due_ends_at timestamptz, promised boolean, promised_in_advance boolean,
         first_recorded_after_due boolean, promised_without_due boolean, renegotiations integer,
         renegotiated_after_due integer, kept boolean, kept_on_first_date boolean, kept_never_changed boolean,
-        kept_later boolean, kept_earlier boolean, slip_milestones integer, slip_days integer, visible_to uuid[],
+        kept_later boolean, kept_earlier boolean, kept_after_due boolean, slip_milestones integer, slip_days integer, visible_to uuid[],
         last_position bigint, current_to_position bigint, current_to_recorded_at timestamptz)
     language sql stable security definer set search_path = pg_catalog
     begin atomic
@@ -25,7 +25,7 @@ create function reporting.current_promises() returns table (
             a.first_recorded_at, a.first_due_day, a.first_due_milestone, a.due_day, a.due_milestone, a.due_ends_at,
             a.promised, a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiations,
             a.renegotiated_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed, a.kept_later,
-            a.kept_earlier, a.slip_milestones, a.slip_days
+            a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days
         from live l cross join lateral projections.promise_account(l.generation, null, now(), now(), null) a
     ), name as materialized (
         select n.partnership, n.partner, n.kept_name
@@ -54,7 +54,7 @@ create function reporting.current_promises() returns table (
         a.deliverable, t.text, a.transcribed, a.became, a.promised_at, a.first_recorded_at, f.name, a.first_due_day,
         d.name, a.due_day, a.due_ends_at, a.promised, a.promised_in_advance, a.first_recorded_after_due,
         a.promised_without_due, a.renegotiations, a.renegotiated_after_due, a.kept, a.kept_on_first_date,
-        a.kept_never_changed, a.kept_later, a.kept_earlier, a.slip_milestones, a.slip_days, a.visible_to,
+        a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days, a.visible_to,
         a.last_position, l.position, l.recorded_at
     from account a
         cross join live l
@@ -73,10 +73,13 @@ create view reporting.fact_promise as
         p.undertaking, p.deliverable, p.text, p.transcribed, p.became, p.promised_at, p.first_recorded_at,
         p.first_due_milestone, p.first_due_day, p.due_milestone, p.due_day, p.due_ends_at, p.promised,
         p.promised_in_advance, p.first_recorded_after_due, p.promised_without_due, p.renegotiations,
-        p.renegotiated_after_due, p.kept, p.kept_on_first_date, p.kept_never_changed, p.kept_later, p.kept_earlier,
+        p.renegotiated_after_due, p.kept, p.kept_on_first_date, p.kept_never_changed, p.kept_later, p.kept_earlier, p.kept_after_due,
         p.slip_milestones, p.slip_days, p.visible_to, p.last_position, p.current_to_position, p.current_to_recorded_at
     from reporting.current_promises() p;
 comment on view reporting.fact_promise is 'One row for each promise, as it is now and as known now to its source.';
+comment on column reporting.fact_promise.promise_id is 'The promise.';
+comment on column reporting.fact_promise.partnership_id is 'The partnership it is made in.';
+comment on column reporting.fact_promise.partnership is 'The name of that.';
 comment on column reporting.fact_promise.promisors is 'Who promised, as made; names that views keep, separated by "; ".';
 comment on column reporting.fact_promise.promisor_ids is 'The same under the names recorded.';
 comment on column reporting.fact_promise.bearers is 'Who bears it now.';
@@ -96,13 +99,21 @@ comment on column reporting.fact_promise.first_due_day is 'The day it was first 
 comment on column reporting.fact_promise.due_milestone is 'The milestone it falls due at.';
 comment on column reporting.fact_promise.due_day is 'The day it falls due, as known now.';
 comment on column reporting.fact_promise.due_ends_at is 'The end of that day in the time zone of the partnership.';
+comment on column reporting.fact_promise.promised is 'It was given; the figures count it.';
 comment on column reporting.fact_promise.promised_in_advance is 'Given with a due date, and not recorded after it.';
 comment on column reporting.fact_promise.first_recorded_after_due is 'First known after the due day was over.';
 comment on column reporting.fact_promise.renegotiations is 'How often its terms were changed; corrections do not count.';
 comment on column reporting.fact_promise.renegotiated_after_due is
     'How many of these were known only after the old due day was over.';
+comment on column reporting.fact_promise.kept is 'Kept, whatever became of its due date.';
+comment on column reporting.fact_promise.promised_without_due is 'Given without a due date.';
 comment on column reporting.fact_promise.kept_on_first_date is
     'Kept, last due when first promised, and not stated to have been delivered later.';
+comment on column reporting.fact_promise.kept_never_changed is 'Kept, and its terms were never changed.';
+comment on column reporting.fact_promise.kept_later is 'Kept, last due later than first promised.';
+comment on column reporting.fact_promise.kept_earlier is 'Kept, last due earlier than first promised.';
+comment on column reporting.fact_promise.kept_after_due is
+    'Kept, and stated to have been delivered after it was last due.';
 comment on column reporting.fact_promise.slip_milestones is
     'From the first to the last due milestone, in places of their series; null when dropped or not known.';
 comment on column reporting.fact_promise.slip_days is 'From the first to the last due day.';
@@ -166,24 +177,39 @@ create view reporting.fact_promise_event as
 comment on view reporting.fact_promise_event is
     'One row for each event of a promise, with the terms before it and those it brought or proposed.';
 comment on column reporting.fact_promise_event."position" is 'Its place in the ledger''s order.';
+comment on column reporting.fact_promise_event.event_id is 'The event.';
+comment on column reporting.fact_promise_event.promise_id is 'The promise it is about.';
+comment on column reporting.fact_promise_event.partnership_id is 'The partnership it happened in.';
+comment on column reporting.fact_promise_event.partnership is 'The name of that.';
+comment on column reporting.fact_promise_event.undertaking is 'The larger piece of work the promise belongs to.';
+comment on column reporting.fact_promise_event.deliverable is 'What is to be delivered.';
 comment on column reporting.fact_promise_event.type is 'What kind of event, such as PromiseRenegotiated.';
 comment on column reporting.fact_promise_event.class is 'FACT, DECLARATION or JUDGEMENT.';
 comment on column reporting.fact_promise_event.transcribed is 'True when a registrar wrote it down from a source.';
 comment on column reporting.fact_promise_event.effective_at is 'When it happened in the partnership.';
 comment on column reporting.fact_promise_event.recorded_at is 'When this ledger recorded it.';
 comment on column reporting.fact_promise_event.known_at is 'When it was known: to the source when transcribed, else here.';
+comment on column reporting.fact_promise_event.source_name is 'The source it was transcribed from; null when spoken.';
+comment on column reporting.fact_promise_event.source_reference is 'Where it stands in that.';
 comment on column reporting.fact_promise_event.person_id is 'Who acted.';
-comment on column reporting.fact_promise_event.partner is 'For which partner; null for a registrar.';
+comment on column reporting.fact_promise_event.partner_id is 'For which partner, under the name recorded; null for a registrar.';
+comment on column reporting.fact_promise_event.partner is 'The name that views keep of it.';
+comment on column reporting.fact_promise_event.reason is 'Why, where it was said.';
+comment on column reporting.fact_promise_event.old_version is 'The version of the terms before it.';
 comment on column reporting.fact_promise_event.old_text is 'The terms before it, as the ledger knew the promise then.';
 comment on column reporting.fact_promise_event.old_due_milestone is 'The milestone these fell due at.';
 comment on column reporting.fact_promise_event.old_due_day is 'The day these fell due, as known now.';
+comment on column reporting.fact_promise_event.new_version is 'The version of the terms it brought or proposed.';
 comment on column reporting.fact_promise_event.new_text is 'The terms it brought or proposed; null when it left them alone.';
+comment on column reporting.fact_promise_event.new_due_milestone is 'The milestone the new terms fall due at.';
+comment on column reporting.fact_promise_event.new_due_day is 'The day the new terms fall due, as known now.';
 comment on column reporting.fact_promise_event.in_force is 'False when the new terms were only proposed.';
 comment on column reporting.fact_promise_event.known_after_old_due is
     'Whether new terms were known only after the old due day was over; null when that cannot be told.';
 comment on column reporting.fact_promise_event.corrected_by is 'The event that says this one was mistaken.';
 comment on column reporting.fact_promise_event.visible_to is 'The only partners that may see it; null for the partnership.';
 comment on column reporting.fact_promise_event.current_to_position is 'The last event taken into account in all rows.';
+comment on column reporting.fact_promise_event.current_to_recorded_at is 'When that event was recorded.';
 
 revoke execute on function reporting.current_promises(), reporting.promise_events() from public;
 grant usage on schema reporting to ledger_reader, ledger_app;

@@ -10,7 +10,10 @@ enum FigureGroup {
             "Promised",
             List.of(Figure.PROMISED, Figure.PROMISED_IN_ADVANCE, Figure.FIRST_RECORDED_AFTER_DUE),
             List.of(Figure.PROMISED_WITHOUT_DUE)),
-    KEPT("Kept", List.of(Figure.KEPT, Figure.KEPT_ON_FIRST_DATE, Figure.KEPT_LATER, Figure.KEPT_EARLIER), List.of()),
+    KEPT(
+            "Kept",
+            List.of(Figure.KEPT, Figure.KEPT_ON_FIRST_DATE, Figure.KEPT_LATER, Figure.KEPT_EARLIER),
+            List.of(Figure.KEPT_AFTER_DUE)),
     RENEGOTIATED(
             "Renegotiated",
             List.of(Figure.RENEGOTIATED, Figure.RENEGOTIATIONS, Figure.RENEGOTIATED_AFTER_DUE),

@@ -49,6 +49,7 @@ final class FigureWords {
             case KEPT_NEVER_CHANGED -> "Kept, never changed";
             case KEPT_LATER -> "Kept later";
             case KEPT_EARLIER -> "Kept earlier";
+            case KEPT_AFTER_DUE -> "Kept after due";
             case KEPT_PROMISED_IN_ADVANCE -> "Kept, promised in advance";
             case KEPT_ON_FIRST_DATE_PROMISED_IN_ADVANCE -> "Kept on the first date, promised in advance";
             case NOT_KEPT -> "Not kept";
@@ -82,6 +83,7 @@ final class FigureWords {
             case KEPT_NEVER_CHANGED -> "Kept without any change of terms.";
             case KEPT_LATER -> "Kept, and last due later than first promised.";
             case KEPT_EARLIER -> "Kept, and last due earlier than first promised.";
+            case KEPT_AFTER_DUE -> "Kept, and stated to have been delivered after it was last due.";
             case KEPT_PROMISED_IN_ADVANCE -> "Kept with a due date still on record, and promised in advance.";
             case KEPT_ON_FIRST_DATE_PROMISED_IN_ADVANCE -> "Kept on the first date, and promised in advance.";
             case NOT_KEPT -> "A source says that it was not kept.";

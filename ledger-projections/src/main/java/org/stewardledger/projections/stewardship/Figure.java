@@ -28,6 +28,8 @@ public enum Figure {
     KEPT_LATER,
     /** Kept, last due earlier than first promised. */
     KEPT_EARLIER,
+    /** Kept, and stated to have been delivered after it was last due. */
+    KEPT_AFTER_DUE,
     /** Kept with a due date still on record, and promised in advance. */
     KEPT_PROMISED_IN_ADVANCE,
     /** Kept on the first date, and promised in advance. */

@@ -9,7 +9,7 @@ final class StewardshipSql {
             select a.promise, a.promisors, coalesce(a.deliverable, '') as deliverable, a.became, a.promised,
                 a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiated,
                 a.renegotiations, a.renegotiated_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed,
-                a.kept_later, a.kept_earlier, a.kept_promised_in_advance,
+                a.kept_later, a.kept_earlier, a.kept_after_due, a.kept_promised_in_advance,
                 a.kept_on_first_date_promised_in_advance, a.slip_milestones, a.slip_days
             from projections.promise_account(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) a
             where :wholeLedger or a.visible_to is null or a.visible_to && cast(:partners as uuid[])
@@ -35,6 +35,7 @@ final class StewardshipSql {
             count(*) filter (where a.kept_never_changed) as kept_never_changed,
             count(*) filter (where a.kept_later) as kept_later,
             count(*) filter (where a.kept_earlier) as kept_earlier,
+            count(*) filter (where a.kept_after_due) as kept_after_due,
             count(*) filter (where a.kept_promised_in_advance) as kept_promised_in_advance,
             count(*) filter (where a.kept_on_first_date_promised_in_advance)
                 as kept_on_first_date_promised_in_advance,
@@ -83,6 +84,7 @@ final class StewardshipSql {
                     when 'KEPT_NEVER_CHANGED' then a.kept_never_changed::int
                     when 'KEPT_LATER' then a.kept_later::int
                     when 'KEPT_EARLIER' then a.kept_earlier::int
+                    when 'KEPT_AFTER_DUE' then a.kept_after_due::int
                     when 'KEPT_PROMISED_IN_ADVANCE' then a.kept_promised_in_advance::int
                     when 'KEPT_ON_FIRST_DATE_PROMISED_IN_ADVANCE'
                         then a.kept_on_first_date_promised_in_advance::int

@@ -204,6 +204,7 @@ public final class NaiveStewardship {
             case KEPT_NEVER_CHANGED -> one(kept && account.oldDues().isEmpty());
             case KEPT_LATER -> one(kept && slip > 0);
             case KEPT_EARLIER -> one(kept && slip < 0);
+            case KEPT_AFTER_DUE -> one(kept && deliveredAfter(account, account.due()));
             case KEPT_PROMISED_IN_ADVANCE -> one(kept && dated && !late && !(account.due() instanceof Due.None));
             case KEPT_ON_FIRST_DATE_PROMISED_IN_ADVANCE -> one(kept && onFirstDate(account) && !late);
             case PAST_DUE_WITHOUT_VERDICT -> one(became == Became.PAST_DUE);
@@ -230,25 +231,29 @@ public final class NaiveStewardship {
     }
 
     private boolean onFirstDate(Account account) {
-        if (account.firstDue() instanceof Due.None || !account.firstDue().equals(account.due())) {
+        return !(account.firstDue() instanceof Due.None)
+                && account.firstDue().equals(account.due())
+                && !deliveredAfter(account, account.firstDue());
+    }
+
+    private boolean deliveredAfter(Account account, Due due) {
+        if (due instanceof Due.None) {
             return false;
         }
-        if (account.deliveredAt().filter(at -> overBy(account.firstDue(), at)).isPresent()) {
-            return false;
-        }
-        if (account.delivered().equals(account.firstDue())) {
+        if (account.deliveredAt().filter(at -> overBy(due, at)).isPresent()) {
             return true;
         }
-        Optional<Integer> first = ordinal(account.firstDue());
-        Optional<Integer> delivered = ordinal(account.delivered());
-        if (first.isPresent() && delivered.isPresent()) {
-            return delivered.get() <= first.get();
+        if (account.delivered().equals(due)) {
+            return false;
         }
-        Optional<LocalDate> firstDay = day(account.firstDue());
+        Optional<Integer> place = ordinal(due);
+        Optional<Integer> delivered = ordinal(account.delivered());
+        if (place.isPresent() && delivered.isPresent()) {
+            return delivered.get() > place.get();
+        }
+        Optional<LocalDate> day = day(due);
         Optional<LocalDate> deliveredDay = day(account.delivered());
-        return firstDay.isEmpty()
-                || deliveredDay.isEmpty()
-                || !deliveredDay.get().isAfter(firstDay.get());
+        return day.isPresent() && deliveredDay.isPresent() && deliveredDay.get().isAfter(day.get());
     }
 
     private Optional<Integer> slipInMilestones(Account account) {
