@@ -2,8 +2,6 @@ package org.stewardledger.api.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,13 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.api.http.SentFiles;
 import org.stewardledger.api.http.ServedLedger;
 import tools.jackson.databind.JsonNode;
 
 /** Imports over HTTP. Each test has a source, and so a partnership, of its own. */
 class ImportsDoorIT extends ServedLedger {
-
-    private static final String BOUNDARY = "lindenhof";
 
     private final String source = "minutes " + UUID.randomUUID();
     private String operator = "";
@@ -28,17 +25,9 @@ class ImportsDoorIT extends ServedLedger {
     }
 
     private Answered send(String account, String query, Map<String, String> files) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        files.forEach((name, content) -> {
-            String field = name.endsWith("yaml") ? "profile" : name.endsWith("jsonl") ? "facts" : "milestones";
-            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                            + name + "\"\r\n\r\n" + content + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-        });
-        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request("/api/v1/imports" + query, Map.of(), account)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        SentFiles sent = new SentFiles();
+        files.forEach((name, content) -> sent.with(name, content.getBytes(StandardCharsets.UTF_8)));
+        return send(sent.in(request("/api/v1/imports" + query, Map.of(), account)));
     }
 
     private static String text(String file) {
