@@ -252,6 +252,7 @@ create table projections.promise_event (
     source_fact        text,
     person             uuid        not null,
     partner            uuid,
+    mandate            uuid,
     reason             text,
     visible_to         uuid[],
     in_force           boolean     not null,

@@ -125,7 +125,7 @@ comment on column reporting.fact_promise.current_to_recorded_at is 'When that ev
 create function reporting.promise_events() returns table (
         "position" bigint, event_id uuid, promise_id uuid, partnership_id uuid, partnership text, undertaking text,
         deliverable text, type text, class text, transcribed boolean, effective_at timestamptz, recorded_at timestamptz,
-        known_at timestamptz, source_name text, source_reference text, person_id uuid, partner_id uuid, partner text,
+        known_at timestamptz, source_name text, source_reference text, person_id uuid, partner_id uuid, partner text, mandate_id uuid,
         reason text, old_version integer, old_text text, old_due_milestone text, old_due_day date, new_version integer,
         new_text text, new_due_milestone text, new_due_day date, in_force boolean, known_after_old_due boolean,
         corrected_by bigint, visible_to uuid[], current_to_position bigint, current_to_recorded_at timestamptz)
@@ -146,7 +146,7 @@ create function reporting.promise_events() returns table (
     )
     select e.position, e.event_id, e.promise, e.partnership, s.name, a.undertaking, a.deliverable, e.type, e.class,
         e.source_name is not null, e.effective_at, e.recorded_at, e.known_at, e.source_name, e.source_reference,
-        e.person, e.partner, n.kept_name, e.reason,
+        e.person, e.partner, n.kept_name, e.mandate, e.reason,
         t.before_version, o.text, om.name, coalesce(o.due_day, om.day),
         t.version, e.text, nm.name, coalesce(e.due_day, nm.day),
         e.in_force,
@@ -170,7 +170,7 @@ comment on function reporting.promise_events() is 'What reporting.fact_promise_e
 create view reporting.fact_promise_event as
     select p."position", p.event_id, p.promise_id, p.partnership_id, p.partnership, p.undertaking, p.deliverable, p.type,
         p.class, p.transcribed, p.effective_at, p.recorded_at, p.known_at, p.source_name, p.source_reference, p.person_id,
-        p.partner_id, p.partner, p.reason, p.old_version, p.old_text, p.old_due_milestone, p.old_due_day, p.new_version,
+        p.partner_id, p.partner, p.mandate_id, p.reason, p.old_version, p.old_text, p.old_due_milestone, p.old_due_day, p.new_version,
         p.new_text, p.new_due_milestone, p.new_due_day, p.in_force, p.known_after_old_due, p.corrected_by, p.visible_to,
         p.current_to_position, p.current_to_recorded_at
     from reporting.promise_events() p;
@@ -194,6 +194,8 @@ comment on column reporting.fact_promise_event.source_reference is 'Where it sta
 comment on column reporting.fact_promise_event.person_id is 'Who acted.';
 comment on column reporting.fact_promise_event.partner_id is 'For which partner, under the name recorded; null for a registrar.';
 comment on column reporting.fact_promise_event.partner is 'The name that views keep of it.';
+comment on column reporting.fact_promise_event.mandate_id is
+    'On which mandate; null when the partner spoke through its representative.';
 comment on column reporting.fact_promise_event.reason is 'Why, where it was said.';
 comment on column reporting.fact_promise_event.old_version is 'The version of the terms before it.';
 comment on column reporting.fact_promise_event.old_text is 'The terms before it, as the ledger knew the promise then.';

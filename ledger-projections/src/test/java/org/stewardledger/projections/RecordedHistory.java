@@ -19,7 +19,7 @@ import org.stewardledger.act.Visibility;
 /** Events in the order they are recorded, at even distances; for tests. */
 public final class RecordedHistory {
 
-    private static final PersonId REGISTRAR = new PersonId(id("registrar"));
+    public static final PersonId REGISTRAR = new PersonId(id("registrar"));
 
     private final List<Recorded<LedgerEvent>> events = new ArrayList<>();
     private final Instant start;

@@ -64,6 +64,10 @@ class PromiseOverHttpIT extends ServedLedger {
         JsonNode one = read(adas, "/api/v1/promises/" + promise).path("value");
         assertThat(one.path("promise").path("row").path("became").asString()).isEqualTo("KEPT");
         assertThat(one.path("promise").path("renegotiations").size()).isEqualTo(1);
+        assertThat(one.path("events").path(0).path("partner").path("partner").asString())
+                .isEqualTo(builder.toString());
+        assertThat(one.path("events").path(1).path("partner").path("partner").asString())
+                .isEqualTo(town.toString());
         assertThat(one.path("events")
                         .valueStream()
                         .map(event -> event.path("type").asString()))

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.stewardledger.act.LedgerEvent;
-import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
@@ -110,10 +109,7 @@ public final class HistoryView implements View {
         EventColumns.times(rows, recorded);
         EventColumns.source(rows, recorded);
         EventColumns.speaker(rows, recorded);
-        rows.uuid(recorded.speaker().mandate().map(MandateId::value))
-                .uuids(Concerned.by(event))
-                .text(recorded.reason())
-                .text(words(event, told));
+        rows.uuids(Concerned.by(event)).text(recorded.reason()).text(words(event, told));
         visibleTo(recorded, told).ifPresentOrElse(rows::uuids, rows::none);
         rows.uuid(recorded.commandId().value()).uuid(recorded.correlationId()).end();
         promise.flatMap(Brought::by)

@@ -18,7 +18,9 @@ import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.asking.Asking;
+import org.stewardledger.projections.asking.Calendar;
 import org.stewardledger.projections.asking.Column;
+import org.stewardledger.projections.asking.Names;
 import org.stewardledger.projections.asking.Offset;
 import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.asking.Settings;
@@ -139,9 +141,11 @@ public final class PromiseAnswers implements Promises {
 
     private static List<PromiseEventRow> events(Question question, PromiseRow found) {
         Settings settings = new Settings(question);
+        Names names = settings.names(found.partnership());
+        Calendar calendar = settings.calendar(found.partnership());
         return question.sql(PromiseSql.EVENTS)
                 .param("promise", found.promise().value())
-                .query((row, number) -> PromiseRows.event(row, settings.calendar(found.partnership())))
+                .query((row, number) -> PromiseRows.event(row, names, calendar))
                 .list();
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.FactClass;
+import org.stewardledger.act.MandateId;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Source;
+import org.stewardledger.projections.Named;
 
 /**
  * One event of a promise and what it changed on the terms, as the ledger knew the promise just before.
@@ -17,6 +20,9 @@ import org.stewardledger.act.Source;
  * @param recordedAt  when this ledger recorded it
  * @param knownAt     when it was known
  * @param source      where it stands written, when transcribed
+ * @param person      who acted
+ * @param partner     for which partner; empty for a registrar
+ * @param mandate     on which mandate; empty when the partner spoke through its representative
  * @param reason      why; empty when not given
  * @param before      the terms before it; empty for the first ones and when it leaves the terms alone
  * @param after       the terms that it brought or proposed; empty when it leaves the terms alone
@@ -31,6 +37,9 @@ public record PromiseEventRow(
         Instant recordedAt,
         Instant knownAt,
         Optional<Source> source,
+        PersonId person,
+        Optional<Named> partner,
+        Optional<MandateId> mandate,
         Optional<String> reason,
         Optional<TermsRow> before,
         Optional<TermsRow> after,

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.FactClass;
+import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.projections.Became;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Stage;
@@ -86,7 +88,7 @@ final class PromiseRows {
                 Column.text(row, prefix + "pledged")));
     }
 
-    static PromiseEventRow event(ResultSet row, Calendar calendar) throws SQLException {
+    static PromiseEventRow event(ResultSet row, Names names, Calendar calendar) throws SQLException {
         return new PromiseEventRow(
                 row.getLong("position"),
                 new EventId(Column.theUuid(row, "event_id")),
@@ -96,6 +98,9 @@ final class PromiseRows {
                 Column.theInstant(row, "recorded_at"),
                 Column.theInstant(row, "known_at"),
                 Column.source(row),
+                new PersonId(Column.theUuid(row, "person")),
+                Column.uuid(row, "partner").map(names::of),
+                Column.uuid(row, "mandate").map(MandateId::new),
                 Column.text(row, "reason"),
                 terms(row, "before_", calendar),
                 terms(row, "", calendar),

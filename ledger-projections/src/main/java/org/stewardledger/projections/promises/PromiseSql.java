@@ -56,7 +56,8 @@ final class PromiseSql {
     /** Every event of one promise, with the terms before it and those it brought. */
     static final String EVENTS = """
         select e.position, e.event_id, e.type, e.class, e.effective_at, e.recorded_at, e.known_at, e.source_name,
-            e.source_reference, e.source_written_at, e.source_recorded_at, e.source_fact, e.reason,
+            e.source_reference, e.source_written_at, e.source_recorded_at, e.source_fact, e.person, e.partner,
+            e.mandate, e.reason,
             t.version, e.text, e.condition, e.pledged, e.due_day, e.due_milestone,
             t.before_version, b.text as before_text, b.condition as before_condition, b.pledged as before_pledged,
             b.due_day as before_due_day, b.due_milestone as before_due_milestone,

@@ -28,7 +28,7 @@ public final class PromisesView implements View {
     private static final String EVENTS = """
         copy projections.promise_event (generation, position, event_id, type, class, partnership, promise,
             effective_at, recorded_at, known_at, source_name, source_reference, source_written_at,
-            source_recorded_at, source_fact, person, partner, reason, visible_to, in_force, version, text,
+            source_recorded_at, source_fact, person, partner, mandate, reason, visible_to, in_force, version, text,
             condition, pledged, due_day, due_milestone) from stdin
         """;
     private static final List<String> DROPS = List.of(

@@ -40,7 +40,7 @@ public final class CsvReports implements Reports {
     private static final String FACT_PROMISE_EVENT = """
         select position, event_id, promise_id, partnership_id, partnership, undertaking, deliverable, type, class,
             transcribed, effective_at, recorded_at, known_at, source_name, source_reference, person_id,
-            partner_id, partner, reason, old_version, old_text, old_due_milestone, old_due_day, new_version,
+            partner_id, partner, mandate_id, reason, old_version, old_text, old_due_milestone, old_due_day, new_version,
             new_text, new_due_milestone, new_due_day, in_force, known_after_old_due, corrected_by,
             current_to_position, current_to_recorded_at
         from reporting.fact_promise_event

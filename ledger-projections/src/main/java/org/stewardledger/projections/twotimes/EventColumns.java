@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
+import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
@@ -57,10 +58,11 @@ public final class EventColumns {
                 .text(source.map(Source::fact));
     }
 
-    /** Adds person and partner. */
+    /** Adds person, partner and mandate. */
     public static void speaker(CopyRows rows, Recorded<?> recorded) {
         rows.uuid(recorded.speaker().person().value())
-                .uuid(recorded.speaker().partner().map(PartnerId::value));
+                .uuid(recorded.speaker().partner().map(PartnerId::value))
+                .uuid(recorded.speaker().mandate().map(MandateId::value));
     }
 
     /** Adds visible_to. */

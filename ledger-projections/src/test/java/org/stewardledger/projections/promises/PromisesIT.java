@@ -23,6 +23,7 @@ import org.stewardledger.projections.Named;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.RecordedHistory;
 import org.stewardledger.projections.Scene;
 import org.stewardledger.projections.SceneLedger;
 import org.stewardledger.projections.Stage;
@@ -209,6 +210,7 @@ class PromisesIT {
                 promises.events(Reader.auditor(), scene.now(), BRIDGE).value();
         assertThat(events.stream().map(PromiseEventRow::type))
                 .startsWith("PromiseOffered", "PromiseMade", "PromiseAccepted", "RiskWarned", "NewTermsProposed");
+        assertThat(events).allSatisfy(event -> assertThat(event.person()).isEqualTo(RecordedHistory.REGISTRAR));
         PromiseEventRow proposed = events.get(4);
         assertThat(proposed.before().orElseThrow().version()).isEqualTo(1);
         assertThat(proposed.after().orElseThrow().version()).isEqualTo(2);
