@@ -114,6 +114,11 @@ final class LedgerProcess implements AutoCloseable {
         awaitEnd();
     }
 
+    /** The lines it was heard to print. */
+    List<String> printed() {
+        return List.copyOf(printed);
+    }
+
     long pid() {
         return process.pid();
     }

@@ -2,23 +2,11 @@ package org.stewardledger.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stewardledger.api.cli.LedgerProcess.Ended;
-import org.stewardledger.journal.LedgerJson;
 import tools.jackson.databind.JsonNode;
 
 /** The main job as processes: what is stopped or killed while it loads the sample goes on at the next start. */
@@ -30,7 +18,7 @@ class SampleIT {
     private Path home;
 
     @Test
-    void isLoadedOnceHoweverOftenItsLoadingIsCutOff() throws IOException, InterruptedException {
+    void isLoadedOnceHoweverOftenItsLoadingIsCutOff() {
         try (LedgerProcess first = start()) {
             first.awaitLine(LOADING);
             Ended ended = first.stop();
@@ -44,7 +32,7 @@ class SampleIT {
         }
         JsonNode loaded;
         try (LedgerProcess third = start()) {
-            loaded = stewardship(third.awaitAddress());
+            loaded = stewardship(third);
             Ended ended = third.stop();
             assertThat(ended.output()).contains("Sample accounts, on this machine only:", "  auditor ");
         }
@@ -53,7 +41,7 @@ class SampleIT {
         assertThat(counts.path("KEPT").asInt()).isEqualTo(775);
         assertThat(counts.path("RENEGOTIATIONS").asInt()).isEqualTo(709);
         try (LedgerProcess fourth = start()) {
-            JsonNode kept = stewardship(fourth.awaitAddress());
+            JsonNode kept = stewardship(fourth);
             assertThat(kept.path("currentTo")).isEqualTo(loaded.path("currentTo"));
             assertThat(kept.path("value")).isEqualTo(loaded.path("value"));
             assertThat(fourth.stop().output()).doesNotContain(LOADING);
@@ -64,32 +52,7 @@ class SampleIT {
         return LedgerProcess.start(home, Map.of(), "--port", "0");
     }
 
-    /** The figures of the sample as of its snapshot, once the views have come to its end. */
-    private JsonNode stewardship(String address) throws IOException, InterruptedException {
-        String partnership = get(address + "/api/v1/partnerships")
-                .path("value")
-                .get(0)
-                .path("partnership")
-                .asString();
-        JsonNode newest = get(address + "/api/v1/history?newest=true&limit=1&knowledge=ledger");
-        long last = newest.path("rows").get(0).path("position").asLong();
-        return get(address + "/api/v1/partnerships/" + partnership + "/stewardship?asOf=2026-07-24&knownAt=2026-07-24"
-                + "&atLeast=" + last);
-    }
-
-    private JsonNode get(String address) throws IOException, InterruptedException {
-        Properties passwords = new Properties();
-        passwords.load(new StringReader(Files.readString(home.resolve("sample-accounts.properties"))));
-        String secret = "auditor:" + passwords.getProperty("auditor");
-        String basic = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address))
-                            .header("Authorization", "Basic " + basic)
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(address + answer.body()).isEqualTo(200);
-            return LedgerJson.mapper().readTree(answer.body());
-        }
+    private JsonNode stewardship(LedgerProcess program) {
+        return Auditor.of(home, program.awaitAddress()).stewardship("2026-07-24&knownAt=2026-07-24");
     }
 }

@@ -1,7 +1,6 @@
 package org.stewardledger.api.http;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -67,8 +66,8 @@ class AnswersIT extends ServedLedger {
             JsonNode expected = entry.getValue();
             switch (entry.getKey()) {
                 case "total" -> AuditedFigures.compare("the whole", expected, found.required("total"));
-                case "by_sig" -> compareAll(expected, byPartner(found));
-                case "by_deliverable" -> compareAll(expected, byDeliverable(found));
+                case "by_sig" -> AuditedFigures.compareGroup(expected, AuditedFigures.byPartner(found));
+                case "by_deliverable" -> AuditedFigures.compareGroup(expected, AuditedFigures.byDeliverable(found));
                 case "keps_with_a_dated_promise" ->
                     assertThat(promises()
                                     .map(row -> row.required("undertaking").asString())
@@ -88,23 +87,6 @@ class AnswersIT extends ServedLedger {
                 default -> throw new AssertionError("nothing is compared with " + entry.getKey());
             }
         });
-    }
-
-    private static Map<String, JsonNode> byPartner(JsonNode found) {
-        return found.required("byPartner")
-                .valueStream()
-                .collect(toMap(one -> one.at("/partner/keptName").asString(), one -> one.required("figures")));
-    }
-
-    private static Map<String, JsonNode> byDeliverable(JsonNode found) {
-        return found.required("byDeliverable")
-                .valueStream()
-                .collect(toMap(one -> one.required("deliverable").asString(), one -> one.required("figures")));
-    }
-
-    private static void compareAll(JsonNode expected, Map<String, JsonNode> found) {
-        assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(expected.propertyNames());
-        found.forEach((name, figures) -> AuditedFigures.compare(name, expected.required(name), figures));
     }
 
     private void compareSource(JsonNode snapshot) {
@@ -188,7 +170,7 @@ class AnswersIT extends ServedLedger {
 
     @Test
     void opensEveryFigureOfADeliverableToThePromisesBehindIt() {
-        opens(byDeliverable(stewardship(SNAPSHOT)).get("deprecated"), "&deliverable=deprecated");
+        opens(AuditedFigures.byDeliverable(stewardship(SNAPSHOT)).get("deprecated"), "&deliverable=deprecated");
     }
 
     private void opens(JsonNode figures, String slice) {
@@ -209,7 +191,7 @@ class AnswersIT extends ServedLedger {
 
     @Test
     void givesEachPartnerItsFiguresUnderEachOfItsNames() {
-        Map<String, JsonNode> figures = byPartner(stewardship(SNAPSHOT));
+        Map<String, JsonNode> figures = AuditedFigures.byPartner(stewardship(SNAPSHOT));
         JsonNode partners = read("/api/v1/partnerships/" + partnership + "/partners?asOf=" + SNAPSHOT)
                 .required("value");
         assertThat(partners.valueStream().map(one -> one.at("/partner/keptName").asString()))

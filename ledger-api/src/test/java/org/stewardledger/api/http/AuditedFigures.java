@@ -1,5 +1,6 @@
 package org.stewardledger.api.http;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -7,7 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What the ledger calls the figures of {@code answers.json}, and the comparison of one set of them. */
-final class AuditedFigures {
+public final class AuditedFigures {
 
     /** Where an answer has a figure of each name. */
     private static final Map<String, String> PLACES = Map.ofEntries(
@@ -40,6 +41,35 @@ final class AuditedFigures {
     private static final double ROUNDING = 0.000_5 + 1e-9;
 
     private AuditedFigures() {}
+
+    /** Fails unless an answer has every figure that is expected, in total, of each partner and of each deliverable. */
+    public static void compareAll(JsonNode answers, JsonNode stewardship) {
+        compare("the whole", answers.required("total"), stewardship.required("total"));
+        compareGroup(answers.required("by_sig"), byPartner(stewardship));
+        compareGroup(answers.required("by_deliverable"), byDeliverable(stewardship));
+    }
+
+    /** The figures of each partner, by the name that views keep. */
+    static Map<String, JsonNode> byPartner(JsonNode stewardship) {
+        return stewardship
+                .required("byPartner")
+                .valueStream()
+                .collect(toMap(one -> one.at("/partner/keptName").asString(), one -> one.required("figures")));
+    }
+
+    /** The figures of each deliverable. */
+    static Map<String, JsonNode> byDeliverable(JsonNode stewardship) {
+        return stewardship
+                .required("byDeliverable")
+                .valueStream()
+                .collect(toMap(one -> one.required("deliverable").asString(), one -> one.required("figures")));
+    }
+
+    /** Fails unless exactly these groups are there, with these figures. */
+    static void compareGroup(JsonNode expected, Map<String, JsonNode> found) {
+        assertThat(found.keySet()).containsExactlyInAnyOrderElementsOf(expected.propertyNames());
+        found.forEach((name, figures) -> compare(name, expected.required(name), figures));
+    }
 
     /** Fails unless the answer has every figure that is expected, and says of none more than is expected. */
     static void compare(String what, JsonNode expected, JsonNode found) {
