@@ -58,9 +58,17 @@ public final class LedgerConfigurer {
         return new AxonLedger(configuration.getComponent(CommandGateway.class));
     }
 
-    /** The share of states that were found in memory, from 0 to 1, since the node was started. */
-    public static double hitRate(AxonConfiguration configuration) {
-        return configuration.getComponent(StateCache.class).hitRate();
+    /**
+     * How often a state was looked for in memory.
+     *
+     * @param found  it was there
+     * @param missed it had to be folded from the first event
+     */
+    public record LookUps(long found, long missed) {}
+
+    /** How look-ups of states went since the node was started. */
+    public static LookUps lookUps(AxonConfiguration configuration) {
+        return configuration.getComponent(StateCache.class).lookUps();
     }
 
     /** Deciding alone, on whatever event store Axon is configured with: the test fixture's, for one. */

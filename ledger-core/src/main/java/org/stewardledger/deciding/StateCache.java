@@ -35,8 +35,9 @@ final class StateCache {
         }
     }
 
-    /** The share of look-ups that found a state, from 0 to 1. */
-    double hitRate() {
-        return states.stats().hitRate();
+    /** How the look-ups went so far. */
+    LedgerConfigurer.LookUps lookUps() {
+        return new LedgerConfigurer.LookUps(
+                states.stats().hitCount(), states.stats().missCount());
     }
 }
