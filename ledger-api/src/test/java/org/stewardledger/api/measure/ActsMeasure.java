@@ -1,6 +1,5 @@
 package org.stewardledger.api.measure;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,46 +36,54 @@ import org.stewardledger.promise.Terms;
 /** Acts through the command gateway, each decided on a partnership and a promise. */
 final class ActsMeasure {
 
+    private static final int WARM_PARTNERSHIPS = 200;
     private static final int BATCH = 500;
 
     /** A partnership of two and who speaks for them. */
     private record Pair(
-            PartnershipId partnership, PartnerId library, PersonId librarian, PartnerId school, PersonId teacher) {}
+            PartnershipId partnership, PartnerId library, PersonId librarian, PartnerId school, PersonId teacher) {
 
-    private final List<Pair> pairs = new ArrayList<>();
-    private final List<PromiseId> made = new ArrayList<>();
+        static Pair fresh() {
+            return new Pair(
+                    new PartnershipId(UUID.randomUUID()),
+                    new PartnerId(UUID.randomUUID()),
+                    new PersonId(UUID.randomUUID()),
+                    new PartnerId(UUID.randomUUID()),
+                    new PersonId(UUID.randomUUID()));
+        }
+    }
+
+    /** A promise and the partnership it was made in. */
+    private record Made(Pair pair, PromiseId promise) {}
+
+    private final List<Pair> warm = new ArrayList<>();
+    private final List<Made> cold = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
-    private final PromiseId[] latest;
-    private final int[] pairOfLatest;
+    private volatile int end;
+    private final Made[] latest;
     private final SplittableRandom[] random;
 
     ActsMeasure(int workers) {
-        this.latest = new PromiseId[workers];
-        this.pairOfLatest = new int[workers];
+        this.latest = new Made[workers];
         this.random = new SplittableRandom[workers];
         for (int worker = 0; worker < workers; worker++) {
             random[worker] = new SplittableRandom(worker);
         }
     }
 
-    /** Forms the partnerships, and makes promises that are acted on later, when no node remembers them. */
-    void prepare(Ledger ledger, int partnerships, int promises) {
+    /** Forms the partnerships, and makes promises in others that are acted on later, when no node remembers them. */
+    void prepare(Ledger ledger, int promises) {
         List<Addressed> acts = new ArrayList<>();
-        for (int i = 0; i < partnerships; i++) {
-            Pair pair = new Pair(
-                    new PartnershipId(UUID.randomUUID()),
-                    new PartnerId(UUID.randomUUID()),
-                    new PersonId(UUID.randomUUID()),
-                    new PartnerId(UUID.randomUUID()),
-                    new PersonId(UUID.randomUUID()));
-            pairs.add(pair);
+        for (int i = 0; i < WARM_PARTNERSHIPS; i++) {
+            Pair pair = Pair.fresh();
+            warm.add(pair);
             acts.addAll(forming(pair));
         }
         for (int i = 0; i < promises; i++) {
-            Pair pair = pairs.get(i % pairs.size());
-            PromiseId promise = new PromiseId(UUID.randomUUID());
-            made.add(promise);
-            acts.add(addressed(pair.librarian(), pair.library(), promising(pair, promise)));
+            Made made = new Made(Pair.fresh(), new PromiseId(UUID.randomUUID()));
+            cold.add(made);
+            acts.addAll(forming(made.pair()));
+            acts.add(making(made));
         }
         for (int from = 0; from < acts.size(); from += BATCH) {
             ledger.performAll(acts.subList(from, Math.min(acts.size(), from + BATCH)), Ledger.BatchMode.ALL_OR_NOTHING)
@@ -84,30 +91,48 @@ final class ActsMeasure {
         }
     }
 
-    /** How many prepared promises are left to act on. */
-    int left() {
-        return made.size() - next.get();
-    }
-
-    /** By turns: a promise is made, and accepted. */
-    void warm(Ledger ledger, int worker, long round) {
+    /** By turns: a promise is made in one of a few partnerships, and accepted. */
+    boolean warm(Ledger ledger, int worker, long round) {
         if (round % 2 == 0) {
-            int chosen = random[worker].nextInt(pairs.size());
-            Pair pair = pairs.get(chosen);
-            latest[worker] = new PromiseId(UUID.randomUUID());
-            pairOfLatest[worker] = chosen;
-            ledger.perform(addressed(pair.librarian(), pair.library(), promising(pair, latest[worker])));
+            Pair pair = warm.get(random[worker].nextInt(warm.size()));
+            latest[worker] = new Made(pair, new PromiseId(UUID.randomUUID()));
+            ledger.perform(making(latest[worker]));
         } else {
-            Pair pair = pairs.get(pairOfLatest[worker]);
-            ledger.perform(addressed(pair.teacher(), pair.school(), new AcceptPromise(latest[worker], 1)));
+            ledger.perform(accepting(latest[worker]));
         }
+        return true;
     }
 
-    /** Accepts a promise that was made before this node was started, each only once. */
-    void cold(Ledger ledger) {
+    /** Lets {@link #cold} go on until this many more promises are used up. */
+    void allowCold(int more) {
+        int from = Math.min(next.get(), end);
+        next.set(from);
+        end = Math.min(cold.size(), from + more);
+    }
+
+    /**
+     * Accepts a prepared promise. Each one, and its partnership, is acted on only once, so nothing of them is in the
+     * memory of a node that was started after they were prepared.
+     *
+     * @return false when no more may be used
+     */
+    boolean cold(Ledger ledger) {
         int index = next.getAndIncrement();
-        Pair pair = pairs.get(index % pairs.size());
-        ledger.perform(addressed(pair.teacher(), pair.school(), new AcceptPromise(made.get(index), 1)));
+        if (index >= end) {
+            return false;
+        }
+        ledger.perform(accepting(cold.get(index)));
+        return true;
+    }
+
+    private static Addressed making(Made made) {
+        Pair pair = made.pair();
+        return addressed(pair.librarian(), pair.library(), promising(pair, made.promise()));
+    }
+
+    private static Addressed accepting(Made made) {
+        Pair pair = made.pair();
+        return addressed(pair.teacher(), pair.school(), new AcceptPromise(made.promise(), 1));
     }
 
     private static List<Addressed> forming(Pair pair) {
@@ -152,7 +177,7 @@ final class ActsMeasure {
                         Optional.empty(),
                         Terms.of(
                                 "The library brings forty books to the school each month",
-                                Due.on(LocalDate.MAX.withYear(2030))))),
+                                Due.on(LocalDate.of(2030, 12, 31))))),
                 Optional.empty());
     }
 
@@ -164,10 +189,5 @@ final class ActsMeasure {
         if (!(answer instanceof Ledger.Answer.Taken)) {
             throw new IllegalStateException("not taken: " + answer);
         }
-    }
-
-    /** How long one part of a round lasts. */
-    static Duration part() {
-        return Duration.ofSeconds(Integer.getInteger("seconds", 5));
     }
 }

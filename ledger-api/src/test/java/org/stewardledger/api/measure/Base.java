@@ -31,7 +31,7 @@ final class Base implements AutoCloseable {
     private final List<PreparedStatement> inserts = new ArrayList<>();
     private final byte[] body;
 
-    /** Opens as many connections as there are workers. */
+    /** Opens as many connections as there are workers, and makes the table. */
     Base(String url, int workers, int bodyBytes) throws SQLException {
         this.body = new byte[bodyBytes];
         for (int worker = 0; worker < workers; worker++) {
@@ -48,13 +48,14 @@ final class Base implements AutoCloseable {
     }
 
     /** One row, committed. */
-    void step(int worker, long round) throws SQLException {
+    boolean step(int worker, long round) throws SQLException {
         PreparedStatement insert = inserts.get(worker);
         insert.setObject(1, UUID.randomUUID());
         insert.setString(2, "ledger.PromiseMade");
         insert.setBytes(3, body);
         insert.executeUpdate();
         connections.get(worker).commit();
+        return true;
     }
 
     @Override

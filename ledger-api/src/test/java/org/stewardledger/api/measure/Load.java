@@ -9,23 +9,28 @@ import java.util.concurrent.atomic.LongAdder;
 /** A closed load: a number of workers that each do one thing after the other until the time is over. */
 final class Load {
 
-    /** What one worker does once; {@code round} counts from 0 per worker. */
+    /** What one worker does once. */
     interface Step {
-        void run(int worker, long round) throws Exception;
+
+        /**
+         * Does it.
+         *
+         * @param round counts from 0 per worker
+         * @return false when there is nothing left to do, which ends the load early
+         */
+        boolean run(int worker, long round) throws Exception;
     }
 
     /**
      * What a load came to.
      *
-     * @param done       how often the step was done
-     * @param elapsed    from first to last
-     * @param jvmMicros  processor time of this process per step, in microseconds
-     * @param postgresMicros processor time of PostgreSQL per step, in microseconds
+     * @param done    how often the step was done
+     * @param elapsed from first to last
      */
-    record Result(long done, Duration elapsed, double jvmMicros, double postgresMicros) {
+    record Result(long done, Duration elapsed) {
 
         double perSecond() {
-            return done / (elapsed.toNanos() / 1e9);
+            return done / Math.max(elapsed.toNanos() / 1e9, 1e-9);
         }
     }
 
@@ -35,20 +40,21 @@ final class Load {
     static Result run(int workers, Duration length, Step step) throws Exception {
         LongAdder done = new LongAdder();
         AtomicReference<Exception> failure = new AtomicReference<>();
-        Cpu before = Cpu.now();
         long start = System.nanoTime();
         long end = start + length.toNanos();
         List<Thread> threads = new ArrayList<>();
         for (int worker = 0; worker < workers; worker++) {
             int number = worker;
             threads.add(Thread.ofPlatform().name("load-" + worker).start(() -> {
-                for (long round = 0; System.nanoTime() < end && failure.get() == null; round++) {
-                    try {
-                        step.run(number, round);
+                try {
+                    for (long round = 0; System.nanoTime() < end && failure.get() == null; round++) {
+                        if (!step.run(number, round)) {
+                            return;
+                        }
                         done.increment();
-                    } catch (Exception thrown) {
-                        failure.compareAndSet(null, thrown);
                     }
+                } catch (Exception thrown) {
+                    failure.compareAndSet(null, thrown);
                 }
             }));
         }
@@ -59,8 +65,6 @@ final class Load {
         if (failure.get() != null) {
             throw failure.get();
         }
-        Cpu used = Cpu.now().since(before);
-        long steps = Math.max(1, done.sum());
-        return new Result(done.sum(), elapsed, used.jvmSeconds() * 1e6 / steps, used.postgresSeconds() * 1e6 / steps);
+        return new Result(done.sum(), elapsed);
     }
 }

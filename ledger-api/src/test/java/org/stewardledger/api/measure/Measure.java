@@ -1,103 +1,170 @@
 package org.stewardledger.api.measure;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.stewardledger.deciding.LedgerConfigurer;
-import org.stewardledger.testing.TestLedger;
+import java.util.Optional;
+import org.stewardledger.projections.Views.Rebuilt;
+import org.stewardledger.projections.Views.ViewStatus;
+import org.stewardledger.testing.TestDatabase;
 
 /**
- * Prints what acts cost beside plain rows, in one run on one PostgreSQL: rounds of each in turn, their medians and
- * ratios. Started by the command in {@code docs/reference/performance.md}.
+ * Prints what the ledger can do beside plain rows, in one run on one PostgreSQL: rounds of each in turn, their medians
+ * and ratios. Started by the command in {@code docs/reference/performance.md}, which also says what each line means.
  */
 public final class Measure {
 
     private static final int WORKERS = 64;
-    private static final int PARTNERSHIPS = 200;
-    private static final int BODY_BYTES = 900;
 
-    private Measure() {}
+    private final Sizes sizes;
+    private final Report report;
+    private final List<Part> benches = new ArrayList<>();
+    private final List<Part> rows = new ArrayList<>();
+    private final List<Part> warm = new ArrayList<>();
+    private final List<Part> cold = new ArrayList<>();
+    private final List<Rebuilt> rebuilds = new ArrayList<>();
+    private final List<ImportMeasure.Sample> imports = new ArrayList<>();
+    private final ActsMeasure acts = new ActsMeasure(WORKERS);
+    private final TestDatabase database = MeasuredLedger.database();
+    private final Server server = new Server(database);
 
-    /** Takes no arguments; {@code -Drounds} and {@code -Dseconds} change how long it measures. */
+    private Measure(Sizes sizes, PrintStream out) throws Exception {
+        this.sizes = sizes;
+        this.report = new Report(out);
+    }
+
+    /** Takes no arguments; system properties change how much is measured. */
     public static void main(String[] arguments) throws Exception {
-        int rounds = Integer.getInteger("rounds", 3);
-        int prepared = Integer.getInteger("prepared", 80_000);
-        try (TestLedger database = new TestLedger()) {
-            environment(database);
-            ActsMeasure acts = new ActsMeasure(WORKERS);
-            acts.prepare(database.node().ledger(), PARTNERSHIPS, prepared);
-            TestLedger.Node node = database.node();
-            try (Base base = new Base(database.database().url(), WORKERS, BODY_BYTES)) {
-                Duration warmUp = Duration.ofSeconds(Integer.getInteger("warmup", 15));
-                Load.run(WORKERS, warmUp, (worker, round) -> acts.warm(node.ledger(), worker, round));
-                List<Load.Result> rows = new ArrayList<>();
-                List<Load.Result> warm = new ArrayList<>();
-                List<Load.Result> cold = new ArrayList<>();
-                for (int round = 1; round <= rounds; round++) {
-                    rows.add(print("rows", Load.run(WORKERS, ActsMeasure.part(), base::step)));
-                    warm.add(print(
-                            "acts, warm",
-                            Load.run(
-                                    WORKERS,
-                                    ActsMeasure.part(),
-                                    (worker, step) -> acts.warm(node.ledger(), worker, step))));
-                    cold.add(print(
-                            "acts, cold",
-                            Load.run(WORKERS, ActsMeasure.part(), (worker, step) -> acts.cold(node.ledger()))));
+        run(Sizes.fromProperties(), System.out);
+    }
+
+    static void run(Sizes sizes, PrintStream out) throws Exception {
+        new Measure(sizes, out).run();
+    }
+
+    private void run() throws Exception {
+        report.title("Measured on");
+        report.lines(server.describe());
+        report.title("Imports of the sample, each into a fresh ledger, all views following");
+        imports.add(report.imported("first", ImportMeasure.run()));
+        prepare();
+        int bodyBytes = server.meanBody();
+        try (MeasuredLedger node = MeasuredLedger.open(database);
+                Base base = new Base(database.url(), WORKERS, bodyBytes)) {
+            Optional<PgBench> bench = PgBench.find(database, WORKERS, bodyBytes);
+            try {
+                rounds(node, base, bench, bodyBytes);
+            } finally {
+                if (bench.isPresent()) {
+                    bench.get().close();
                 }
-                summary(rows, warm, cold);
-                System.out.printf(Locale.ROOT, "states found in memory %.3f%n", LedgerConfigurer.hitRate(node.axon()));
+            }
+            rebuilds(node);
+        }
+        report.title("Imports again, now that the JVM is warm");
+        while (imports.size() < sizes.rounds()) {
+            imports.add(report.imported("warm", ImportMeasure.run()));
+        }
+        summary();
+    }
+
+    private void prepare() throws Exception {
+        long start = System.nanoTime();
+        try (MeasuredLedger before = MeasuredLedger.open(database)) {
+            acts.prepare(before.ledger(), sizes.prepared());
+            before.catchUp();
+            report.title("Prepared");
+            report.line(
+                    "  %d events in %.0f s, by a node that is closed now",
+                    before.journal().head(), Report.seconds(Duration.ofNanos(System.nanoTime() - start)));
+        }
+        server.settle();
+    }
+
+    private void rounds(MeasuredLedger node, Base base, Optional<PgBench> bench, int bodyBytes) throws Exception {
+        Parts parts = new Parts(node, server);
+        report.title(
+                "Rounds, " + WORKERS + " in flight, " + sizes.part().toSeconds() + " s each part, all views following");
+        report.line(
+                "  a row is INSERT and COMMIT on a connection of its own, with the mean body of an event: %d bytes",
+                bodyBytes);
+        report.line(
+                "  by %s, and by the same loop in Java",
+                bench.isPresent() ? bench.get().version() : "no pgbench, as none is installed");
+        Duration half = sizes.warmUp().dividedBy(2);
+        parts.run(() -> warm(node, half));
+        parts.run(() -> cold(node, half));
+        parts.run(() -> Load.run(WORKERS, half.dividedBy(4), base::step));
+        report.line(
+                "  warmed up for %d s of acts, half of them cold",
+                sizes.warmUp().toSeconds());
+        for (int round = 1; round <= sizes.rounds(); round++) {
+            report.line("  round %d", round);
+            if (bench.isPresent()) {
+                benches.add(
+                        report.rows("rows, pgbench", parts.run(() -> bench.get().run(sizes.part()))));
+            }
+            rows.add(report.rows("rows, Java", parts.run(() -> Load.run(WORKERS, sizes.part(), base::step))));
+            warm.add(report.acts("acts, warm", parts.run(() -> warm(node, sizes.part()))));
+            cold.add(report.acts("acts, cold", parts.run(() -> cold(node, sizes.part()))));
+        }
+        if (sizes.profile()) {
+            profile("warm", () -> warm(node, sizes.part()), parts);
+            profile("cold", () -> cold(node, sizes.part()), parts);
+        }
+    }
+
+    private Load.Result warm(MeasuredLedger node, Duration length) throws Exception {
+        return Load.run(WORKERS, length, (worker, step) -> acts.warm(node.ledger(), worker, step));
+    }
+
+    private Load.Result cold(MeasuredLedger node, Duration length) throws Exception {
+        acts.allowCold(sizes.coldActs());
+        return Load.run(WORKERS, length, (worker, step) -> acts.cold(node.ledger()));
+    }
+
+    private void profile(String what, Parts.Work work, Parts parts) throws Exception {
+        report.title("Where time goes, acts " + what + " (not among the rounds)");
+        try (Profile profile = Profile.start();
+                Waits waits = Waits.start(database.dataSource())) {
+            Part part = parts.run(work);
+            List<String> busy = waits.stop();
+            List<String> samples = profile.stop();
+            report.acts("acts, " + what, part);
+            report.lines(samples);
+            report.line("  PostgreSQL: how many backends were at it on average");
+            report.lines(busy);
+        }
+    }
+
+    private void rebuilds(MeasuredLedger node) throws Exception {
+        report.title("Rebuilds of the views, beside the live ones, which have nothing to do");
+        node.catchUp();
+        server.settle();
+        List<String> names =
+                node.views().statuses().stream().map(ViewStatus::name).toList();
+        for (int round = 1; round <= sizes.rounds(); round++) {
+            for (String name : names) {
+                Rebuilt rebuilt = node.views().rebuild(name).get();
+                report.rebuilt(rebuilt);
+                rebuilds.add(rebuilt);
             }
         }
     }
 
-    private static void environment(TestLedger database) throws Exception {
-        try (var connection = database.database().dataSource().getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select version(), current_setting('fsync'), current_setting('synchronous_commit')")) {
-            row.next();
-            System.out.printf(
-                    "%s, fsync %s, synchronous_commit %s%nJava %s, %d processors, %d MiB heap at most%n",
-                    row.getString(1).split(" on ", 2)[0],
-                    row.getString(2),
-                    row.getString(3),
-                    Runtime.version(),
-                    Runtime.getRuntime().availableProcessors(),
-                    Runtime.getRuntime().maxMemory() >> 20);
-            System.out.printf("%d in flight; a row is INSERT and COMMIT on a connection of its own%n", WORKERS);
+    private void summary() {
+        report.title("Medians of " + sizes.rounds() + " rounds");
+        if (!benches.isEmpty()) {
+            report.base("rows, pgbench", benches);
         }
-    }
-
-    private static Load.Result print(String what, Load.Result result) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-12s %8.0f/s   processor time each: JVM %4.0f us, PostgreSQL %4.0f us%n",
-                what,
-                result.perSecond(),
-                result.jvmMicros(),
-                result.postgresMicros());
-        return result;
-    }
-
-    private static void summary(List<Load.Result> rows, List<Load.Result> warm, List<Load.Result> cold) {
-        double base = median(rows);
-        System.out.printf(
-                Locale.ROOT,
-                "medians: rows %.0f/s (%.0f to %.0f), acts warm %.0f/s = %.2f of it, acts cold %.0f/s = %.2f of it%n",
-                base,
-                rows.stream().mapToDouble(Load.Result::perSecond).min().orElseThrow(),
-                rows.stream().mapToDouble(Load.Result::perSecond).max().orElseThrow(),
-                median(warm),
-                median(warm) / base,
-                median(cold),
-                median(cold) / base);
-    }
-
-    private static double median(List<Load.Result> results) {
-        double[] rates =
-                results.stream().mapToDouble(Load.Result::perSecond).sorted().toArray();
-        return rates[rates.length / 2];
+        report.base("rows, Java", rows);
+        List<Part> counts = benches.isEmpty() ? rows : benches;
+        report.ratio("acts, warm", warm, "the base that counts", counts);
+        report.ratio("acts, cold", cold, "the base that counts", counts);
+        report.ratio("acts, warm", warm, "rows by Java", rows);
+        report.ratio("acts, cold", cold, "rows by Java", rows);
+        report.rebuilds(rebuilds);
+        report.imports(imports);
     }
 }
