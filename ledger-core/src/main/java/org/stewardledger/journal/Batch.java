@@ -65,6 +65,14 @@ final class Batch {
 
         Pending pending();
 
+        /** Tells whoever waits for it. */
+        default void tell() {
+            switch (this) {
+                case Answered answered -> pending().answer().complete(answered.answer());
+                case Failed failed -> pending().answer().completeExceptionally(failed.failure());
+            }
+        }
+
         /** It is answered. */
         record Answered(Pending pending, Appended answer) implements Outcome {}
 

@@ -204,17 +204,10 @@ final class BatchWriter {
         List<Batch.Outcome> outcomes = batch.outcomes();
         for (int from = 0; from < outcomes.size(); from += ANSWERS_AT_ONCE) {
             List<Batch.Outcome> some = outcomes.subList(from, Math.min(from + ANSWERS_AT_ONCE, outcomes.size()));
-            answers.execute(() -> some.forEach(BatchWriter::answer));
+            answers.execute(() -> some.forEach(Batch.Outcome::tell));
         }
         if (!batch.events().isEmpty()) {
             woken.run();
-        }
-    }
-
-    private static void answer(Batch.Outcome outcome) {
-        switch (outcome) {
-            case Batch.Outcome.Answered answered -> answered.pending().answer().complete(answered.answer());
-            case Batch.Outcome.Failed failed -> failed.pending().answer().completeExceptionally(failed.failure());
         }
     }
 
