@@ -1,5 +1,6 @@
 package org.stewardledger.api.importing.mapping;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Canonical {
 
     private static final String LINE_NUMBER = "seq";
+    private static final int MOST_ZEROS = 1_000;
 
     private Canonical() {}
 
@@ -55,12 +57,17 @@ public final class Canonical {
             }
             text.append(']');
         } else if (node.isNumber()) {
-            text.append(node.decimalValue().stripTrailingZeros().toPlainString());
+            text.append(plain(node.decimalValue().stripTrailingZeros()));
         } else if (node.isString()) {
             writeQuoted(node.stringValue(), text);
         } else {
             text.append(node);
         }
+    }
+
+    /** As digits only; with an exponent where that would be pages of zeros. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
     }
 
     private static void writeFields(JsonNode object, Set<String> except, StringBuilder text) {

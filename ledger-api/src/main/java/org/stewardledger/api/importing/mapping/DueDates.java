@@ -52,7 +52,7 @@ final class DueDates {
             }
         }
         if (rules.unreadable() == Unreadable.BAD_LINE) {
-            throw new UnusableFact("due '" + text + "' is neither a known milestone nor a date");
+            throw new UnusableFact("due '" + Readable.shortened(text) + "' is neither a known milestone nor a date");
         }
         return new StatedDue(Due.none(), Optional.empty(), fact.raw().or(() -> written));
     }
@@ -73,10 +73,11 @@ final class DueDates {
                 .filter(names -> names.matcher(text).matches())
                 .isPresent();
         if (!milestones.has(text) && looksLikeOne && unnamed == Unnamed.BAD_LINE) {
-            throw new UnusableFact("due '" + text + "' is a milestone that no milestone file names");
+            throw new UnusableFact("due '" + Readable.shortened(text) + "' is a milestone that no milestone file names");
         }
         return milestones.has(text) || looksLikeOne
-                ? Optional.of(new StatedDue(Due.at(names.milestone(text)), Optional.of(text), Optional.empty()))
+                ? Optional.of(new StatedDue(
+                        Due.at(names.milestone(Readable.name(FIELD, text))), Optional.of(text), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -117,7 +118,7 @@ final class DueDates {
 
     private static Optional<LocalDate> dated(Reading reading) {
         try {
-            return Optional.of(reading.read());
+            return Optional.of(Times.kept(reading.read()));
         } catch (DateTimeException | UnusableFact unfit) {
             return Optional.empty();
         }

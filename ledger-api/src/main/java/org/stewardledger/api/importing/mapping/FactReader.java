@@ -22,10 +22,12 @@ public final class FactReader {
             .build();
 
     private final MappingProfile profile;
+    private final FactForm form;
     private final Times times;
 
     public FactReader(MappingProfile profile) {
         this.profile = profile;
+        this.form = new FactForm(profile);
         this.times = new Times(profile.partnership().zone());
     }
 
@@ -71,10 +73,12 @@ public final class FactReader {
     private Fact fact(Optional<Origin> origin, String line) {
         ObjectNode content = content(line);
         String kind = required(content, "kind");
-        if (!profile.kinds().containsKey(kind)) {
-            throw new UnusableFact("kind '" + kind + "' is not in the profile; known are "
+        Meaning meaning = profile.kinds().get(kind);
+        if (meaning == null) {
+            throw new UnusableFact("kind '" + Readable.shortened(kind) + "' is not in the profile; known are "
                     + String.join(", ", profile.kinds().keySet()));
         }
+        form.check(content, meaning);
         var at = times.time("at", required(content, "at"));
         var writtenAt = single(content, "written_at").map(text -> times.time("written_at", text));
         Fact fact = new Fact(
@@ -82,15 +86,18 @@ public final class FactReader {
                 origin,
                 required(content, "subject"),
                 kind,
-                required(content, "ref"),
+                Readable.reference("ref", required(content, "ref")),
                 at,
                 writtenAt.orElse(at),
                 single(content, "effective").map(this::effective),
                 content,
                 line);
-        if (profile.kinds().get(kind) instanceof Meaning.PromiseMade
-                && fact.text("partner").isEmpty()) {
+        boolean nobody = fact.text("partner").isEmpty();
+        if (meaning instanceof Meaning.PromiseMade && nobody) {
             throw new UnusableFact("partner is missing: nobody is named who promises");
+        }
+        if (meaning instanceof Meaning.Membership membership && !membership.member() && nobody) {
+            throw new UnusableFact("partner is missing: nobody is named who left");
         }
         return fact;
     }
@@ -107,7 +114,7 @@ public final class FactReader {
                 return object;
             }
         } catch (JacksonException malformed) {
-            throw new UnusableFact("this is not JSON: " + malformed.getOriginalMessage());
+            throw new UnusableFact(Readable.whyNot(malformed));
         }
         throw new UnusableFact("this is not a JSON object");
     }
@@ -125,14 +132,6 @@ public final class FactReader {
             throw new UnusableFact(field + " has to be one value");
         }
         String text = value.asString().strip();
-        if (!text.codePoints().allMatch(FactReader::isPrintable)) {
-            throw new UnusableFact(field + " holds a character that cannot be printed");
-        }
-        return Optional.of(text).filter(found -> !found.isEmpty());
-    }
-
-    private static boolean isPrintable(int character) {
-        boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        return !half && !Character.isISOControl(character);
+        return Optional.of(Readable.line(field, text)).filter(found -> !found.isEmpty());
     }
 }

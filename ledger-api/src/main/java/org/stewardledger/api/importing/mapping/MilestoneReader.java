@@ -1,13 +1,16 @@
 package org.stewardledger.api.importing.mapping;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.charset.StandardCharsets;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -60,29 +63,54 @@ public final class MilestoneReader {
     }
 
     private void file(String file, byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8).strip();
-        Optional<JsonNode> whole = whole(text);
-        if (whole.isPresent()) {
-            document(file, whole.get());
-        } else if (text.startsWith("{")) {
-            Lines.of(file, content).forEach(this::line);
-        } else if (!text.isEmpty()) {
+        String text = decoded(file, content);
+        String begun = text.strip();
+        if (!begun.startsWith("{") && !begun.startsWith("[")) {
             table(file, text);
+            return;
         }
-    }
-
-    private static Optional<JsonNode> whole(String text) {
         try {
-            return Optional.of(JSON.readTree(text)).filter(node -> node.isContainer() && !node.has("name"));
+            JsonNode whole = JSON.readTree(text);
+            if (whole.has("name") && begun.lines().count() == 1) {
+                lines(file, text);
+            } else {
+                document(new Origin(file, 0), whole);
+            }
         } catch (JacksonException severalLines) {
-            return Optional.empty();
+            if (text.lines().anyMatch(MilestoneReader::isObject)) {
+                lines(file, text);
+            } else {
+                int line = severalLines.getLocation() == null ? 0 : severalLines.getLocation().getLineNr();
+                bad(new Origin(file, Math.max(line, 0)), Readable.whyNot(severalLines));
+            }
         }
     }
 
-    private void document(String file, JsonNode document) {
-        Origin origin = new Origin(file, 0);
-        if (document.isArray()) {
-            document.forEach(item -> add(origin, item));
+    /** The text without its byte order mark; a line that is not UTF-8 is reported, and left empty. */
+    private String decoded(String file, byte[] content) {
+        StringBuilder text = new StringBuilder();
+        for (Lines.Line line : Lines.of(file, content)) {
+            try {
+                text.append(line.text());
+            } catch (UnusableFact unusable) {
+                bad(line.origin(), unusable.reason());
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static boolean isObject(String line) {
+        try {
+            return JSON.readTree(line).isObject();
+        } catch (JacksonException part) {
+            return false;
+        }
+    }
+
+    private void document(Origin origin, JsonNode document) {
+        if (document.has("name")) {
+            add(origin, document);
             return;
         }
         JsonNode entries = CONTAINERS.stream()
@@ -90,12 +118,14 @@ public final class MilestoneReader {
                 .filter(found -> found != null && found.isContainer())
                 .findFirst()
                 .orElse(document);
-        if (entries.isArray()) {
-            entries.forEach(item -> add(origin, item));
-            return;
+        int number = 0;
+        for (JsonNode item : entries.isArray() ? entries.values() : List.<JsonNode>of()) {
+            number++;
+            String place = "in entry " + number + ", ";
+            add(origin, item, place);
         }
-        for (Map.Entry<String, JsonNode> entry : entries.properties()) {
-            add(origin, named(entry.getKey(), entry.getValue()));
+        if (entries.isObject()) {
+            entries.properties().forEach(entry -> add(origin, named(entry.getKey(), entry.getValue())));
         }
     }
 
@@ -109,40 +139,79 @@ public final class MilestoneReader {
         return content.put("name", name);
     }
 
-    private void line(Lines.Line line) {
-        try {
-            String text = line.text();
-            if (!text.isBlank()) {
-                add(line.origin(), JSON.readTree(text));
+    private void lines(String file, String text) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            Origin origin = new Origin(file, number);
+            try {
+                if (!line.isBlank()) {
+                    add(origin, JSON.readTree(line));
+                }
+            } catch (JacksonException malformed) {
+                bad(origin, Readable.whyNot(malformed));
             }
-        } catch (JacksonException malformed) {
-            bad(line.origin(), "this is not JSON: " + malformed.getOriginalMessage());
-        } catch (UnusableFact unusable) {
-            bad(line.origin(), unusable.reason());
         }
     }
 
     private void table(String file, String text) {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord row : rows) {
-                ObjectNode content = JsonNodeFactory.instance.objectNode();
-                row.getFieldsAsMap().forEach((name, value) -> content.put(name.strip(), value.strip()));
-                add(new Origin(file, Math.toIntExact(row.getStartingLineNumber())), content);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            List<String> header = List.of();
+            for (CsvRecord row : rows) {
+                Origin origin = new Origin(file, Math.toIntExact(row.getStartingLineNumber()));
+                if (!header.isEmpty()) {
+                    row(origin, header, row.getFields());
+                } else {
+                    header = row.getFields().stream()
+                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                            .toList();
+                    if (!header.contains("name") || new HashSet<>(header).size() < header.size()) {
+                        bad(origin, "this is neither JSON nor a table: it begins with no line of names of columns, one"
+                                + " of them 'name', each once");
+                        return;
+                    }
+                }
             }
-        } catch (Exception malformed) {
-            bad(new Origin(file, 0), "this is neither JSON nor a table of milestones: " + malformed.getMessage());
+        } catch (IOException | CsvParseException malformed) {
+            bad(new Origin(file, 0), "this is no table of milestones: " + malformed.getMessage());
         }
     }
 
+    /** Tables from spreadsheets have semicolons or tabs where a comma divides the digits of a number. */
+    private static String separator(String text) {
+        String header = text.strip().lines().findFirst().orElse("");
+        return Stream.of(",", ";", "\t").filter(header::contains).findFirst().orElse(",");
+    }
+
+    private void row(Origin origin, List<String> header, List<String> fields) {
+        if (fields.size() > header.size()) {
+            bad(origin, "this has " + fields.size() + " fields under " + header.size() + " columns");
+            return;
+        }
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        for (int place = 0; place < fields.size(); place++) {
+            content.put(header.get(place), fields.get(place).strip());
+        }
+        add(origin, content);
+    }
+
     private void add(Origin origin, JsonNode content) {
+        add(origin, content, "");
+    }
+
+    private void add(Origin origin, JsonNode content, String place) {
         try {
             if (content instanceof ObjectNode object) {
                 milestones.add(milestone(Optional.of(origin), object));
             } else {
-                bad(origin, "a milestone has to be an object with a name");
+                bad(origin, place + "a milestone has to be an object with a name");
             }
         } catch (UnusableFact unusable) {
-            bad(origin, unusable.reason());
+            bad(origin, place + unusable.reason());
         }
     }
 
@@ -151,9 +220,12 @@ public final class MilestoneReader {
     }
 
     private MilestoneFact milestone(Optional<Origin> origin, ObjectNode content) {
-        String name = text(content, "name").orElseThrow(() -> new UnusableFact("name is missing"));
+        String name = Readable.name(
+                "name", text(content, "name").orElseThrow(() -> new UnusableFact("name is missing")));
         ObjectNode kept = content.deepCopy();
-        Optional<String> reference = text(content, "ref").or(() -> text(content, "source"));
+        Optional<String> reference = text(content, "ref")
+                .or(() -> text(content, "source"))
+                .map(stated -> Readable.reference("reference of " + name, stated));
         return new MilestoneFact(
                 Canonical.identityOf(kept),
                 origin,
@@ -169,13 +241,16 @@ public final class MilestoneReader {
         try {
             return Integer.parseInt(ordinal);
         } catch (NumberFormatException unfit) {
-            throw new UnusableFact("ordinal of " + name + " '" + ordinal + "' is not a whole number");
+            throw new UnusableFact("ordinal of " + name + " '" + Readable.shortened(ordinal) + "' is not a whole number");
         }
     }
 
     private static Optional<String> text(ObjectNode content, String field) {
         JsonNode value = content.get(field);
-        return value == null || value.isNull() || value.isContainer()
+        if (value != null && value.isContainer()) {
+            throw new UnusableFact(field + " has to be one value");
+        }
+        return value == null || value.isNull()
                 ? Optional.empty()
                 : Optional.of(value.asString().strip()).filter(text -> !text.isEmpty());
     }

@@ -89,4 +89,78 @@ class MilestoneReaderTest {
         assertThat(read("").milestones()).isEmpty();
         assertThat(read("").badLines()).isEmpty();
     }
+
+    @Test
+    void readsTablesAsSpreadsheetsWriteThem() {
+        for (String content : new String[] {
+            "\uFEFFname,date\r\nOpening,2025-10-01\r\n",
+            "\n\nName;Date;remark\nOpening;2025-10-01;\n",
+            "name\tdate\nOpening\t2025-10-01\n",
+            "name,date\n\"Opening\",2025-10-01T18:00:00Z\n",
+            "\uFEFF{\"Opening\": \"2025-10-01\"}",
+            "{\n  \"name\": \"Opening\",\n  \"date\": \"2025-10-01\"\n}"
+        }) {
+            MilestoneReader.Read read = read(content);
+            assertThat(read.badLines()).as(content).isEmpty();
+            assertThat(read.milestones()).as(content).singleElement().satisfies(milestone -> {
+                assertThat(milestone.name()).isEqualTo("Opening");
+                assertThat(milestone.date()).contains(OPENING);
+            });
+        }
+    }
+
+    @Test
+    void reportsEachUnfitRowAndReadsTheNext() {
+        MilestoneReader.Read read = read("name,date\nA\nB,2025-10-01,x\nC,0000-01-01\n" + "n".repeat(201)
+                + ",\n\"D\u0007\",\nOpening,2025-10-01\n");
+
+        assertThat(read.milestones()).extracting(MilestoneFact::name).containsExactly("A", "Opening");
+        assertThat(read.badLines())
+                .extracting(BadLine::toString)
+                .containsExactly(
+                        "milestones line 3: this has 3 fields under 2 columns",
+                        "milestones line 4: date of C '0000-01-01' is not a day such as 2026-07-24",
+                        "milestones line 5: name has 201 characters, at most 200",
+                        "milestones line 6: name holds a character that cannot be printed");
+    }
+
+    @Test
+    void reportsATableWithoutNames() {
+        assertThat(read("what,when\nOpening,2025-10-01\n").badLines())
+                .singleElement()
+                .asString()
+                .startsWith("milestones line 1: this is neither JSON nor a table");
+    }
+
+    @Test
+    void reportsLinesThatAreNotUtf8() {
+        MilestoneReader.Read read = MilestoneReader.read(
+                ZoneId.of("UTC"),
+                "milestones",
+                "name,date\nEröffnung,2025-10-01\nOpening,2025-10-01\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(read.badLines())
+                .extracting(BadLine::toString)
+                .containsExactly("milestones line 2: this is not UTF-8");
+        assertThat(read.milestones()).extracting(MilestoneFact::name).containsExactly("Opening");
+    }
+
+    @Test
+    void saysWhereInAJsonDocumentSomethingIsWrong() {
+        assertThat(read("[{\"name\": \"A\"}, {\"date\": \"2025-10-01\"}, 3, {\"name\": \"B\", \"date\": {}}]")
+                        .badLines())
+                .extracting(BadLine::toString)
+                .containsExactly(
+                        "milestones: in entry 2, name is missing",
+                        "milestones: in entry 3, a milestone has to be an object with a name",
+                        "milestones: in entry 4, date has to be one value");
+        assertThat(read("{\n  \"Opening\": \"2025-10-01\",\n  \"B\":\n}\n").badLines())
+                .singleElement()
+                .asString()
+                .startsWith("milestones line 4: this is not JSON: Unexpected character ('}'");
+        assertThat(read("[{\"name\": \"A\"},\n").badLines()).hasSize(1);
+        assertThat(read("{\"A\": null, \"A\": null}").badLines())
+                .extracting(BadLine::toString)
+                .containsExactly("milestones line 1: this holds a field twice: \"A\"");
+    }
 }
