@@ -1,5 +1,7 @@
 package org.stewardledger.api.importing.mapping;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.api.importing.profile.Condition;
 import org.stewardledger.api.importing.profile.MappingProfile;
@@ -17,9 +19,11 @@ import org.stewardledger.promise.Outcome;
 final class Concluding {
 
     private final MappingProfile profile;
+    private final Promising promising;
 
-    Concluding(MappingProfile profile) {
+    Concluding(MappingProfile profile, Promising promising) {
         this.profile = profile;
+        this.promising = promising;
     }
 
     /** What shows that a promise ended as it did. */
@@ -42,32 +46,58 @@ final class Concluding {
         if (profile.statuses().apply() == Apply.STANDING) {
             promise.status = status;
         } else if ((byName || concerns(status, promise)) && holds(status.rule(), promise, subject)) {
-            promise.status = status;
-            take(promise, status.rule().says(), byName);
+            word(promise, status, byName);
         }
     }
 
     /**
-     * Whether what is said of a whole subject is meant for this promise: an end is not meant for one that was kept or
-     * that ended by name; reopening is meant only for one that ended with the subject.
+     * Words count in the order in which they took effect. Only one that states no day of its own, or says the same of
+     * another day, is the last word also where it takes effect before what was said earlier.
      */
-    private static boolean concerns(PromiseState.Status status, PromiseState promise) {
-        return switch (status.rule().says()) {
-            case Saying.Became became -> promise.said == null || (promise.said != Outcome.KEPT && !promise.saidByName);
-            case Saying.Open open -> !promise.saidByName;
-            case Saying.Nothing nothing -> false;
+    private void word(PromiseState promise, PromiseState.Status status, boolean byName) {
+        Saying says = status.rule().says();
+        if (says instanceof Saying.Nothing) {
+            promise.status = status;
+            return;
+        }
+        Instant effectiveAt = promising.effectiveAt(status.fact(), Optional.of(promise.madeAt));
+        boolean late = effectiveAt.isBefore(promise.saidAt);
+        boolean lastWord = status.fact().effective().isEmpty() || outcomeOf(says) == promise.said;
+        if (late) {
+            promise.late.add(new PromiseState.Late(status, effectiveAt, lastWord));
+        } else {
+            promise.saidAt = effectiveAt;
+            promise.told = false;
+        }
+        if (!late || lastWord) {
+            promise.status = status;
+            promise.said = outcomeOf(says);
+            promise.saidByName = byName;
+        }
+    }
+
+    /** What a saying comes to; null for open. */
+    static @Nullable Outcome outcomeOf(Saying saying) {
+        return switch (saying) {
+            case Saying.Became became -> became.outcome();
+            case Saying.Open open -> null;
+            case Saying.Nothing nothing -> null;
         };
     }
 
-    private static void take(PromiseState promise, Saying saying, boolean byName) {
-        switch (saying) {
-            case Saying.Became became -> promise.said = became.outcome();
-            case Saying.Open open -> promise.said = null;
-            case Saying.Nothing nothing -> {
-                return;
-            }
-        }
-        promise.saidByName = byName;
+    /**
+     * Whether what is said of a whole subject is meant for this promise: an end is not meant for one that was kept or
+     * that ended by name, unless it says the same again; reopening is meant only for one that ended with the subject.
+     */
+    private static boolean concerns(PromiseState.Status status, PromiseState promise) {
+        return switch (status.rule().says()) {
+            case Saying.Became became ->
+                promise.said == null
+                        || (!promise.saidByName
+                                && (promise.said != Outcome.KEPT || became.outcome() == Outcome.KEPT));
+            case Saying.Open open -> !promise.saidByName;
+            case Saying.Nothing nothing -> false;
+        };
     }
 
     /** Concludes from the state after all facts of a moment. */

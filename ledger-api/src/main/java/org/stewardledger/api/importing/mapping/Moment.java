@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The facts of one subject that entered the record together, at one time under one reference. They apply together,
@@ -17,12 +18,16 @@ import java.util.Map;
  */
 record Moment(Instant at, String reference, List<Fact> facts) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int MOST_DIGITS = 20;
+
     private static final Comparator<Fact> WITHIN =
             Comparator.comparing(Fact::writtenAt).thenComparing(Fact::id);
 
     private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::at)
             .thenComparing(moment -> moment.facts().getFirst().writtenAt())
             .thenComparing(Moment::number)
+            .thenComparing(moment -> inNumbers(moment.reference()))
             .thenComparing(Moment::reference);
 
     private record Key(Instant at, String reference) {}
@@ -41,6 +46,12 @@ record Moment(Instant at, String reference, List<Fact> facts) {
                         entry.getValue().stream().sorted(WITHIN).toList()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** A reference in which numbers compare as numbers: 9 comes before 10. */
+    private static String inNumbers(String reference) {
+        return NUMBER.matcher(reference)
+                .replaceAll(found -> "0".repeat(Math.max(0, MOST_DIGITS - found.group().length())) + found.group());
     }
 
     /** The source's own number of its first fact; decides only between references of one time. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.api.importing.mapping.Concluding.By;
 import org.stewardledger.api.importing.mapping.Concluding.Conclusion;
@@ -29,7 +31,7 @@ final class OutcomeFold {
     OutcomeFold(MappingProfile profile, Promising promising) {
         this.profile = profile;
         this.promising = promising;
-        this.concluding = new Concluding(profile);
+        this.concluding = new Concluding(profile, promising);
     }
 
     void stage(SubjectState subject, Fact fact, Meaning.StageChanged meaning) {
@@ -70,32 +72,99 @@ final class OutcomeFold {
 
     /** The outcomes to be written down after a moment; what is refused is reported with the fact it rests on. */
     List<Entry> conclude(SubjectState subject, String name, Moment moment, List<Unusable> unusable) {
-        List<Entry> entries = new ArrayList<>();
+        Telling telling = new Telling(name, moment, unusable);
         for (PromiseState promise : subject.promises) {
             Conclusion conclusion = concluding.conclude(promise, subject);
-            Optional<Fact> restated = restated(promise, conclusion, moment);
-            Fact cause = restated.orElseGet(() -> cause(promise, conclusion.by(), moment));
-            Instant effectiveAt = promising.effectiveAt(cause, Optional.of(promise.madeAt));
-            Due delivered = delivered(promise, conclusion, effectiveAt, restated.isPresent());
-            boolean changed = promise.outcome != conclusion.outcome() || !delivered.equals(promise.delivered);
-            if (changed || restated.isPresent()) {
-                promise.outcome = conclusion.outcome();
-                promise.delivered = delivered;
-                promise.outcomeAt = effectiveAt;
-                try {
-                    String spelling = spelling(promise, subject, conclusion.by(), cause);
-                    entries.add(new Entry(name, act(promise, spelling, cause), effectiveAt, moment.at()));
-                } catch (ActRefused refused) {
-                    unusable.add(new Unusable(cause, refused.getMessage() + " (" + refused.code() + ")"));
-                }
+            if (conclusion.by() == By.STATUS && !promise.late.isEmpty()) {
+                promise.late.forEach(late -> late(promise, late, telling));
+            } else {
+                changed(promise, conclusion, subject, moment).ifPresent(told -> telling.tell(promise, told));
             }
+            promise.late.clear();
         }
-        return entries;
+        return telling.entries;
     }
 
-    private TranscribeOutcome act(PromiseState promise, String spelling, Fact cause) {
-        Outcome outcome = promise.outcome == null ? Outcome.REOPENED : promise.outcome;
-        return new TranscribeOutcome(promise.id, outcome, promise.delivered, spelling, promising.source(cause));
+    /**
+     * An outcome to be written down.
+     *
+     * @param outcome     what became of the promise; null where it is open
+     * @param delivered   when it was delivered
+     * @param spelling    what the source says
+     * @param fact        the fact it rests on
+     * @param effectiveAt when it took effect
+     */
+    private record ToTell(@Nullable Outcome outcome, Due delivered, String spelling, Fact fact, Instant effectiveAt) {}
+
+    /** Where the outcomes of one moment are written down; what is refused is reported with the fact it rests on. */
+    private final class Telling {
+        private final String subject;
+        private final Moment moment;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Unusable> unusable;
+
+        Telling(String subject, Moment moment, List<Unusable> unusable) {
+            this.subject = subject;
+            this.moment = moment;
+            this.unusable = unusable;
+        }
+
+        void tell(PromiseState promise, ToTell told) {
+            promise.outcome = told.outcome();
+            promise.delivered = told.delivered();
+            promise.outcomeAt = told.effectiveAt();
+            promise.told = true;
+            Outcome outcome = told.outcome() == null ? Outcome.REOPENED : told.outcome();
+            try {
+                var act = new TranscribeOutcome(
+                        promise.id, outcome, told.delivered(), told.spelling(), promising.source(told.fact()));
+                entries.add(new Entry(subject, act, told.effectiveAt(), moment.at()));
+            } catch (ActRefused refused) {
+                unusable.add(new Unusable(told.fact(), refused.getMessage() + " (" + refused.code() + ")"));
+            }
+        }
+    }
+
+    private Optional<ToTell> changed(PromiseState promise, Conclusion conclusion, SubjectState subject, Moment moment) {
+        Optional<Fact> restated = restated(promise, conclusion, moment);
+        Fact cause = restated.orElseGet(() -> cause(promise, conclusion.by(), moment));
+        Instant effectiveAt = promising.effectiveAt(cause, Optional.of(promise.madeAt));
+        Due delivered = delivered(promise, conclusion, effectiveAt, restated.isPresent());
+        boolean changed = promise.outcome != conclusion.outcome() || !delivered.equals(promise.delivered);
+        if (!changed && restated.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ToTell(
+                conclusion.outcome(), delivered, spelling(promise, subject, conclusion, cause), cause, effectiveAt));
+    }
+
+    /**
+     * What is to be written down of a status that took effect before one that was said earlier: itself, and again what
+     * holds from when the other took effect, where that would not be seen otherwise.
+     */
+    private void late(PromiseState promise, PromiseState.Late late, Telling telling) {
+        Status said = late.status();
+        Outcome outcome = Concluding.outcomeOf(said.rule().says());
+        Due delivered = deliveredOn(promise, outcome, late.effectiveAt());
+        ToTell itself = new ToTell(outcome, delivered, said.spelling(), said.fact(), late.effectiveAt());
+        ToTell stood = standing(promise);
+        boolean seen = promise.told;
+        telling.tell(promise, itself);
+        if (late.lastWord()) {
+            telling.tell(promise, new ToTell(outcome, delivered, said.spelling(), said.fact(), promise.saidAt));
+        } else if (!seen) {
+            telling.tell(promise, stood);
+        } else {
+            promise.outcome = stood.outcome();
+            promise.delivered = stood.delivered();
+            promise.outcomeAt = stood.effectiveAt();
+        }
+    }
+
+    /** What the status that speaks says, as it would be written down. */
+    private static ToTell standing(PromiseState promise) {
+        Status status = Objects.requireNonNull(promise.status);
+        return new ToTell(promise.outcome, promise.delivered, status.spelling(), status.fact(), promise.saidAt);
     }
 
     /** A fact that says the same outcome again, with another day on which it took effect. */
@@ -126,6 +195,17 @@ final class OutcomeFold {
         };
     }
 
+    private Due deliveredOn(PromiseState promise, @Nullable Outcome outcome, Instant effectiveAt) {
+        if (outcome != Outcome.KEPT) {
+            return Due.none();
+        }
+        return switch (profile.delivered()) {
+            case AT_DUE -> promise.terms.due();
+            case NOT_STATED -> Due.none();
+            case EFFECTIVE -> promising.dayOf(effectiveAt);
+        };
+    }
+
     /** The fact of the moment that a changed outcome rests on. */
     private Fact cause(PromiseState promise, By by, Moment moment) {
         Optional<Fact> shown = switch (by) {
@@ -152,12 +232,13 @@ final class OutcomeFold {
     }
 
     /** What the source says, in its own words: its stage, its status, or the kind of the fact. */
-    private String spelling(PromiseState promise, SubjectState subject, By by, Fact cause) {
+    private String spelling(PromiseState promise, SubjectState subject, Conclusion conclusion, Fact cause) {
         Meaning meaning = profile.kinds().get(cause.kind());
         if (meaning instanceof Meaning.Removed || meaning instanceof Meaning.Restored) {
             return cause.kind();
         }
-        boolean byStage = by == By.STAGE || meaning instanceof Meaning.StageChanged;
+        boolean reopened = meaning instanceof Meaning.StageChanged && conclusion.outcome() == null;
+        boolean byStage = conclusion.by() == By.STAGE || reopened;
         return byStage || promise.status == null ? subject.stageSpelling : promise.status.spelling();
     }
 }

@@ -1,9 +1,14 @@
 package org.stewardledger.api.importing.mapping;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.api.importing.profile.StatusRules;
@@ -26,6 +31,9 @@ final class PromiseState {
     SortedSet<PartnerId> promisees;
     Terms terms;
 
+    /** The terms by the time they took effect. */
+    private final NavigableMap<Instant, Terms> termsSince = new TreeMap<>();
+
     /** What became of it, as last written down; null while it is open. */
     @Nullable
     Outcome outcome;
@@ -36,6 +44,15 @@ final class PromiseState {
     /** The status that speaks about it; null while none does. */
     @Nullable
     Status status;
+
+    /** When that status took effect; before all times while none speaks. */
+    Instant saidAt = Instant.MIN;
+
+    /** Whether an outcome was written down since that status was said. */
+    boolean told;
+
+    /** The statuses of this moment that took effect before that one. */
+    final List<Late> late = new ArrayList<>();
 
     /** What statuses say became of it; null for open. */
     @Nullable
@@ -50,6 +67,15 @@ final class PromiseState {
     /** A status as it was said. */
     record Status(StatusRules.Rule rule, Fact fact, String spelling) {}
 
+    /**
+     * A status that took effect before one that was said earlier.
+     *
+     * @param status      as it was said
+     * @param effectiveAt when it took effect
+     * @param lastWord    whether it goes before that one all the same, from when that one took effect
+     */
+    record Late(Status status, Instant effectiveAt, boolean lastWord) {}
+
     PromiseState(
             PromiseId id, String name, int number, OptionalInt rank, Instant madeAt, Fact made, Proposal proposal) {
         this.id = id;
@@ -62,6 +88,24 @@ final class PromiseState {
         this.promisees = proposal.promisees();
         this.terms = proposal.terms();
         this.outcomeAt = madeAt;
+        this.termsSince.put(madeAt, terms);
+    }
+
+    /** The terms as they were at a time. */
+    Terms termsAt(Instant time) {
+        Map.Entry<Instant, Terms> entry = termsSince.floorEntry(time);
+        return entry == null ? terms : entry.getValue();
+    }
+
+    /** When the terms that stand took effect. */
+    Instant termsSince() {
+        return termsSince.lastKey();
+    }
+
+    /** Takes terms; those that took effect before what stands leave that as it is. */
+    void take(Terms changed, Instant effectiveAt) {
+        termsSince.put(effectiveAt, changed);
+        terms = termsSince.lastEntry().getValue();
     }
 
     boolean hasDue() {

@@ -126,6 +126,16 @@ final class Promising {
         return sameDay.orElse(stated);
     }
 
+    /**
+     * When a fact about a promise took effect: not before the promise, and where it states no day of its own not before
+     * what it takes the place of, as the last word.
+     */
+    Instant effectiveAfter(Fact fact, Instant madeAt, Instant before) {
+        Instant effectiveAt = effectiveAt(fact, Optional.of(madeAt));
+        Instant earliest = fact.effective().isEmpty() && before.isAfter(madeAt) ? before : madeAt;
+        return effectiveAt.isBefore(earliest) ? earliest : effectiveAt;
+    }
+
     Source source(Fact fact) {
         return new Source(
                 profile.source(),

@@ -152,14 +152,15 @@ final class SubjectFold {
     private void changeTerms(List<PromiseState> about, Fact fact) {
         StatedDue due = promising.due(fact);
         for (PromiseState promise : about) {
-            Terms terms = promising.changed(promise.terms, fact, due);
-            if (!terms.equals(promise.terms)) {
-                Instant effectiveAt = promising.effectiveAt(fact, Optional.of(promise.madeAt));
+            Instant effectiveAt = promising.effectiveAfter(fact, promise.madeAt, promise.termsSince());
+            Terms before = promise.termsAt(effectiveAt);
+            Terms terms = promising.changed(before, fact, due);
+            if (!terms.equals(before)) {
                 add(
                         new TranscribeTerms(promise.id, terms, due.spelling(), promising.source(fact)),
                         effectiveAt,
                         fact.at());
-                promise.terms = terms;
+                promise.take(terms, effectiveAt);
             }
         }
         due.milestone().ifPresent(milestone -> milestones.putIfAbsent(milestone, fact));
@@ -176,7 +177,7 @@ final class SubjectFold {
         List<PromiseState> about = targets(fact, meaning).orElse(List.of());
         for (PromiseState promise : about) {
             if (!bearers.equals(promise.bearers)) {
-                Instant effectiveAt = promising.effectiveAt(fact, Optional.of(promise.madeAt));
+                Instant effectiveAt = promising.effectiveAfter(fact, promise.madeAt, promise.madeAt);
                 add(
                         new TranscribeBearer(promise.id, bearers, spelling, promising.source(fact)),
                         effectiveAt,
@@ -196,7 +197,7 @@ final class SubjectFold {
         for (PromiseState promise : about) {
             SortedSet<PartnerId> promisees = promising.promisees(fact.texts(field), promise.bearers);
             if (!promisees.equals(promise.promisees)) {
-                Instant effectiveAt = promising.effectiveAt(fact, Optional.of(promise.madeAt));
+                Instant effectiveAt = promising.effectiveAfter(fact, promise.madeAt, promise.madeAt);
                 add(new TranscribePromisees(promise.id, promisees, promising.source(fact)), effectiveAt, fact.at());
                 promise.promisees = promisees;
             }

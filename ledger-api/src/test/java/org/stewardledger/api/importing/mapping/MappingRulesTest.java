@@ -229,7 +229,85 @@ class MappingRulesTest {
                         .fact("2025-03-02", "done", "")
                         .fact("2025-03-03", "done", "\"effective\": \"2025-02-20\"")
                         .said())
-                .endsWith("KEPT, delivered 2025-03-01 [done]", "KEPT, delivered 2025-02-20 [done]");
+                .endsWith(
+                        "KEPT, delivered 2025-03-01 [done]",
+                        "KEPT, delivered 2025-02-20 [done]",
+                        "KEPT, delivered 2025-02-20 [done]");
+    }
+
+    private static final String WORDS = """
+        kinds: {pledge: promise, terms: terms, state: status}
+        statuses: {values: {done: kept, stopped: withdrawn, open: open}}
+        """;
+    private static final String ROOF = "\"deliverable\": \"roof\", ";
+
+    @Test
+    void whatTookEffectAfterADeliveryThatWasRecordedLateStands() {
+        assertThat(new ReadHistory(WORDS)
+                        .fact("2025-01-01", "pledge", PLEDGE)
+                        .fact("2025-07-05", "state", ROOF + "\"value\": \"open\", \"raw\": \"defect\"")
+                        .fact("2025-07-10", "state", ROOF + "\"value\": \"done\", \"effective\": \"2025-06-20\"")
+                        .entries())
+                .endsWith(
+                        "2025-07-10T00:00:00Z | 2025-06-20T00:00:00Z | House 7: roof | KEPT, delivered 2025-06-20 [done]",
+                        "2025-07-05T00:00:00Z | | House 7: roof | REOPENED [defect]");
+    }
+
+    @Test
+    void whatWasRecordedLateIsWrittenDownBeforeWhatStands() {
+        assertThat(new ReadHistory(WORDS)
+                        .fact("2025-01-01", "pledge", PLEDGE)
+                        .fact("2025-03-01", "state", ROOF + "\"value\": \"stopped\"")
+                        .fact("2025-04-01", "state", ROOF + "\"value\": \"done\", \"effective\": \"2025-02-15\"")
+                        .fact("2025-05-01", "state", ROOF + "\"value\": \"stopped\"")
+                        .said())
+                .endsWith("WITHDRAWN [stopped]", "KEPT, delivered 2025-02-15 [done]");
+    }
+
+    @Test
+    void aLaterWordWithoutADayOfItsOwnTakesBackWhatWasGoingToTakeEffect() {
+        assertThat(new ReadHistory(WORDS)
+                        .fact("2025-01-01", "pledge", PLEDGE)
+                        .fact("2025-02-01", "state", ROOF + "\"value\": \"stopped\", \"effective\": \"2025-04-01\"")
+                        .fact("2025-03-01", "state", ROOF + "\"value\": \"open\"")
+                        .entries())
+                .endsWith(
+                        "2025-02-01T00:00:00Z | 2025-04-01T00:00:00Z | House 7: roof | WITHDRAWN [stopped]",
+                        "2025-03-01T00:00:00Z | | House 7: roof | REOPENED [open]",
+                        "2025-03-01T00:00:00Z | 2025-04-01T00:00:00Z | House 7: roof | REOPENED [open]");
+    }
+
+    @Test
+    void termsThatChangeBeforeTheirPromiseTakesEffectTakeEffectWithIt() {
+        assertThat(new ReadHistory(WORDS)
+                        .fact("2025-01-10", "pledge", PLEDGE + ", \"effective\": \"2025-03-01\"")
+                        .fact("2025-02-01", "terms", ROOF + "\"due\": \"2025-09-30\"")
+                        .entries())
+                .endsWith("2025-02-01T00:00:00Z | 2025-03-01T00:00:00Z | House 7: roof | terms: due 2025-09-30: work");
+    }
+
+    @Test
+    void termsHoldInTheOrderInWhichTheyTookEffect() {
+        assertThat(new ReadHistory(WORDS)
+                        .fact("2025-01-01", "pledge", PLEDGE)
+                        .fact("2025-03-01", "terms", ROOF + "\"due\": \"2025-09-30\"")
+                        .fact("2025-03-20", "terms", ROOF + "\"due\": \"2025-12-31\", \"effective\": \"2025-02-15\"")
+                        .fact("2025-04-01", "terms", ROOF + "\"due\": \"2025-12-31\"")
+                        .said())
+                .as("the last is news: what stands is of the first")
+                .endsWith(
+                        "terms: due 2025-09-30: work",
+                        "terms: due 2025-12-31: work",
+                        "terms: due 2025-12-31: work");
+    }
+
+    @Test
+    void referencesOfOneTimeFollowTheirNumbers() {
+        assertThat(new ReadHistory(WORDS)
+                        .at("minutes 10", "2025-01-01", "state", ROOF + "\"value\": \"done\"")
+                        .at("minutes 9", "2025-01-01", "pledge", PLEDGE)
+                        .said())
+                .endsWith("KEPT, delivered 2025-01-01 [done]");
     }
 
     @Test
@@ -241,7 +319,8 @@ class MappingRulesTest {
                         .entries())
                 .endsWith(
                         "2025-01-01T17:00:00Z | | House 7: roof | KEPT [done]",
-                        "2025-02-01T17:00:00Z | 2025-01-01T08:00:00Z | House 7: roof | KEPT [done]");
+                        "2025-02-01T17:00:00Z | 2025-01-01T08:00:00Z | House 7: roof | KEPT [done]",
+                        "2025-02-01T17:00:00Z | 2025-01-01T17:00:00Z | House 7: roof | KEPT [done]");
     }
 
     @Test
