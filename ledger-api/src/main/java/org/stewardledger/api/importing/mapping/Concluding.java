@@ -93,8 +93,7 @@ final class Concluding {
         return switch (status.rule().says()) {
             case Saying.Became became ->
                 promise.said == null
-                        || (!promise.saidByName
-                                && (promise.said != Outcome.KEPT || became.outcome() == Outcome.KEPT));
+                        || (!promise.saidByName && (promise.said != Outcome.KEPT || became.outcome() == Outcome.KEPT));
             case Saying.Open open -> !promise.saidByName;
             case Saying.Nothing nothing -> false;
         };

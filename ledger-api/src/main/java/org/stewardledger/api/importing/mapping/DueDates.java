@@ -73,7 +73,8 @@ final class DueDates {
                 .filter(names -> names.matcher(text).matches())
                 .isPresent();
         if (!milestones.has(text) && looksLikeOne && unnamed == Unnamed.BAD_LINE) {
-            throw new UnusableFact("due '" + Readable.shortened(text) + "' is a milestone that no milestone file names");
+            throw new UnusableFact(
+                    "due '" + Readable.shortened(text) + "' is a milestone that no milestone file names");
         }
         return milestones.has(text) || looksLikeOne
                 ? Optional.of(new StatedDue(

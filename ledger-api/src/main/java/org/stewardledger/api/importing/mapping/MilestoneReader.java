@@ -80,7 +80,9 @@ public final class MilestoneReader {
             if (text.lines().anyMatch(MilestoneReader::isObject)) {
                 lines(file, text);
             } else {
-                int line = severalLines.getLocation() == null ? 0 : severalLines.getLocation().getLineNr();
+                int line = severalLines.getLocation() == null
+                        ? 0
+                        : severalLines.getLocation().getLineNr();
                 bad(new Origin(file, Math.max(line, 0)), Readable.whyNot(severalLines));
             }
         }
@@ -170,8 +172,10 @@ public final class MilestoneReader {
                             .map(name -> name.strip().toLowerCase(Locale.ROOT))
                             .toList();
                     if (!header.contains("name") || new HashSet<>(header).size() < header.size()) {
-                        bad(origin, "this is neither JSON nor a table: it begins with no line of names of columns, one"
-                                + " of them 'name', each once");
+                        bad(
+                                origin,
+                                "this is neither JSON nor a table: it begins with no line of names of columns, one"
+                                        + " of them 'name', each once");
                         return;
                     }
                 }
@@ -220,8 +224,8 @@ public final class MilestoneReader {
     }
 
     private MilestoneFact milestone(Optional<Origin> origin, ObjectNode content) {
-        String name = Readable.name(
-                "name", text(content, "name").orElseThrow(() -> new UnusableFact("name is missing")));
+        String name =
+                Readable.name("name", text(content, "name").orElseThrow(() -> new UnusableFact("name is missing")));
         ObjectNode kept = content.deepCopy();
         Optional<String> reference = text(content, "ref")
                 .or(() -> text(content, "source"))
@@ -241,7 +245,8 @@ public final class MilestoneReader {
         try {
             return Integer.parseInt(ordinal);
         } catch (NumberFormatException unfit) {
-            throw new UnusableFact("ordinal of " + name + " '" + Readable.shortened(ordinal) + "' is not a whole number");
+            throw new UnusableFact(
+                    "ordinal of " + name + " '" + Readable.shortened(ordinal) + "' is not a whole number");
         }
     }
 

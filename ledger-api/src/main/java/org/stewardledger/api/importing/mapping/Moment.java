@@ -51,7 +51,8 @@ record Moment(Instant at, String reference, List<Fact> facts) {
     /** A reference in which numbers compare as numbers: 9 comes before 10. */
     private static String inNumbers(String reference) {
         return NUMBER.matcher(reference)
-                .replaceAll(found -> "0".repeat(Math.max(0, MOST_DIGITS - found.group().length())) + found.group());
+                .replaceAll(found ->
+                        "0".repeat(Math.max(0, MOST_DIGITS - found.group().length())) + found.group());
     }
 
     /** The source's own number of its first fact; decides only between references of one time. */

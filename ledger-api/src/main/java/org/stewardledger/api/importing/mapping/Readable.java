@@ -50,7 +50,8 @@ final class Readable {
             return "something follows the end of this JSON object";
         }
         if (message.startsWith("Duplicate property")) {
-            return "this holds a field twice: " + FOR_PROGRAMMERS.matcher(message).replaceAll("").substring(19);
+            return "this holds a field twice: "
+                    + FOR_PROGRAMMERS.matcher(message).replaceAll("").substring(19);
         }
         return "this is not JSON: " + FOR_PROGRAMMERS.matcher(message).replaceAll("");
     }

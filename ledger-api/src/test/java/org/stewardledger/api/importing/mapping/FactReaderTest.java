@@ -154,12 +154,12 @@ class FactReaderTest {
             assertThat(whyNot(pledge + "\"counterparties\": " + list))
                     .isEqualTo("counterparties has to be a list of names");
             assertThat(whyNot("\"kind\": \"handover\", \"to\": " + list)).isEqualTo("to has to be a list of names");
-            assertThat(whyNot("\"kind\": \"handover\", \"for\": " + list))
-                    .isEqualTo("for has to be a list of names");
+            assertThat(whyNot("\"kind\": \"handover\", \"for\": " + list)).isEqualTo("for has to be a list of names");
         }
         assertThat(whyNot("\"kind\": \"state\", \"value\": [\"done\"]")).isEqualTo("value has to be one value");
         assertThat(whyNot("\"kind\": \"farewell\"")).isEqualTo("partner is missing: nobody is named who left");
-        assertThat(fact("\"at\": \"2025-06-01\", \"due\": [], \"counterparties\": {}, " + NOTE).kind())
+        assertThat(fact("\"at\": \"2025-06-01\", \"due\": [], \"counterparties\": {}, " + NOTE)
+                        .kind())
                 .as("what means nothing is only kept")
                 .isEqualTo("note");
     }
@@ -169,8 +169,7 @@ class FactReaderTest {
         String pledge = "\"kind\": \"pledge\", \"partner\": ";
 
         assertThat(whyNot(pledge + "\"a\\tb\"")).isEqualTo("partner holds a character that cannot be printed");
-        assertThat(whyNot(pledge + "\"" + "x".repeat(201) + "\""))
-                .isEqualTo("partner has 201 characters, at most 200");
+        assertThat(whyNot(pledge + "\"" + "x".repeat(201) + "\"")).isEqualTo("partner has 201 characters, at most 200");
         assertThat(whyNot(pledge + "\"Bau\", \"jointly_with\": [\"Dach\", \"\\u0007\"]"))
                 .isEqualTo("jointly_with holds a character that cannot be printed");
         assertThat(read("{\"at\": \"2025-06-01\", " + NOTE.replace("\"r\"", "\"" + "r".repeat(1_001) + "\"") + "}")

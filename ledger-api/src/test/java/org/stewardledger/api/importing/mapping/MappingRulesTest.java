@@ -249,7 +249,8 @@ class MappingRulesTest {
                         .fact("2025-07-10", "state", ROOF + "\"value\": \"done\", \"effective\": \"2025-06-20\"")
                         .entries())
                 .endsWith(
-                        "2025-07-10T00:00:00Z | 2025-06-20T00:00:00Z | House 7: roof | KEPT, delivered 2025-06-20 [done]",
+                        "2025-07-10T00:00:00Z | 2025-06-20T00:00:00Z | House 7: roof | KEPT, delivered 2025-06-20"
+                                + " [done]",
                         "2025-07-05T00:00:00Z | | House 7: roof | REOPENED [defect]");
     }
 
@@ -295,10 +296,7 @@ class MappingRulesTest {
                         .fact("2025-04-01", "terms", ROOF + "\"due\": \"2025-12-31\"")
                         .said())
                 .as("the last is news: what stands is of the first")
-                .endsWith(
-                        "terms: due 2025-09-30: work",
-                        "terms: due 2025-12-31: work",
-                        "terms: due 2025-12-31: work");
+                .endsWith("terms: due 2025-09-30: work", "terms: due 2025-12-31: work", "terms: due 2025-12-31: work");
     }
 
     @Test
