@@ -53,7 +53,8 @@ final class Times {
     /** A time, to the microsecond, as finely as the ledger keeps times; a day means its beginning. */
     Instant time(String field, String text) {
         try {
-            Instant time = isDay(text) ? beginning(LocalDate.parse(text)) : instant(text);
+            Instant time =
+                    isDay(text) ? LocalDate.parse(text).atStartOfDay(zone).toInstant() : instant(text);
             if (time.isBefore(FIRST) || time.isAfter(LAST)) {
                 throw new DateTimeException("outside the years the ledger keeps");
             }
@@ -64,8 +65,10 @@ final class Times {
         }
     }
 
+    /** The first time of a day that the ledger keeps. */
     Instant beginning(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        Instant beginning = day.atStartOfDay(zone).toInstant();
+        return beginning.isBefore(FIRST) ? FIRST : beginning;
     }
 
     LocalDate dayOf(Instant time) {
