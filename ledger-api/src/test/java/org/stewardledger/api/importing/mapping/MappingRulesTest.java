@@ -430,7 +430,9 @@ class MappingRulesTest {
                         .milestones(milestones)
                         .partnership())
                 .contains("2025-12-24T00:00:00Z | milestone 2 Jubilee on 2030-01-01");
-        assertThat(new ReadHistory("").milestones("name,date\nFirst day,0001-01-01\n").partnership())
+        assertThat(new ReadHistory("")
+                        .milestones("name,date\nFirst day,0001-01-01\n")
+                        .partnership())
                 .containsExactly("0001-01-01T00:00:00Z | milestone 1 First day on 0001-01-01");
         assertThat(new ReadHistory("milestones: {known: from-start, ordinal: none}\n")
                         .milestones(milestones)
