@@ -7,6 +7,15 @@ create function projections.ends_at(day date, sql_zone text) returns timestamptz
 comment on function projections.ends_at(date, text) is
     'The end of a day in a time zone, which is the start of the next: due before it, past due from it on.';
 
+create function projections.stands_for_one(
+    of_partnership uuid, partners uuid[], stands_in uuid[], stands_for uuid[]) returns boolean
+    language sql immutable parallel safe
+    return exists (
+        select from unnest(stands_in, stands_for) as standing (partnership, partner)
+        where standing.partnership = of_partnership and standing.partner = any (partners));
+comment on function projections.stands_for_one(uuid, uuid[], uuid[], uuid[]) is
+    'Whether one who stands for partners, each in a partnership, stands for one of these in this partnership.';
+
 create function projections.became(
     stage text, ending text, had_due boolean, has_due boolean, due_ends_at timestamptz, as_of timestamptz) returns text
     language sql immutable parallel safe
@@ -222,6 +231,7 @@ comment on function projections.promise_account(integer, uuid, timestamptz, time
 
 grant execute on function
     projections.ends_at(date, text),
+    projections.stands_for_one(uuid, uuid[], uuid[], uuid[]),
     projections.became(text, text, boolean, boolean, timestamptz, timestamptz),
     projections.milestones_at(integer, uuid, timestamptz, timestamptz, bigint),
     projections.names_at(integer, uuid, timestamptz, timestamptz, bigint),

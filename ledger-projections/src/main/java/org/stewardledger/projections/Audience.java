@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Visibility;
 
 /** Who may see what was recorded, as rows keep it. */
@@ -20,12 +21,13 @@ public final class Audience {
         };
     }
 
-    /** Whether a reader, who may read the partnership, may see it. */
-    public static boolean includes(Visibility visibility, Reader reader) {
+    /** Whether a reader, who may read the partnership, may see it there. */
+    public static boolean includes(Visibility visibility, Reader reader, PartnershipId partnership) {
         return reader.wholeLedger()
                 || switch (visibility) {
                     case Visibility.ToPartnership all -> true;
-                    case Visibility.ToPartners only -> only.partners().stream().anyMatch(reader.partners()::contains);
+                    case Visibility.ToPartners only ->
+                        only.partners().stream().anyMatch(reader.partnersIn(partnership)::contains);
                 };
     }
 

@@ -2,6 +2,7 @@ package org.stewardledger.projections;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
@@ -45,7 +46,7 @@ public final class SceneLedger implements AutoCloseable {
 
     /** One who represents a partner and reads the partnership. */
     public static Reader of(PartnerId partner) {
-        return Reader.of(Scene.IDA, Set.of(Scene.PARTNERSHIP), Set.of(partner));
+        return Reader.of(Scene.IDA, Map.of(Scene.PARTNERSHIP, Set.of(partner)));
     }
 
     @Override

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.CurrentTo;
@@ -27,9 +27,11 @@ public record Question(JdbcClient database, int generation, Reader reader, AsOf 
 
     /**
      * A statement with the parameters that every question has: {@code generation}, {@code asOf}, {@code knownAt} and
-     * {@code first}, of which one is null, {@code wholeLedger}, {@code partnerships} and {@code partners}.
+     * {@code first}, of which one is null, {@code wholeLedger}, {@code partnerships}, and the pairs
+     * {@code standsIn} and {@code standsFor}: of these partnerships, what was narrowed to these partners is shown.
      */
     public JdbcClient.StatementSpec sql(String statement) {
+        List<Reader.Standing> pairs = reader.standings();
         boolean source = asOf.knowledge() == Knowledge.SOURCE;
         return database.sql(statement)
                 .param("generation", generation)
@@ -43,8 +45,13 @@ public record Question(JdbcClient database, int generation, Reader reader, AsOf 
                                 .map(PartnershipId::value)
                                 .toList()))
                 .param(
-                        "partners",
-                        texts(reader.partners().stream().map(PartnerId::value).toList()));
+                        "standsIn",
+                        texts(pairs.stream()
+                                .map(pair -> pair.partnership().value())
+                                .toList()))
+                .param(
+                        "standsFor",
+                        texts(pairs.stream().map(pair -> pair.partner().value()).toList()));
     }
 
     /** An instant as a parameter. */

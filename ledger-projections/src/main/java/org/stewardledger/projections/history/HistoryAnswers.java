@@ -46,7 +46,9 @@ public final class HistoryAnswers implements History {
             and h.effective_at <= :asOf
             and (h.known_at <= :knownAt or h.position <= :first)
             and (:wholeLedger or h.partnership = any (cast(:partnerships as uuid[])))
-            and (:wholeLedger or h.visible_to is null or h.visible_to && cast(:partners as uuid[]))
+            and (:wholeLedger or h.visible_to is null
+                or projections.stands_for_one(
+                    h.partnership, h.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
             and (cast(:position as bigint) is null or h.position = :position)
             and (cast(:partnership as uuid) is null or h.partnership = cast(:partnership as uuid))
             and (cast(:promise as uuid) is null or h.promise = cast(:promise as uuid))

@@ -6,8 +6,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,12 +147,11 @@ public final class PartnershipAnswers implements Partnerships {
                                         Column.uuid(row, "partner")))
                                 .list())
                 .value();
-        Set<PartnershipId> partnerships = new HashSet<>();
-        Set<PartnerId> partners = new HashSet<>();
+        Map<PartnershipId, Set<PartnerId>> partners = new HashMap<>();
         readable.forEach(one -> {
-            partnerships.add(one.partnership());
-            one.partner().map(PartnerId::new).ifPresent(partners::add);
+            Set<PartnerId> there = partners.computeIfAbsent(one.partnership(), first -> new HashSet<>());
+            one.partner().map(PartnerId::new).ifPresent(there::add);
         });
-        return Reader.of(person, partnerships, partners);
+        return Reader.of(person, partners);
     }
 }

@@ -50,7 +50,7 @@ final class PromiseDetails {
         Map<EventTag, List<Recorded<LedgerEvent>>> found =
                 earlier.tagged(Set.of(tag), question.currentTo().position());
         List<Recorded<LedgerEvent>> visible = found.getOrDefault(tag, List.of()).stream()
-                .filter(event -> Audience.includes(event.visibility(), question.reader()))
+                .filter(event -> Audience.includes(event.visibility(), question.reader(), row.partnership()))
                 .toList();
         Course course = new Course(true);
         Counted.events(new PromiseKind(), visible, question.asOf())

@@ -32,7 +32,9 @@ final class PromiseSql {
                 and (cast(:partnership as uuid) is null or p.partnership = cast(:partnership as uuid))
                 and (cast(:promises as uuid[]) is null or p.promise = any (cast(:promises as uuid[])))
                 and (:wholeLedger or p.partnership = any (cast(:partnerships as uuid[])))
-                and (:wholeLedger or p.visible_to is null or p.visible_to && cast(:partners as uuid[]))
+                and (:wholeLedger or p.visible_to is null
+                    or projections.stands_for_one(
+                        p.partnership, p.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
                 and (cast(:promisors as uuid[]) is null or p.promisors && cast(:promisors as uuid[]))
                 and (cast(:bearers as uuid[]) is null or p.bearers && cast(:bearers as uuid[]))
                 and (cast(:promisees as uuid[]) is null or p.promisees && cast(:promisees as uuid[]))
@@ -71,7 +73,9 @@ final class PromiseSql {
         where e.generation = :generation and e.promise = cast(:promise as uuid)
             and e.effective_at <= :asOf
             and (e.known_at <= :knownAt or e.position <= :first)
-            and (:wholeLedger or e.visible_to is null or e.visible_to && cast(:partners as uuid[]))
+            and (:wholeLedger or e.visible_to is null
+                    or projections.stands_for_one(
+                    e.partnership, e.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
         order by e.position
         """;
 

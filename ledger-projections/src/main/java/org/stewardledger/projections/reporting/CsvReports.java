@@ -34,7 +34,9 @@ public final class CsvReports implements Reports {
             kept_after_due, slip_milestones, slip_days, last_position, current_to_position, current_to_recorded_at
         from reporting.fact_promise
         where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
-            and (:wholeLedger or visible_to is null or visible_to && cast(:partners as uuid[]))
+            and (:wholeLedger or visible_to is null
+                or projections.stands_for_one(
+                    partnership_id, visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
         order by partnership, undertaking nulls last, deliverable nulls last, promise_id
         """;
     private static final String FACT_PROMISE_EVENT = """
@@ -45,7 +47,9 @@ public final class CsvReports implements Reports {
             current_to_position, current_to_recorded_at
         from reporting.fact_promise_event
         where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
-            and (:wholeLedger or visible_to is null or visible_to && cast(:partners as uuid[]))
+            and (:wholeLedger or visible_to is null
+                or projections.stands_for_one(
+                    partnership_id, visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
         order by position
         """;
 

@@ -6,19 +6,22 @@ final class StewardshipSql {
     /** One row for each partner, each deliverable and each deliverable of each partner; and for the whole. */
     static final String FIGURES = """
         with account as (
-            select a.promise, a.promisors, coalesce(a.deliverable, '') as deliverable, a.became, a.promised,
+            select a.partnership, a.promise, a.promisors, coalesce(a.deliverable, '') as deliverable, a.became, a.promised,
                 a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiated,
                 a.renegotiations, a.renegotiated_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed,
                 a.kept_later, a.kept_earlier, a.kept_after_due, a.kept_promised_in_advance,
                 a.kept_on_first_date_promised_in_advance, a.slip_milestones, a.slip_days
             from projections.promise_account(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) a
-            where :wholeLedger or a.visible_to is null or a.visible_to && cast(:partners as uuid[])
+            where :wholeLedger or a.visible_to is null
+                or projections.stands_for_one(
+                    a.partnership, a.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[]))
         ), attributed as (
             select distinct a.promise, coalesce(n.kept, p.promisor) as partner
             from account a
                 cross join unnest(a.promisors) as p (promisor)
                 left join projections.names_at(
-                    :generation, cast(:partnership as uuid), :asOf, :knownAt, :first) n on n.partner = p.promisor
+                    :generation, cast(:partnership as uuid), :asOf, :knownAt, :first) n
+                    on n.partnership = a.partnership and n.partner = p.promisor
             union all
             select a.promise, null from account a
         )
@@ -93,7 +96,9 @@ final class StewardshipSql {
                     else (a.became = :figure)::int
                 end as times
             from projections.promise_account(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) a
-            where (:wholeLedger or a.visible_to is null or a.visible_to && cast(:partners as uuid[]))
+            where (:wholeLedger or a.visible_to is null
+                or projections.stands_for_one(
+                    a.partnership, a.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
                 and (cast(:deliverable as text) is null or coalesce(a.deliverable, '') = :deliverable)
                 and (cast(:names as uuid[]) is null or a.promisors && cast(:names as uuid[]))
         )

@@ -6,8 +6,8 @@ import static org.stewardledger.projections.Scene.PARTNERSHIP;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class TimesIT {
         AsOf expected = AsOf.sources(Instant.parse("2026-03-28T23:59:59.999999Z"), SceneLedger.NOW);
         assertThat(scene.projections().times().fix(Reader.auditor(), Optional.empty(), asked))
                 .isEqualTo(expected);
-        Reader stranger = Reader.of(Scene.FRED, Set.of(), Set.of());
+        Reader stranger = Reader.of(Scene.FRED, Map.of());
         assertThat(scene.projections().times().fix(stranger, Optional.of(PARTNERSHIP), asked))
                 .isEqualTo(expected);
     }
@@ -118,7 +118,7 @@ class TimesIT {
                 .isThrownBy(() -> scene.projections()
                         .times()
                         .fix(
-                                Reader.of(Scene.FRED, Set.of(), Set.of()),
+                                Reader.of(Scene.FRED, Map.of()),
                                 Optional.of(PARTNERSHIP),
                                 new Asked(Optional.of(Moment.of("spring fair")), Optional.empty(), Optional.empty())));
     }

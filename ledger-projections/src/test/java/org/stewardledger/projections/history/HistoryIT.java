@@ -9,6 +9,7 @@ import static org.stewardledger.projections.Scene.PARTNERSHIP;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -114,7 +115,7 @@ class HistoryIT {
                 .contains(16L)
                 .doesNotContain(19L);
         assertThat(history.at(SceneLedger.of(FERRY), scene.now(), 19).value()).isEmpty();
-        assertThat(rows(Reader.of(Scene.FRED, Set.of(), Set.of(FERRY)), HistoryFilter.everything()))
+        assertThat(rows(Reader.of(Scene.FRED, Map.of()), HistoryFilter.everything()))
                 .isEmpty();
     }
 

@@ -11,6 +11,7 @@ import static org.stewardledger.projections.Scene.SECRET;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -153,7 +154,7 @@ class PromisesIT {
                 .isEmpty();
         assertThat(list(SceneLedger.of(FERRY), PromiseFilter.in(PARTNERSHIP))).hasSize(1);
         assertThat(list(SceneLedger.of(ISLAND), PromiseFilter.in(PARTNERSHIP))).hasSize(2);
-        assertThat(list(Reader.of(Scene.FRED, Set.of(), Set.of(ISLAND)), PromiseFilter.in(PARTNERSHIP)))
+        assertThat(list(Reader.of(Scene.FRED, Map.of()), PromiseFilter.in(PARTNERSHIP)))
                 .isEmpty();
     }
 

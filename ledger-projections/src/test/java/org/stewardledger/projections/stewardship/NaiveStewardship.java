@@ -67,7 +67,7 @@ public final class NaiveStewardship {
     }
 
     private boolean mine(UUID partner) {
-        return reader.partners().contains(new PartnerId(partner));
+        return reader.standings().stream().anyMatch(one -> one.partner().value().equals(partner));
     }
 
     private Optional<Account> account(List<Recorded<?>> own) {

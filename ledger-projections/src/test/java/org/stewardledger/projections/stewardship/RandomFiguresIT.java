@@ -72,8 +72,9 @@ class RandomFiguresIT {
                     ? Reader.auditor()
                     : Reader.of(
                             new PersonId(RecordedHistory.id("reader")),
-                            Set.of(history.partnership()),
-                            Set.of(history.partners().get(random.nextInt(5))));
+                            Map.of(
+                                    history.partnership(),
+                                    Set.of(history.partners().get(random.nextInt(5)))));
             compare(history, asOf, reader);
             compareBehind(history, asOf, reader, Figure.values()[random.nextInt(Figure.values().length)]);
         }
