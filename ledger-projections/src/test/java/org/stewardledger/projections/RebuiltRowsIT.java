@@ -45,7 +45,7 @@ class RebuiltRowsIT {
 
     /** The live views see the events a few at a time and start anew twice on the way, so that they forget. */
     private void compareLiveAndRebuilt(List<Recorded<LedgerEvent>> events, int some) throws Exception {
-        Pace pace = new Pace(some, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(5));
+        Pace pace = new Pace(some, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(5));
         Projections projections = ledger.follow(pace);
         int third = events.size() / 3;
         for (int from = 0; from < events.size(); from += third) {

@@ -17,7 +17,7 @@ import org.stewardledger.projections.twotimes.View;
 
 /**
  * Keeps one view current: a loop over the event source that takes in what is there, many events at once when behind and
- * few when not. Of several nodes one has claimed the view and the others wait for it to become free. A failure stops the
+ * few when not, then after a rest. Of several nodes one has claimed the view and the others wait for it to become free. A failure stops the
  * view where it is, is logged, shows in {@link #isError()} and is tried again, ever more slowly.
  */
 final class ViewProcessor implements EventProcessor {
@@ -159,10 +159,14 @@ final class ViewProcessor implements EventProcessor {
             while (running) {
                 List<Recorded<LedgerEvent>> events = feed.gather(pace.mostEvents());
                 if (!events.isEmpty()) {
+                    long began = System.nanoTime();
                     intake.take(view, name, generation, position, events);
                     position = events.getLast().position();
                     succeed();
                     progress.give();
+                    if (events.size() < pace.mostEvents()) {
+                        pause(pace.rest().minusNanos(System.nanoTime() - began));
+                    }
                 } else if (System.nanoTime() - signAt >= 0) {
                     stay(processor);
                     succeed();

@@ -38,7 +38,8 @@ import org.stewardledger.testing.TestDatabase;
 
 class ViewProcessorIT {
 
-    private static final Pace PACE = new Pace(10, Duration.ofSeconds(2), Duration.ofMillis(20), Duration.ofMillis(100));
+    private static final Pace PACE =
+            new Pace(10, Duration.ZERO, Duration.ofSeconds(2), Duration.ofMillis(20), Duration.ofMillis(100));
 
     private final TestDatabase database = TestDatabase.fresh();
     private final DataSource dataSource = database.dataSource();

@@ -58,7 +58,7 @@ class RandomPromisesIT {
             database.dataSource(),
             source,
             Map.of(PromisesView.NAME, PromisesView::new),
-            new Pace(13, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(1)));
+            new Pace(13, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(1)));
 
     static LongStream seeds() {
         return LongStream.range(100, 106);

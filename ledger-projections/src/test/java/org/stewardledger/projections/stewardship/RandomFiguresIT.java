@@ -41,7 +41,7 @@ class RandomFiguresIT {
             database.dataSource(),
             ledger.source(Clock.fixed(END, ZoneOffset.UTC)),
             Map.of(StewardshipView.NAME, StewardshipView::new),
-            new Pace(17, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(1)));
+            new Pace(17, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(1)));
 
     static LongStream seeds() {
         return LongStream.range(0, 8);
