@@ -22,6 +22,10 @@ import org.stewardledger.promise.Subject;
 public final class ProfileReader {
 
     private static final String FORMAT = "1";
+
+    /** How many characters the ledger takes for a partnership's problem. */
+    private static final int PROBLEM = 4_000;
+
     private static final List<String> DEFAULT_NAMES = List.of("deliverable");
     private static final List<DueReading> DEFAULT_READINGS = List.of(DueReading.MILESTONE, DueReading.DATE);
 
@@ -50,7 +54,7 @@ public final class ProfileReader {
         if (!root.required("profile").equals(FORMAT)) {
             root.mistake("profile", "has to be " + FORMAT + ", the format described in the reference");
         }
-        String source = root.required("source");
+        String source = root.name("source");
         Optional<LocalDate> readAt = root.read("read-at", LocalDate::parse, "a day such as 2026-07-24");
         PartnershipEntry partnership = partnership(root.section("partnership"));
         PartnerRules partners = partners(root.section("partners"));
@@ -78,8 +82,8 @@ public final class ProfileReader {
     private static PartnershipEntry partnership(Section section) {
         PartnershipEntry entry = new PartnershipEntry(
                 section.read("id", PartnershipId::of, "a UUID"),
-                section.required("name"),
-                section.required("problem"),
+                section.name("name"),
+                section.required("problem", PROBLEM),
                 section.read("zone", ZoneId::of, "a time zone such as Europe/Berlin")
                         .orElse(ZoneId.of("UTC")));
         section.done();

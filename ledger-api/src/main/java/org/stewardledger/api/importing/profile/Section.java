@@ -19,6 +19,8 @@ import java.util.function.Function;
  */
 final class Section {
 
+    private static final int NAME = 200;
+
     private final String path;
     private final int line;
     private final SequencedMap<String, Node> fields;
@@ -65,6 +67,24 @@ final class Section {
             report(line, key, "is missing");
         }
         return value.orElse("");
+    }
+
+    /** The value of a key that has to be there, of a length that the ledger takes. */
+    String required(String key, int atMost) {
+        String value = required(key);
+        if (value.length() > atMost) {
+            mistake(key, "has " + value.length() + " characters, at most " + atMost);
+        }
+        return value;
+    }
+
+    /** The name that has to be there under a key: one line of up to 200 characters, as everywhere in the ledger. */
+    String name(String key) {
+        String name = required(key, NAME);
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            mistake(key, "holds a character that cannot be printed");
+        }
+        return name;
     }
 
     /** The value of a key; empty when it is not there or says nothing. */

@@ -171,4 +171,23 @@ class ProfileReaderTest {
     void tellsAnEmptyFile() {
         assertThat(problems("")).isNotEmpty();
     }
+
+    @Test
+    void tellsNamesThatTheLedgerWouldNotTake() {
+        String name = "x".repeat(201);
+
+        assertThat(problems("profile: 1\nsource: " + name + "\npartnership:\n  name: \"a\\tb\"\n  problem: "
+                        + "x".repeat(4_001) + "\nkinds: {pledge: promise}\n"))
+                .containsExactly(
+                        "profile.yaml line 2: source has 201 characters, at most 200",
+                        "profile.yaml line 4: partnership.name holds a character that cannot be printed",
+                        "profile.yaml line 5: partnership.problem has 4001 characters, at most 4000");
+        assertThat(ProfileReader.read(
+                                "profile.yaml",
+                                SMALLEST.replaceFirst("problem: .*", "problem: \"two\\\\nlines\"")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .partnership()
+                        .problem())
+                .hasLineCount(2);
+    }
 }
