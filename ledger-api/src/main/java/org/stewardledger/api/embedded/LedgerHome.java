@@ -1,8 +1,12 @@
 package org.stewardledger.api.embedded;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -79,6 +83,12 @@ public record LedgerHome(Path directory) {
     }
 
     static String reason(IOException failure) {
-        return failure.getClass().getSimpleName().replace("Exception", "") + " " + failure.getMessage();
+        return switch (failure) {
+            case FileAlreadyExistsException taken -> "a file has that name";
+            case AccessDeniedException denied -> "this user may not write to " + denied.getFile();
+            case NoSuchFileException missing -> missing.getFile() + " is missing and cannot be made";
+            case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
+            default -> failure.getClass().getSimpleName().replace("Exception", "") + " " + failure.getMessage();
+        };
     }
 }

@@ -84,8 +84,6 @@ public class DatabaseConfiguration {
         database.application().password().ifPresent(pool::setPassword);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setConnectionTimeout(PATIENCE_MILLIS);
-        HikariDataSource connections = new HikariDataSource(pool);
-        Durability.require(connections);
-        return connections;
+        return new HikariDataSource(pool);
     }
 }

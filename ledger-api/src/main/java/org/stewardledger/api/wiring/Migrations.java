@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.api.StartRefused;
@@ -13,29 +14,65 @@ import org.stewardledger.journal.JournalSchema;
 /** Brings all schemas up to date, each by its owner and with a history of its own, and lets the application in. */
 final class Migrations {
 
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
     private Migrations() {}
 
     /**
-     * Migrates everything, in the order in which the schemas build on each other.
+     * Migrates everything, in the order in which the schemas build on each other. Refuses to start, before anything is
+     * changed, where one of the two logins cannot log in and where {@link Durability} does; and where the one who migrates
+     * may not.
      *
      * @param schemas what migrates one schema, given connections of the one who migrates
      */
     static void run(LedgerDatabase database, List<Consumer<DataSource>> schemas) {
         DataSource migrator = database.migrations();
-        requireReachable(database, migrator);
-        schemas.forEach(schema -> schema.accept(migrator));
+        requireReachable(database, migrator, database.migrator());
+        requireReachable(database, database.lasting(), database.application());
+        Durability.require(database.lasting());
+        migrate(database, migrator, schemas);
         database.application().username().ifPresent(application -> letIn(migrator, application));
     }
 
-    private static void requireReachable(LedgerDatabase database, DataSource migrator) {
-        try (Connection connection = migrator.getConnection()) {
+    private static void migrate(LedgerDatabase database, DataSource migrator, List<Consumer<DataSource>> schemas) {
+        try {
+            schemas.forEach(schema -> schema.accept(migrator));
+        } catch (RuntimeException failure) {
+            SQLException denied = denied(failure);
+            if (denied == null) {
+                throw failure;
+            }
+            throw new StartRefused(
+                    "The schemas of the ledger cannot be made in " + database.shown() + " as " + database.migrator()
+                            + ": " + firstLine(denied)
+                            + "; name a login that may in LEDGER_MIGRATION_USERNAME.",
+                    failure);
+        }
+    }
+
+    private static @Nullable SQLException denied(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState())) {
+                return sql;
+            }
+        }
+        return null;
+    }
+
+    private static void requireReachable(LedgerDatabase database, DataSource opening, LedgerDatabase.Login login) {
+        try (Connection connection = opening.getConnection()) {
             connection.getMetaData();
         } catch (SQLException failure) {
             throw new StartRefused(
-                    "The database " + database.shown() + " cannot be used as " + database.migrator() + ": "
-                            + failure.getMessage() + ".",
+                    "The database " + database.shown() + " cannot be used as " + login + ": " + firstLine(failure)
+                            + ".",
                     failure);
         }
+    }
+
+    /** What the server says, without where in which statement. */
+    private static String firstLine(SQLException failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     private static void letIn(DataSource migrator, String application) {

@@ -10,11 +10,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stewardledger.api.cli.LedgerProcess.Ended;
+import org.stewardledger.testing.TestDatabase;
 
 class StartVerbIT {
 
@@ -82,6 +84,71 @@ class StartVerbIT {
         assertThat(ended.errors())
                 .startsWith("ledger: The database jdbc:postgresql://127.0.0.1:1/ledger cannot be used as program: ")
                 .doesNotContain("secret", "\n");
+    }
+
+    @Test
+    void refusesADataDirectoryThatItCannotWriteTo() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "");
+        refused(
+                LedgerProcess.start(file, "--port", "0").awaitEnd(),
+                "The data directory " + file + " cannot be used: a file has that name.");
+    }
+
+    @Test
+    void startsOnAnOutsideDatabaseWithoutSampleAndAccountsAndTheSecondTimeToo() {
+        Map<String, String> outside =
+                Map.of("LEDGER_DATASOURCE_URL", TestDatabase.fresh().url());
+        for (int start = 0; start < 2; start++) {
+            try (LedgerProcess program = LedgerProcess.start(directory.resolve("none"), outside, "--port", "0")) {
+                program.awaitAddress();
+                assertThat(program.stop().output())
+                        .contains("Nobody has an account yet.")
+                        .doesNotContain("Loading the sample", "Sample accounts");
+            }
+        }
+        assertThat(directory.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void refusesLoginsThatCannotLogInOrMayNotMigrateAndChangesNothing() throws SQLException {
+        TestDatabase database = TestDatabase.fresh();
+        String stranger = "stranger_to_" + database.name();
+        asSuperuser(database, "create role " + stranger + " login");
+        String url = database.url().replaceAll("[?].*", "");
+        Ended unknown = LedgerProcess.start(
+                        directory,
+                        Map.of(
+                                "LEDGER_DATASOURCE_URL",
+                                url,
+                                "LEDGER_DATASOURCE_USERNAME",
+                                "nobody_here",
+                                "LEDGER_MIGRATION_USERNAME",
+                                database.superuser()),
+                        "--port",
+                        "0")
+                .awaitEnd();
+        refused(
+                unknown,
+                "The database " + url + " cannot be used as nobody_here: FATAL: role \"nobody_here\" does not exist.");
+        Ended mayNot = LedgerProcess.start(
+                        directory,
+                        Map.of("LEDGER_DATASOURCE_URL", url, "LEDGER_DATASOURCE_USERNAME", stranger),
+                        "--port",
+                        "0")
+                .awaitEnd();
+        assertThat(mayNot.code()).isEqualTo(LedgerProgram.REFUSED);
+        assertThat(mayNot.errors())
+                .startsWith("ledger: The schemas of the ledger cannot be made in " + url + " as " + stranger
+                        + ": ERROR: permission denied")
+                .endsWith("; name a login that may in LEDGER_MIGRATION_USERNAME.")
+                .doesNotContain("\n");
+    }
+
+    private static void asSuperuser(TestDatabase database, String statement) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     @Test
