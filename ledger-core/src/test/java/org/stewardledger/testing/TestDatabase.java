@@ -41,6 +41,11 @@ public record TestDatabase(String name, DataSource dataSource, String url, Strin
                 SUPERUSER);
     }
 
+    /** Where it is, for another login than the superuser's, which {@link #url()} names. */
+    public String address() {
+        return url.substring(0, url.indexOf('?'));
+    }
+
     /** Loaded, and so started, when the first database is asked for. */
     private static final class Server {
 

@@ -54,7 +54,8 @@ public final class TestLedger implements AutoCloseable {
     public Node node(
             Clock clock, JournalSettings settings, long states, UnaryOperator<EventSourcingConfigurer> further) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(database.url().replace("user=" + database.superuser(), "user=" + login));
+        config.setJdbcUrl(database.address());
+        config.setUsername(login);
         config.setMaximumPoolSize(8);
         HikariDataSource pool = new HikariDataSource(config);
         open.push(pool);

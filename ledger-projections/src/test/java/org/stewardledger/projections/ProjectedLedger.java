@@ -53,7 +53,8 @@ public final class ProjectedLedger implements AutoCloseable {
     /** Connections of a login, which are closed with the ledger. */
     public HikariDataSource pool(String login) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(database.url().replace("user=" + database.superuser(), "user=" + login));
+        config.setJdbcUrl(database.address());
+        config.setUsername(login);
         config.setMaximumPoolSize(12);
         HikariDataSource made = new HikariDataSource(config);
         open.push(made);

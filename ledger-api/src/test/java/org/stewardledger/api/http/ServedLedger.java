@@ -61,7 +61,7 @@ public abstract class ServedLedger {
     @DynamicPropertySource
     static void outsideDatabase(DynamicPropertyRegistry properties) {
         TestDatabase database = OutsideDatabase.SHARED;
-        properties.add("ledger.datasource.url", database::url);
+        properties.add("ledger.datasource.url", database::address);
         properties.add("ledger.datasource.username", () -> OutsideDatabase.APPLICATION);
         properties.add("ledger.migration.username", database::superuser);
     }

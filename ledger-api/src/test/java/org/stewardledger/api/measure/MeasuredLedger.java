@@ -53,10 +53,8 @@ final class MeasuredLedger implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
-        String url = database.url();
-        // Without its query, which would name the superuser.
         return new MeasuredLedger(application.run(
-                "--ledger.datasource.url=" + url.substring(0, url.indexOf('?')),
+                "--ledger.datasource.url=" + database.address(),
                 "--ledger.datasource.username=" + login(database),
                 "--ledger.migration.username=" + database.superuser()));
     }
