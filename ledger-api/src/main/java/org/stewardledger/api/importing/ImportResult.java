@@ -12,6 +12,7 @@ import org.stewardledger.api.importing.mapping.BadLine;
  * @param dryRun        whether nothing was written
  * @param facts         what became of the lines
  * @param acts          what became of the difference
+ * @param lastPosition  position of the last event it recorded; 0 when it recorded none
  * @param changes       the acts themselves, one sentence each; only on a dry run
  * @param badLines      what could not be used, and why
  * @param took          how long it took
@@ -21,6 +22,7 @@ public record ImportResult(
         boolean dryRun,
         Facts facts,
         Acts acts,
+        long lastPosition,
         List<String> changes,
         List<BadLine> badLines,
         Duration took) {

@@ -75,12 +75,17 @@ final class ImportRun {
         checkAll(Stream.concat(incoming.badLines().stream(), plan.badLines().stream())
                 .toList());
         if (dryRun) {
-            return result(incoming, plan, new Sent(0, Map.of(), false), List.of());
+            return result(incoming, plan, Sent.nothing(), List.of());
         }
         Sent sent = carryOut(plan, profileChanged, last.isEmpty());
         List<BadLine> refused = refusals(incoming, sent);
-        long before = finished.map(Sent::events).orElse(0L);
-        return result(incoming, plan, new Sent(before + sent.events(), sent.refused(), false), refused);
+        Sent before = finished.orElse(Sent.nothing());
+        Sent both = new Sent(
+                before.events() + sent.events(),
+                Math.max(before.lastPosition(), sent.lastPosition()),
+                sent.refused(),
+                false);
+        return result(incoming, plan, both, refused);
     }
 
     /** Sends what an import that was cut off still had to send. */
@@ -142,7 +147,7 @@ final class ImportRun {
     private Sent carryOut(Plan plan, boolean profileChanged, boolean first) {
         List<PlannedAct> planned = planned(plan, profileChanged);
         if (plan.facts().isEmpty() && planned.isEmpty() && !profileChanged && !first) {
-            return new Sent(0, Map.of(), false);
+            return Sent.nothing();
         }
         Run run = new Run(
                 UUID.randomUUID(),
@@ -263,7 +268,7 @@ final class ImportRun {
         List<String> changes =
                 dryRun ? plan.changes().stream().map(ChangeText::of).toList() : List.of();
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new ImportResult(partnership, dryRun, facts, acts, changes, badLines, took);
+        return new ImportResult(partnership, dryRun, facts, acts, sent.lastPosition(), changes, badLines, took);
     }
 
     /** How many facts of the files were neither kept before nor are now. */

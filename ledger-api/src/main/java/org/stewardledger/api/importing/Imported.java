@@ -14,6 +14,7 @@ import org.stewardledger.api.importing.mapping.BadLine;
  * @param complete      whether everything went in: there are no bad lines
  * @param facts         what became of the lines
  * @param acts          what became of the difference to what was on record
+ * @param lastPosition  position of the last event it recorded, which reads take as {@code atLeast}; 0 when none
  * @param changes       each act, as a sentence; only on a dry run
  * @param badLines      what could not be used: file and line, and why
  * @param millis        how long it took, in milliseconds
@@ -24,6 +25,7 @@ public record Imported(
         boolean complete,
         Facts facts,
         Acts acts,
+        long lastPosition,
         List<String> changes,
         List<BadLine> badLines,
         long millis) {
@@ -36,6 +38,7 @@ public record Imported(
                 result.complete(),
                 result.facts(),
                 result.acts(),
+                result.lastPosition(),
                 result.changes(),
                 result.badLines(),
                 result.took().toMillis());

@@ -38,11 +38,17 @@ final class Sending {
     /**
      * What became of the acts.
      *
-     * @param events  events recorded
-     * @param refused what was refused, and why
-     * @param locked  whether nothing was taken because whoever imports has no standing here
+     * @param events       events recorded
+     * @param lastPosition position of the last of these; 0 when there are none
+     * @param refused      what was refused, and why
+     * @param locked       whether nothing was taken because whoever imports has no standing here
      */
-    record Sent(long events, Map<PlannedAct, ActRefused> refused, boolean locked) {
+    record Sent(long events, long lastPosition, Map<PlannedAct, ActRefused> refused, boolean locked) {
+
+        /** Of no act. */
+        static Sent nothing() {
+            return new Sent(0, 0, Map.of(), false);
+        }
 
         boolean allTaken() {
             return refused.isEmpty();
@@ -54,19 +60,21 @@ final class Sending {
         long began = System.nanoTime();
         Map<PlannedAct, ActRefused> refused = new LinkedHashMap<>();
         long recorded = 0;
+        long last = 0;
         int chunk = run.strict() ? Math.max(planned.size(), 1) : TOGETHER;
         for (int from = 0; from < planned.size(); from += chunk) {
             List<PlannedAct> together = planned.subList(from, Math.min(from + chunk, planned.size()));
             Sent sent = sendTogether(together);
             recorded += sent.events();
+            last = Math.max(last, sent.lastPosition());
             refused.putAll(sent.refused());
             if (sent.locked() && from == 0) {
-                return new Sent(0, refused, true);
+                return new Sent(0, 0, refused, true);
             }
             int done = from + together.size();
             progress.at(Progress.Step.of(done, planned.size(), Duration.ofNanos(System.nanoTime() - began)));
         }
-        return new Sent(recorded, refused, false);
+        return new Sent(recorded, last, refused, false);
     }
 
     private Sent sendTogether(List<PlannedAct> together) {
@@ -91,7 +99,8 @@ final class Sending {
         }
         acts.taken(run.id(), taken);
         refused.forEach((act, refusal) -> acts.refused(run.id(), act.id(), refusal));
-        return new Sent(recorded, refused, taken.isEmpty() && isLocked(refused));
+        long last = taken.stream().mapToLong(TakenAct::lastPosition).max().orElse(0);
+        return new Sent(recorded, last, refused, taken.isEmpty() && isLocked(refused));
     }
 
     /** The first act concerns the partnership, or any promise in it; with standing it would have been taken. */

@@ -36,7 +36,9 @@ class AnswersIT extends ServedLedger {
         auditor = auditor();
         imported = importOnce();
         partnership = imported.required("partnershipId").asString();
-        String last = "?atLeast=" + head();
+        assertThat(imported.required("lastPosition").asLong())
+                .isGreaterThanOrEqualTo(imported.at("/acts/events").asLong());
+        String last = "?atLeast=" + imported.required("lastPosition").asLong();
         Answered answer = get(auditor, "/api/v1/partnerships/" + partnership + last);
         while (answer.code().equals("views.behind")) {
             answer = get(auditor, "/api/v1/partnerships/" + partnership + last);
@@ -213,6 +215,7 @@ class AnswersIT extends ServedLedger {
         JsonNode again = importOnce();
         assertThat(imported.at("/acts/events").asInt()).isPositive();
         assertThat(again.at("/acts/events").asInt()).isZero();
+        assertThat(again.required("lastPosition").asLong()).isZero();
         assertThat(head()).isEqualTo(before);
     }
 
