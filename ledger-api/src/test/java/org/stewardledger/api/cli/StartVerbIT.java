@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.api.cli.LedgerProcess.Ended;
 import org.stewardledger.testing.TestDatabase;
 
@@ -130,6 +132,7 @@ class StartVerbIT {
         refused(
                 unknown,
                 "The database " + url + " cannot be used as nobody_here: FATAL: role \"nobody_here\" does not exist.");
+        assertThat(schemasOfTheLedger(database)).isEmpty();
         Ended mayNot = LedgerProcess.start(
                         directory,
                         Map.of("LEDGER_DATASOURCE_URL", url, "LEDGER_DATASOURCE_USERNAME", stranger),
@@ -142,6 +145,14 @@ class StartVerbIT {
                         + ": ERROR: permission denied")
                 .endsWith("; name a login that may in LEDGER_MIGRATION_USERNAME.")
                 .doesNotContain("\n");
+        assertThat(schemasOfTheLedger(database)).isEmpty();
+    }
+
+    private static List<String> schemasOfTheLedger(TestDatabase database) {
+        return JdbcClient.create(database.dataSource())
+                .sql("select nspname from pg_namespace where nspname in ('journal', 'projections', 'accounts')")
+                .query(String.class)
+                .list();
     }
 
     private static void asSuperuser(TestDatabase database, String statement) throws SQLException {
