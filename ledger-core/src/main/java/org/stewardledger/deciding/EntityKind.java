@@ -29,12 +29,18 @@ import org.stewardledger.standing.Operators;
  * @param family the sealed family of its events
  * @param none   the state before the first event
  * @param evolve applies one recorded event
- * @param types  the names of the event types of the family
+ * @param types  the names of the event types of the family, for Axon
+ * @param stored the same, for the journal
  * @param <S>    its state
  * @param <E>    its events
  */
 record EntityKind<S, E extends LedgerEvent>(
-        String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve, Set<QualifiedName> types) {
+        String tagKey,
+        Class<E> family,
+        S none,
+        BiFunction<S, Recorded<E>, S> evolve,
+        Set<QualifiedName> types,
+        Set<String> stored) {
 
     static final EntityKind<Operators, OperatorEvent> OPERATORS =
             of("ledger", OperatorEvent.class, Operators.nobody(), Operators::evolve);
@@ -57,7 +63,8 @@ record EntityKind<S, E extends LedgerEvent>(
                 .map(event -> event.getAnnotation(Event.class))
                 .map(event -> new QualifiedName(event.namespace(), event.name()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new EntityKind<>(tagKey, family, none, evolve, types);
+        Set<String> stored = types.stream().map(QualifiedName::name).collect(Collectors.toUnmodifiableSet());
+        return new EntityKind<>(tagKey, family, none, evolve, types, stored);
     }
 
     EntityKey<S> key(UUID id) {
@@ -72,8 +79,7 @@ record EntityKind<S, E extends LedgerEvent>(
         }
 
         Criterion criterion() {
-            return Criterion.of(
-                    tag, kind.types().stream().map(QualifiedName::name).collect(Collectors.toSet()));
+            return Criterion.of(tag, kind.stored());
         }
 
         @Override

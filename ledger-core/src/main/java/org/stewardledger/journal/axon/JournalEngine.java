@@ -2,9 +2,11 @@ package org.stewardledger.journal.axon;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -61,6 +63,7 @@ public final class JournalEngine implements EventStorageEngine {
 
     private final Journal journal;
     private final EventTypes types;
+    private final Map<Set<QualifiedName>, Set<String>> namesOfTypes = new ConcurrentHashMap<>();
 
     public JournalEngine(Journal journal, EventTypes types) {
         this.journal = journal;
@@ -90,7 +93,7 @@ public final class JournalEngine implements EventStorageEngine {
         return unrecorded;
     }
 
-    private static List<NothingSince> conditions(AppendCondition condition) {
+    private List<NothingSince> conditions(AppendCondition condition) {
         ConsistencyMarker marker = condition.consistencyMarker();
         if (marker == ConsistencyMarker.INFINITY) {
             return List.of();
@@ -100,7 +103,7 @@ public final class JournalEngine implements EventStorageEngine {
     }
 
     /** One criterion that means everything, where Axon has none. */
-    private static List<Criterion> criteria(EventCriteria criteria) {
+    private List<Criterion> criteria(EventCriteria criteria) {
         if (criteria.matches(NO_EVENT, Set.of())) {
             return List.of(Criterion.everything());
         }
@@ -109,8 +112,14 @@ public final class JournalEngine implements EventStorageEngine {
                         one.tags().stream()
                                 .map(tag -> new EventTag(tag.key(), tag.value()))
                                 .collect(Collectors.toSet()),
-                        one.types().stream().map(QualifiedName::name).collect(Collectors.toSet())))
+                        names(one.types())))
                 .toList();
+    }
+
+    /** The sets of types that are asked for are those of the kinds of entities, again and again. */
+    private Set<String> names(Set<QualifiedName> asked) {
+        return namesOfTypes.computeIfAbsent(
+                asked, some -> some.stream().map(QualifiedName::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** One append; the journal is asked only at the commit. */
