@@ -66,6 +66,10 @@ public final class OwnerFile {
                 channel.force(true);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            // The directory too, or a power cut could take the name away again, and with it the passwords.
+            try (FileChannel directory = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                directory.force(true);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,11 @@ final class Migrations {
     private static void migrate(LedgerDatabase database, DataSource migrator, List<Consumer<DataSource>> schemas) {
         try {
             schemas.forEach(schema -> schema.accept(migrator));
+        } catch (FlywayValidateException otherVersion) {
+            throw new StartRefused(
+                    "The schemas of the ledger in " + database.shown()
+                            + " were made by another version of this program; start that one, or use another database.",
+                    otherVersion);
         } catch (RuntimeException failure) {
             SQLException denied = denied(failure);
             if (denied == null) {

@@ -97,9 +97,9 @@ class StartVerbIT {
     }
 
     @Test
-    void startsOnAnOutsideDatabaseWithoutSampleAndAccountsAndTheSecondTimeToo() {
-        Map<String, String> outside =
-                Map.of("LEDGER_DATASOURCE_URL", TestDatabase.fresh().url());
+    void startsOnAnOutsideDatabaseWithoutSampleAndAccountsAndTheSecondTimeToo() throws SQLException {
+        TestDatabase database = TestDatabase.fresh();
+        Map<String, String> outside = Map.of("LEDGER_DATASOURCE_URL", database.url());
         for (int start = 0; start < 2; start++) {
             try (LedgerProcess program = LedgerProcess.start(directory.resolve("none"), outside, "--port", "0")) {
                 program.awaitAddress();
@@ -109,6 +109,12 @@ class StartVerbIT {
             }
         }
         assertThat(directory.resolve("none")).doesNotExist();
+        asSuperuser(database, "update projections.migration set checksum = 1 where version = '001'");
+        refused(
+                LedgerProcess.start(directory.resolve("none"), outside, "--port", "0")
+                        .awaitEnd(),
+                "The schemas of the ledger in " + database.address()
+                        + " were made by another version of this program; start that one, or use another database.");
     }
 
     @Test
