@@ -149,7 +149,20 @@ public final class EventCursor implements AutoCloseable {
                 events.add(event);
             }
         }
+        readAhead(events);
         return new Page(upTo, events, bytes, bodies.size());
+    }
+
+    /** Reads the bodies here, while the one who asked is still busy with the events before. */
+    private static void readAhead(List<Stored> events) {
+        for (Stored event : events) {
+            try {
+                event.event();
+            } catch (JournalFailure unreadable) {
+                // Fails again when its turn comes, after all events before it were given out.
+                return;
+            }
+        }
     }
 
     private boolean meets(Stored event) {

@@ -56,6 +56,10 @@ public record TestDatabase(String name, DataSource dataSource, String url, Strin
                 var server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
+                        // As the program sets its own server up.
+                        .setServerConfig("shared_buffers", "256MB")
+                        .setServerConfig("max_wal_size", "2GB")
+                        .setServerConfig("checkpoint_timeout", "15min")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop test database"));
                 return server;

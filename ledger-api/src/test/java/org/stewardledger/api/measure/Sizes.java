@@ -23,8 +23,8 @@ record Sizes(int rounds, Duration part, Duration warmUp, int prepared, boolean p
         return new Sizes(
                 Integer.getInteger("rounds", 3),
                 Duration.ofSeconds(Integer.getInteger("seconds", 6)),
-                Duration.ofSeconds(Integer.getInteger("warmup", 60)),
-                Integer.getInteger("prepared", 50_000),
+                Duration.ofSeconds(Integer.getInteger("warmup", 90)),
+                Integer.getInteger("prepared", 24_000),
                 Boolean.getBoolean("profile"));
     }
 }
