@@ -16,6 +16,13 @@ import java.util.Optional;
  */
 record Milestone(String name, Optional<LocalDate> date, Optional<Integer> ordinal, Instant saidAt) {
 
+    /** Refuses ORDINAL_OUT_OF_RANGE. */
+    static void checkOrdinal(Optional<Integer> ordinal) {
+        ordinal.ifPresent(place -> PartnershipRefusal.ORDINAL_OUT_OF_RANGE.when(
+                place < -SetMilestone.FURTHEST_ORDINAL || place > SetMilestone.FURTHEST_ORDINAL,
+                "the place " + place + " is further than " + SetMilestone.FURTHEST_ORDINAL + " from 0"));
+    }
+
     /** What makes two names one to a reader: case, and spaces around them, do not tell them apart. */
     static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)

@@ -10,6 +10,8 @@ public enum PartnershipRefusal implements Refusal {
     TEXT_TOO_LONG("partnership.text-too-long", Kind.VALUES),
     /** A name holds no control characters, a text none but line breaks and tabs. */
     TEXT_UNPRINTABLE("partnership.text-unprintable", Kind.VALUES),
+    /** A milestone's place in a series is between -1,000,000,000 and 1,000,000,000. */
+    ORDINAL_OUT_OF_RANGE("partnership.ordinal-out-of-range", Kind.VALUES),
     /** A voluntary or imposed partnership is formed by a founding partner. */
     FOUNDER_MISSING("partnership.founder-missing", Kind.VALUES),
     /** A record-only partnership has no founding partner. */

@@ -14,14 +14,15 @@ import org.stewardledger.standing.Standing;
  * member. A milestone keeps its name and its place; another date moves it, no date takes its date away, the same date
  * adds nothing. Names that differ only in case or in spaces around them count as the same.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
- * MILESTONE_DIFFERS, MILESTONE_NAME_TAKEN.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ORDINAL_OUT_OF_RANGE, UNKNOWN,
+ * RECORD_ONLY, NOT_MEMBER, MILESTONE_DIFFERS, MILESTONE_NAME_TAKEN.
  *
  * @param partnershipId the partnership
  * @param milestoneId   the milestone
  * @param name          what it is called, 1 to 200 characters
  * @param date          its day in the time zone of the partnership; empty while none is set
- * @param ordinal       its place in a series, so that a slip can be counted in milestones
+ * @param ordinal       its place in a series, so that a slip can be counted in milestones; from -1,000,000,000 to
+ *                      1,000,000,000
  */
 @Command(namespace = "ledger", name = "SetMilestone", version = "1")
 public record SetMilestone(
@@ -32,8 +33,12 @@ public record SetMilestone(
         Optional<Integer> ordinal)
         implements PartnershipAct {
 
+    /** How far from 0 a place may be: a day written as a number fits, and so does the distance of any two places. */
+    public static final int FURTHEST_ORDINAL = 1_000_000_000;
+
     public SetMilestone {
         Partners.check(List.of(Wording.name("name", name)));
+        Milestone.checkOrdinal(ordinal);
     }
 
     @Override

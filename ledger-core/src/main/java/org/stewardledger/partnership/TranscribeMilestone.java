@@ -17,14 +17,14 @@ import org.stewardledger.standing.Standing;
  * may spell it differently. Done by the registrar. What was written down already, for the same time or as what stands,
  * adds nothing; what takes effect before what stands may change the past and is written down unless exactly this was.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR,
- * MILESTONE_NAME_TAKEN.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ORDINAL_OUT_OF_RANGE, UNKNOWN,
+ * NOT_RECORD_ONLY, NOT_REGISTRAR, MILESTONE_NAME_TAKEN.
  *
  * @param partnershipId the partnership
  * @param milestoneId   the milestone
  * @param name          its name as the source spells it, 1 to 200 characters
  * @param date          its day; empty when the source names it without a date
- * @param ordinal       its place in a series
+ * @param ordinal       its place in a series, from -1,000,000,000 to 1,000,000,000
  * @param source        where it stands written
  */
 @Command(namespace = "ledger", name = "TranscribeMilestone", version = "1")
@@ -39,6 +39,7 @@ public record TranscribeMilestone(
 
     public TranscribeMilestone {
         Partners.check(Wording.both(List.of(Wording.name("name", name)), Wording.of(source)));
+        Milestone.checkOrdinal(ordinal);
     }
 
     @Override

@@ -87,4 +87,18 @@ class SetMilestoneTest {
         assertThat(Refusals.of(() -> set(LAUNCH, "x".repeat(201), JUNE))).isEqualTo(PartnershipRefusal.TEXT_TOO_LONG);
         assertThat(Refusals.of(() -> set(LAUNCH, "a\tb", JUNE))).isEqualTo(PartnershipRefusal.TEXT_UNPRINTABLE);
     }
+
+    @Test
+    void keepsPlacesSoNearThatTheirDistanceCanBeCounted() {
+        for (int far : new int[] {1_000_000_001, -1_000_000_001, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+            assertThat(Refusals.of(() -> placed(far))).isEqualTo(PartnershipRefusal.ORDINAL_OUT_OF_RANGE);
+        }
+        for (int near : new int[] {1_000_000_000, -1_000_000_000, 20_260_724, 0}) {
+            assertThat(placed(near).ordinal()).contains(near);
+        }
+    }
+
+    private static SetMilestone placed(int ordinal) {
+        return new SetMilestone(HARBOUR, REVIEW, "Review", Optional.empty(), Optional.of(ordinal));
+    }
 }

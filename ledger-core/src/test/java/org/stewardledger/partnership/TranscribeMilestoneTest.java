@@ -73,4 +73,19 @@ class TranscribeMilestoneTest {
         assertThat(Refusals.of(() -> milestone(REVIEW, "a\nb", JUNE, LATER)))
                 .isEqualTo(PartnershipRefusal.TEXT_UNPRINTABLE);
     }
+
+    @Test
+    void keepsPlacesSoNearThatTheirDistanceCanBeCounted() {
+        for (int far : new int[] {1_000_000_001, -1_000_000_001, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+            assertThat(Refusals.of(() -> placed(far))).isEqualTo(PartnershipRefusal.ORDINAL_OUT_OF_RANGE);
+        }
+        for (int near : new int[] {1_000_000_000, -1_000_000_000, 20_260_724, 0}) {
+            assertThat(placed(near).ordinal()).contains(near);
+        }
+    }
+
+    private static TranscribeMilestone placed(int ordinal) {
+        return new TranscribeMilestone(
+                ARCHIVE, REVIEW, "Review", Optional.empty(), Optional.of(ordinal), Records.source("milestone", LATER));
+    }
 }

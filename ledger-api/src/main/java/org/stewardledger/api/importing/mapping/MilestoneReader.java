@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stewardledger.partnership.SetMilestone;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -243,11 +244,21 @@ public final class MilestoneReader {
 
     private static int number(String name, String ordinal) {
         try {
-            return Integer.parseInt(ordinal);
+            int place = Integer.parseInt(ordinal);
+            if (!isPlace(place)) {
+                throw new UnusableFact("ordinal of " + name + " " + place + " is further than "
+                        + SetMilestone.FURTHEST_ORDINAL + " from 0");
+            }
+            return place;
         } catch (NumberFormatException unfit) {
             throw new UnusableFact(
                     "ordinal of " + name + " '" + Readable.shortened(ordinal) + "' is not a whole number");
         }
+    }
+
+    /** Whether the ledger takes it as a place in a series. */
+    static boolean isPlace(int ordinal) {
+        return ordinal >= -SetMilestone.FURTHEST_ORDINAL && ordinal <= SetMilestone.FURTHEST_ORDINAL;
     }
 
     private static Optional<String> text(ObjectNode content, String field) {

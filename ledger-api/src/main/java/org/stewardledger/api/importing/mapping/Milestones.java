@@ -124,7 +124,7 @@ public final class Milestones {
             return Optional.empty();
         }
         try {
-            return Optional.of(Integer.valueOf(matcher.group(1)));
+            return Optional.of(Integer.valueOf(matcher.group(1))).filter(MilestoneReader::isPlace);
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

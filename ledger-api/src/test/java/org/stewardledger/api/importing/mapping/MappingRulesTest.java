@@ -418,6 +418,16 @@ class MappingRulesTest {
     }
 
     @Test
+    void givesNoPlaceToAMilestoneWhoseNumberIsNoneThatTheLedgerTakes() {
+        String rules = "dues: {read-as: [milestone], milestone-names: 'v1\\.(\\d+)'}\nmilestones: {ordinal: name}\n";
+
+        assertThat(new ReadHistory(rules)
+                        .fact("2025-01-01", "pledge", PLEDGE + ", \"due\": \"v1.2147483647\"")
+                        .partnership())
+                .contains("2025-01-01T00:00:00Z | milestone - v1.2147483647");
+    }
+
+    @Test
     void knowsTheDateOfAMilestoneWhenTheProfileSays() {
         String milestones = "name,date\nOpening,2025-10-01\nJubilee,2030-01-01\n";
 

@@ -125,6 +125,21 @@ class MilestoneReaderTest {
     }
 
     @Test
+    void reportsPlacesThatTheLedgerWouldNotTake() {
+        MilestoneReader.Read read = read(
+                "name,ordinal\nA,1000000001\nB,-2147483648\nC,2147483647\nD,99999999999\nE,20260724\nF,-1000000000\n");
+
+        assertThat(read.milestones()).extracting(MilestoneFact::name).containsExactly("E", "F");
+        assertThat(read.badLines())
+                .extracting(BadLine::toString)
+                .containsExactly(
+                        "milestones line 2: ordinal of A 1000000001 is further than 1000000000 from 0",
+                        "milestones line 3: ordinal of B -2147483648 is further than 1000000000 from 0",
+                        "milestones line 4: ordinal of C 2147483647 is further than 1000000000 from 0",
+                        "milestones line 5: ordinal of D '99999999999' is not a whole number");
+    }
+
+    @Test
     void reportsATableWithoutNames() {
         assertThat(read("what,when\nOpening,2025-10-01\n").badLines())
                 .singleElement()
