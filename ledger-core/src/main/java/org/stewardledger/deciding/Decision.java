@@ -8,22 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.deciding.EntityKind.EntityKey;
 import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.PartnershipRefusal;
 import org.stewardledger.promise.Promise;
 import org.stewardledger.promise.PromiseAct;
 import org.stewardledger.promise.PromiseRefusal;
-import org.stewardledger.promise.Proposal;
 import org.stewardledger.standing.OperatorAct;
 import org.stewardledger.standing.Operators;
 import org.stewardledger.standing.Standing;
@@ -74,9 +76,11 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
     }
 
     private static Decision onPartnership(Addressed addressed, PartnershipAct act, States states, Instant decidedAt) {
-        Partnership partnership =
-                states.get(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
-        Occasion occasion = occasion(addressed, partnership.lastSpokenAt(), decidedAt);
+        Partnership partnership = partnership(act.partnershipId(), states);
+        boolean known = knownTo(addressed.envelope().speaker(), partnership).isPresent();
+        PartnershipRefusal.UNKNOWN.unless(known || act.forms(), "no such partnership");
+        Optional<Instant> lastSpokenAt = known ? partnership.lastSpokenAt() : Optional.empty();
+        Occasion occasion = occasion(addressed, lastSpokenAt, decidedAt);
         Operators operators = act.asksForOperator() ? states.get(EntityKind.OPERATORS_KEY) : Operators.nobody();
         Standing standing = switch (partnership) {
             case Partnership.Unformed unformed -> outside(occasion, operators);
@@ -87,17 +91,43 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
 
     private static Decision onPromise(Addressed addressed, PromiseAct act, States states, Instant decidedAt) {
         Promise promise = states.get(EntityKind.PROMISE.key(act.promiseId().value()));
-        PartnershipId within = promise.within()
-                .or(() -> act.opens().map(Proposal::partnershipId))
-                .orElseThrow(() -> PromiseRefusal.UNKNOWN.because("no such promise"));
-        Partnership partnership = states.get(EntityKind.PARTNERSHIP.key(within.value()));
-        PartnershipFacts facts = switch (partnership) {
-            case Partnership.Unformed unformed -> throw PromiseRefusal.UNKNOWN.because("no such partnership");
-            case Partnership.Formed formed -> formed.facts();
-        };
+        PartnershipFacts facts =
+                partnershipOf(act, promise, addressed.envelope().speaker(), states);
         Occasion occasion = occasion(addressed, promise.lastSpokenAt(), decidedAt);
         Standing standing = facts.standing(occasion, Operators.nobody());
         return new Decision(addressed, occasion, source(addressed), act.decide(occasion, standing, facts, promise));
+    }
+
+    /**
+     * The partnership that an act on a promise is about. Whoever may not know of it is told what is told of a promise or
+     * partnership that is not there; an identifier that is taken cannot be told to be free.
+     */
+    private static PartnershipFacts partnershipOf(PromiseAct act, Promise promise, Speaker speaker, States states) {
+        Optional<PartnershipFacts> stated = act.opens()
+                .map(opened -> knownTo(speaker, partnership(opened.partnershipId(), states))
+                        .orElseThrow(() -> PartnershipRefusal.UNKNOWN.because("no such partnership")));
+        return promise.within()
+                .map(within -> knownTo(speaker, partnership(within, states)).orElseThrow(() -> hidden(act)))
+                .or(() -> stated)
+                .orElseThrow(() -> hidden(act));
+    }
+
+    private static ActRefused hidden(PromiseAct act) {
+        return act.opens().isPresent()
+                ? PromiseRefusal.ALREADY_RECORDED.because("another promise has this identifier")
+                : PromiseRefusal.UNKNOWN.because("no such promise");
+    }
+
+    private static Partnership partnership(PartnershipId id, States states) {
+        return states.get(EntityKind.PARTNERSHIP.key(id.value()));
+    }
+
+    /** The partnership, if it is formed and the speaker may know of it. */
+    private static Optional<PartnershipFacts> knownTo(Speaker speaker, Partnership partnership) {
+        return switch (partnership) {
+            case Partnership.Unformed unformed -> Optional.empty();
+            case Partnership.Formed formed -> Optional.of(formed.facts()).filter(facts -> facts.isKnownTo(speaker));
+        };
     }
 
     private static Standing outside(Occasion occasion, Operators operators) {

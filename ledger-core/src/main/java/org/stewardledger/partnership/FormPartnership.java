@@ -51,6 +51,11 @@ public record FormPartnership(
     }
 
     @Override
+    public boolean forms() {
+        return true;
+    }
+
+    @Override
     public boolean asksForOperator() {
         return forming == Forming.RECORD_ONLY;
     }

@@ -20,6 +20,11 @@ public sealed interface PartnershipAct extends Act
     /** The partnership acted on. */
     PartnershipId partnershipId();
 
+    /** Whether the act forms the partnership; any other is about one that the speaker has to know of. */
+    default boolean forms() {
+        return false;
+    }
+
     /** Whether the act asks for an operator, so that who operates the ledger is read when it is decided. */
     default boolean asksForOperator() {
         return false;

@@ -113,10 +113,27 @@ public record PartnershipFacts(
 
     /** Whether the person represents the partner, under any of its names. */
     public boolean represents(PersonId person, PartnerId partner) {
-        return namesOf(partner).stream()
-                .map(partners::get)
-                .anyMatch(participation -> participation != null
-                        && participation.representative().filter(person::equals).isPresent());
+        return namesOf(partner).stream().anyMatch(name -> isRepresentative(person, name));
+    }
+
+    /**
+     * Whether the speaking person may know of this partnership: its registrar may, and whoever represents a partner in
+     * it, invited or joined. For everyone else it is not there.
+     */
+    public boolean isKnownTo(Speaker speaker) {
+        PersonId person = speaker.person();
+        return speaker.partner()
+                        .filter(partner -> isRepresentative(person, partner))
+                        .isPresent()
+                || registrar.filter(person::equals).isPresent()
+                || partners.keySet().stream().anyMatch(partner -> isRepresentative(person, partner));
+    }
+
+    /** Whether the person was named to speak for the partner under this very name. */
+    private boolean isRepresentative(PersonId person, PartnerId name) {
+        Participation participation = partners.get(name);
+        return participation != null
+                && participation.representative().filter(person::equals).isPresent();
     }
 
     /**

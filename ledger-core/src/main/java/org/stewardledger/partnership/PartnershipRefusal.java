@@ -22,7 +22,7 @@ public enum PartnershipRefusal implements Refusal {
     REGISTRAR_NOT_EXPECTED("partnership.registrar-not-expected", Kind.VALUES),
     /** A name is not another name of itself. */
     ALIAS_OF_ITSELF("partnership.alias-of-itself", Kind.VALUES),
-    /** There is no such partnership. */
+    /** There is no such partnership, or none that the speaker may know of. */
     UNKNOWN("partnership.unknown", Kind.UNKNOWN),
     /** The partnership is known only from a source: nobody speaks in it. */
     RECORD_ONLY("partnership.record-only", Kind.STATE),

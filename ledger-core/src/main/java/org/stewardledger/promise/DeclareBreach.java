@@ -13,7 +13,7 @@ import org.stewardledger.standing.Standing;
  * partnership. It ends nothing, and may follow a revocation of a promise that was in force. Judging it broken again
  * adds nothing, unless the terms are new.
  *
- * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
  * NOT_IN_FORCE.
  *
  * @param promiseId the promise

@@ -13,7 +13,7 @@ import org.stewardledger.standing.Standing;
  * when said by a member that has not declared itself satisfied; one to named promisees is not. Saying it again for the
  * same reason adds nothing.
  *
- * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
  * NOT_IN_FORCE, NOT_REPORTED.
  *
  * @param promiseId the promise

@@ -14,9 +14,9 @@ import org.stewardledger.standing.Standing;
  * is in force when every promisor has promised. Promising the same again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
- * PROMISOR_IS_PROMISEE, VERSION_MISSING, VERSION_NOT_EXPECTED; afresh: RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN,
- * NOT_YOURS, ALREADY_RECORDED, PARTY_NOT_MEMBER; what is on record: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS,
- * ALREADY_ENDED, TERMS_MOVED.
+ * PROMISOR_IS_PROMISEE, VERSION_MISSING, VERSION_NOT_EXPECTED; UNKNOWN; afresh: RECORD_ONLY, NOT_MEMBER,
+ * MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, PARTY_NOT_MEMBER; what is on record: RECORD_ONLY, NOT_MEMBER,
+ * NOT_YOURS, ALREADY_ENDED, TERMS_MOVED.
  *
  * @param promiseId the promise
  * @param proposal  what is promised, between whom; empty to promise what stands on the table or was promised by a

@@ -35,7 +35,7 @@ public enum PromiseRefusal implements Refusal {
     REPLACEMENT_ELSEWHERE("promise.replacement-elsewhere", Kind.VALUES),
     /** The replacement of a mistaken entry stands in the same source as the correction. */
     SOURCE_DIFFERS("promise.source-differs", Kind.VALUES),
-    /** There is no such promise. */
+    /** There is no such promise, or none that the speaker may know of. */
     UNKNOWN("promise.unknown", Kind.UNKNOWN),
     /** The partnership knows no partner of this identifier. */
     PARTNER_UNKNOWN("promise.partner-unknown", Kind.UNKNOWN),

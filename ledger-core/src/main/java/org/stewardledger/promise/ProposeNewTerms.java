@@ -15,7 +15,7 @@ import org.stewardledger.standing.Standing;
  * member that accepted a promise to the partnership. Whose consent they need is fixed now; when it is the proposer's
  * alone, they are in force at once. Even a broken promise can be renegotiated. Proposing the same again adds nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, REASON_MISSING, UNKNOWN, RECORD_ONLY,
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, REASON_MISSING, RECORD_ONLY,
  * NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE, TERMS_PENDING, TERMS_MOVED,
  * TERMS_UNCHANGED.
  *

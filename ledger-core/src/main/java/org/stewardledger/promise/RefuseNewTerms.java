@@ -12,7 +12,7 @@ import org.stewardledger.standing.Standing;
  * Refuses the proposed terms, which stay as they are; requires a reason. Done by a party whose consent they need, also
  * one that consented before, and also by who proposed them, to take them back. Refusing again adds nothing.
  *
- * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
  * NOT_IN_FORCE, NOTHING_PROPOSED, TERMS_MOVED.
  *
  * @param promiseId the promise

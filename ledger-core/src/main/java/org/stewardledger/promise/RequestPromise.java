@@ -13,7 +13,8 @@ import org.stewardledger.standing.Standing;
  * Asking again for the same adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
- * PROMISOR_IS_PROMISEE, RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, PARTY_NOT_MEMBER.
+ * PROMISOR_IS_PROMISEE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED,
+ * PARTY_NOT_MEMBER.
  *
  * @param promiseId the promise
  * @param proposal  what is asked for, between whom

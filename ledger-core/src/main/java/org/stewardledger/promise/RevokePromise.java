@@ -11,7 +11,7 @@ import org.stewardledger.standing.Standing;
  * Takes the promise back; requires a reason and stays visible. Done by a promisor that has promised, also before the
  * others of a joint promise have; it ends the whole promise. Revoking again adds nothing.
  *
- * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
  * NOT_IN_FORCE.
  *
  * @param promiseId the promise

@@ -17,7 +17,8 @@ import org.stewardledger.standing.Standing;
  * is for a correction to record.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
- * PROMISOR_IS_PROMISEE, NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN, MILESTONE_UNKNOWN, ALREADY_RECORDED.
+ * PROMISOR_IS_PROMISEE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN, MILESTONE_UNKNOWN,
+ * ALREADY_RECORDED.
  *
  * @param promiseId   the promise
  * @param proposal    what was promised, between whom

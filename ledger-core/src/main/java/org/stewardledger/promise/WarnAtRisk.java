@@ -11,7 +11,7 @@ import org.stewardledger.standing.Standing;
  * Warns that the promise is at risk; requires a reason. Done by a promisor. Warning again for the same reason adds
  * nothing, unless the terms are new.
  *
- * <p>Refuses, in this order: REASON_MISSING, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,
  * NOT_IN_FORCE.
  *
  * @param promiseId the promise

@@ -14,6 +14,7 @@ import org.stewardledger.deciding.Ledger;
 import org.stewardledger.deciding.Ledger.Answer;
 import org.stewardledger.deciding.Ledger.BatchMode;
 import org.stewardledger.deciding.Receipt;
+import org.stewardledger.promise.PromiseRefusal;
 
 /** Sends the acts of one import to the ledger, and keeps what it answers. */
 final class Sending {
@@ -103,11 +104,15 @@ final class Sending {
         return new Sent(recorded, last, refused, taken.isEmpty() && isLocked(refused));
     }
 
-    /** The first act concerns the partnership, or any promise in it; with standing it would have been taken. */
+    /**
+     * The first act concerns the partnership, or any promise in it; with standing it would have been taken. Of what it
+     * has no standing in, the sender may not even know.
+     */
     private static boolean isLocked(Map<PlannedAct, ActRefused> refused) {
         return refused.values().stream()
                 .limit(1)
                 .anyMatch(refusal -> refusal.refusal().kind() == Refusal.Kind.NO_STANDING
+                        || refusal.refusal() == PromiseRefusal.UNKNOWN
                         || refusal.code().startsWith("partnership."));
     }
 
