@@ -108,10 +108,19 @@ create table projections.milestone (
     ordinal        integer,
     moved          integer   not null check (moved >= 0),
     transcribed    boolean   not null,
-    primary key (generation, partnership, milestone, piece)
+    days           date[]    not null,
+    days_known     timestamptz[] not null,
+    days_positions bigint[]  not null,
+    primary key (generation, partnership, milestone, piece),
+    check (cardinality(days) = cardinality(days_known)),
+    check (cardinality(days) = cardinality(days_positions))
 ) with (fillfactor = 85);
 comment on table projections.milestone is
     'Milestones over two times. What was first known of one is held for the time before as well: naming moves no date.';
+comment on column projections.milestone.days is
+    'Each day it was given so far, in the order in which that took effect; null where it was given none.';
+comment on column projections.milestone.days_known is 'When each of these was known.';
+comment on column projections.milestone.days_positions is 'The events that gave them.';
 
 create table projections.correction (
     generation integer     not null,
@@ -306,6 +315,7 @@ create table projections.stewardship (
     delivered_day        date,
     delivered_milestone  uuid,
     delivered_at         timestamptz,
+    ended_known_at       timestamptz,
     transcribed          boolean     not null,
     positions            bigint[]    not null,
     primary key (generation, partnership, promise, piece),
@@ -315,6 +325,7 @@ create table projections.stewardship (
 comment on table projections.stewardship is 'Of each promise what the figures are made from, over two times.';
 comment on column projections.stewardship.old_due_days is 'The due day before each change of terms, in their order.';
 comment on column projections.stewardship.renegotiated_known is 'When each change of terms was known.';
+comment on column projections.stewardship.ended_known_at is 'When what ended it, or put it off, was known.';
 comment on column projections.stewardship.positions is 'The events behind the row: its making, changes and ending.';
 
 grant usage on schema projections to ledger_app;

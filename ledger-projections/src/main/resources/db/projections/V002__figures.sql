@@ -42,11 +42,14 @@ create function projections.milestones_at(
         ordinal integer,
         moved integer,
         transcribed boolean,
-        last_position bigint)
+        last_position bigint,
+        days date[],
+        days_known timestamptz[],
+        days_positions bigint[])
     language sql stable parallel safe
     begin atomic
     select m.partnership, m.milestone, m.name, m.day, projections.ends_at(m.day, p.sql_zone), m.ordinal, m.moved,
-        m.transcribed, m.position
+        m.transcribed, m.position, m.days, m.days_known, m.days_positions
     from projections.milestone m
         join projections.partnership p on p.generation = m.generation and p.partnership = m.partnership
     where m.generation = of_generation
@@ -56,6 +59,50 @@ create function projections.milestones_at(
     end;
 comment on function projections.milestones_at(integer, uuid, timestamptz, timestamptz, bigint) is
     'The milestones at a pair of times. Of the last two arguments one is null.';
+
+create function projections.day_among(days date[], known timestamptz[], at timestamptz) returns date
+    language sql immutable parallel safe
+    begin atomic
+    select coalesce(
+        (select given.day from unnest(days, known) with ordinality as given (day, known_at, nth)
+            where given.known_at <= at
+            order by given.nth desc limit 1),
+        (select given.day from unnest(days, known) with ordinality as given (day, known_at, nth)
+            where given.known_at > at and given.day is not null
+            order by given.known_at, given.nth limit 1));
+    end;
+create function projections.day_known(days date[], known timestamptz[], at timestamptz) returns date
+    language sql immutable parallel safe
+    return case when cardinality(days) = 1 then days[1] else projections.day_among(days, known, at) end;
+comment on function projections.day_known(date[], timestamptz[], timestamptz) is
+    'The day of a milestone as it was known at a time; when none was known then, the first that was known after it.';
+
+create function projections.milestone_moves_at(
+    of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)
+    returns table (
+        partnership uuid,
+        milestone uuid,
+        old_day date,
+        day date,
+        known_at timestamptz,
+        "position" bigint)
+    language sql stable parallel safe
+    begin atomic
+    select given.partnership, given.milestone, given.old_day, given.day, given.known_at, given.position
+    from (
+        select m.partnership, m.milestone, d.day, d.known_at, d.position, d.nth,
+            lag(d.day) over earlier as old_day,
+            count(d.day) over (earlier rows between unbounded preceding and 1 preceding) > 0 as had_day
+        from projections.milestones_at(of_generation, of_partnership, as_of, source_known_at, ledger_first) m
+            cross join unnest(m.days, m.days_known, m.days_positions)
+                with ordinality as d (day, known_at, position, nth)
+        where cardinality(m.days) > 1
+        window earlier as (partition by m.partnership, m.milestone order by d.nth)
+    ) given
+    where given.had_day and given.day is distinct from given.old_day;
+    end;
+comment on function projections.milestone_moves_at(integer, uuid, timestamptz, timestamptz, bigint) is
+    'Every time that a milestone which had a day was given another, or none, at a pair of times.';
 
 create function projections.names_at(
     of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)
@@ -74,10 +121,10 @@ create function projections.names_at(
         union all
         select c.partnership, c.partner, l.kept, c.length + 1
         from chain c join link l on l.partnership = c.partnership and l.alias = c.kept
-        where c.length < 16
-    ), canonical as (
+    ) cycle partnership, partner, kept set again using path, canonical as (
         select distinct on (c.partnership, c.partner) c.partnership, c.partner, c.kept
         from chain c
+        where not c.again
         order by c.partnership, c.partner, c.length desc
     ), spelled as (
         select distinct on (p.partnership, p.partner) p.partnership, p.partner, p.name
@@ -128,6 +175,8 @@ create function projections.promise_account(
         renegotiated boolean,
         renegotiations integer,
         renegotiated_after_due integer,
+        milestone_moves integer,
+        milestone_moves_after_due integer,
         kept boolean,
         kept_on_first_date boolean,
         kept_never_changed boolean,
@@ -141,28 +190,21 @@ create function projections.promise_account(
     language sql stable parallel safe
     begin atomic
     with milestone as (
-        select m.partnership, m.milestone, m.day, m.ordinal
+        select m.partnership, m.milestone, m.day, m.ordinal, m.days, m.days_known
         from projections.milestones_at(of_generation, of_partnership, as_of, source_known_at, ledger_first) m
-    ), account as materialized (
+    ), dated as (
         select s.partnership, s.promise, s.visible_to, s.promisors, s.bearers, s.promisees, s.subject, s.undertaking,
             s.deliverable, s.terms_position, s.transcribed, s.position, s.positions, s.promised_at,
-            s.first_recorded_at, s.stage = 'PROMISED' as promised,
-            s.first_due_milestone, s.due_milestone, p.sql_zone,
-            coalesce(s.first_due_day, f.day) as first_day, f.ordinal as first_ordinal,
-            coalesce(s.due_day, d.day) as last_day, d.ordinal as last_ordinal,
-            s.first_due_day is not null or s.first_due_milestone is not null as first_given,
-            s.due_day is not null or s.due_milestone is not null as given,
-            s.due_day is not distinct from s.first_due_day
-                and s.due_milestone is not distinct from s.first_due_milestone as unmoved,
-            s.delivered_at, s.delivered_milestone,
-            coalesce(s.delivered_day, v.day) as delivered_on, v.ordinal as delivered_ordinal,
-            cardinality(s.renegotiated_known) as renegotiations,
+            s.first_recorded_at, s.stage, s.ending, s.had_due, p.sql_zone,
+            s.first_due_day, s.first_due_milestone, s.due_day, s.due_milestone,
             s.old_due_days, s.old_due_milestones, s.renegotiated_known,
-            projections.ends_at(coalesce(s.first_due_day, f.day), p.sql_zone) as first_ends_at,
-            projections.ends_at(coalesce(s.due_day, d.day), p.sql_zone) as last_ends_at,
-            projections.became(
-                s.stage, s.ending, s.had_due, s.due_day is not null or s.due_milestone is not null,
-                projections.ends_at(coalesce(s.due_day, d.day), p.sql_zone), as_of) as became
+            s.delivered_at, s.delivered_milestone, s.ended_known_at,
+            f.ordinal as first_ordinal, d.ordinal as last_ordinal, v.ordinal as delivered_ordinal,
+            coalesce(s.first_due_day, projections.day_known(f.days, f.days_known, s.first_recorded_at)) as first_day,
+            coalesce(s.due_day, case when s.ended_known_at is null then d.day
+                else projections.day_known(
+                    d.days, d.days_known, coalesce(s.delivered_at, s.ended_known_at)) end) as last_day,
+            coalesce(s.delivered_day, projections.day_known(v.days, v.days_known, s.ended_known_at)) as delivered_on
         from projections.stewardship s
             join projections.partnership p on p.generation = s.generation and p.partnership = s.partnership
             left join milestone f on f.partnership = s.partnership and f.milestone = s.first_due_milestone
@@ -172,22 +214,55 @@ create function projections.promise_account(
             and (of_partnership is null or s.partnership = of_partnership)
             and s.valid @> as_of
             and (s.known_at @> source_known_at or s.known_position @> ledger_first)
+    ), account as materialized (
+        select s.partnership, s.promise, s.visible_to, s.promisors, s.bearers, s.promisees, s.subject, s.undertaking,
+            s.deliverable, s.terms_position, s.transcribed, s.position, s.positions, s.promised_at,
+            s.first_recorded_at, s.stage = 'PROMISED' as promised, s.sql_zone,
+            s.first_due_milestone, s.due_milestone, s.first_day, s.first_ordinal, s.last_day, s.last_ordinal,
+            s.first_due_day is not null or s.first_due_milestone is not null as first_given,
+            s.due_day is not null or s.due_milestone is not null as given,
+            s.due_day is not distinct from s.first_due_day
+                and s.due_milestone is not distinct from s.first_due_milestone as same_terms,
+            s.delivered_at, s.delivered_milestone, s.delivered_on, s.delivered_ordinal, s.ended_known_at,
+            cardinality(s.renegotiated_known) as renegotiations,
+            s.old_due_days, s.old_due_milestones, s.renegotiated_known,
+            projections.ends_at(s.first_day, s.sql_zone) as first_ends_at,
+            projections.ends_at(s.last_day, s.sql_zone) as last_ends_at,
+            projections.became(
+                s.stage, s.ending, s.had_due, s.due_day is not null or s.due_milestone is not null,
+                projections.ends_at(s.last_day, s.sql_zone), as_of) as became
+        from dated s
     ), late as (
         select a.promise, count(*)::integer as times
         from account a
             cross join unnest(a.old_due_days, a.old_due_milestones, a.renegotiated_known) as old (day, milestone, known_at)
             left join milestone m on m.partnership = a.partnership and m.milestone = old.milestone
-        where old.known_at >= projections.ends_at(coalesce(old.day, m.day), a.sql_zone)
+        where old.known_at >= projections.ends_at(
+            coalesce(old.day, projections.day_known(m.days, m.days_known, old.known_at)), a.sql_zone)
+        group by a.promise
+    ), moved as (
+        select a.promise, count(*)::integer as times, array_agg(m.position) as positions,
+            (count(*) filter (where m.known_at >= projections.ends_at(m.old_day, a.sql_zone)))::integer as times_late
+        from projections.milestone_moves_at(of_generation, of_partnership, as_of, source_known_at, ledger_first) m
+            join account a on a.partnership = m.partnership
+            cross join unnest(
+                a.old_due_milestones || a.due_milestone,
+                a.first_recorded_at || a.renegotiated_known,
+                a.renegotiated_known || a.ended_known_at) as due (milestone, since, until)
+        where due.milestone = m.milestone and m.known_at > due.since and m.known_at <= coalesce(due.until, 'infinity')
         group by a.promise
     ), measured as (
         select a.partnership, a.promise, a.visible_to, a.promisors, a.bearers, a.promisees, a.subject, a.undertaking,
-            a.deliverable, a.terms_position, a.transcribed, a.position, a.positions, a.became, a.promised_at,
+            a.deliverable, a.terms_position, a.transcribed, a.position, a.became, a.promised_at,
+            case when o.times is null then a.positions
+                else array(select unnest(a.positions || o.positions) as one order by one) end as positions,
+            coalesce(o.times, 0) as moves, coalesce(o.times_late, 0) as moves_late,
             a.first_recorded_at, a.promised, a.first_given, a.given,
             a.first_day, a.first_due_milestone, a.last_day, a.due_milestone, a.last_ends_at, a.renegotiations,
             coalesce(l.times, 0) as renegotiated_late,
             a.promised and a.first_given and coalesce(a.first_recorded_at >= a.first_ends_at, false) as recorded_late,
             a.became = 'KEPT' as kept,
-            a.unmoved and a.first_given as due_as_first,
+            a.same_terms and a.first_given and coalesce(a.last_day = a.first_day, true) as due_as_first,
             a.given and (
                 coalesce(a.delivered_at >= a.last_ends_at, false)
                 or not coalesce(
@@ -195,12 +270,13 @@ create function projections.promise_account(
                         or a.delivered_ordinal <= a.last_ordinal,
                     a.delivered_on <= a.last_day, true)) as delivered_late,
             case when not a.promised or not a.given or not a.first_given then null
-                when a.unmoved and a.due_milestone is not null and a.last_ordinal is not null then 0
                 else a.last_ordinal - a.first_ordinal end as slip_milestones,
             case when not a.promised or not a.given or not a.first_given then null
-                when a.unmoved then 0
+                when a.same_terms then coalesce(a.last_day - a.first_day, 0)
                 else a.last_day - a.first_day end as slip_days
-        from account a left join late l on l.promise = a.promise
+        from account a
+            left join late l on l.promise = a.promise
+            left join moved o on o.promise = a.promise
     )
     select m.partnership, m.promise, m.visible_to, m.promisors, m.bearers, m.promisees, m.subject, m.undertaking,
         m.deliverable, m.terms_position, m.transcribed, m.position, m.positions, m.became, m.promised_at,
@@ -213,11 +289,13 @@ create function projections.promise_account(
         m.promised and m.renegotiations > 0,
         m.renegotiations,
         m.renegotiated_late,
+        m.moves,
+        m.moves_late,
         m.kept,
         m.kept and m.due_as_first and not m.delivered_late,
         m.kept and m.renegotiations = 0,
-        m.kept and coalesce(coalesce(m.slip_milestones, m.slip_days) > 0, false),
-        m.kept and coalesce(coalesce(m.slip_milestones, m.slip_days) < 0, false),
+        m.kept and coalesce(coalesce(nullif(m.slip_milestones, 0), m.slip_days) > 0, false),
+        m.kept and coalesce(coalesce(nullif(m.slip_milestones, 0), m.slip_days) < 0, false),
         m.kept and m.delivered_late,
         m.kept and m.given and m.first_given and not m.recorded_late,
         m.kept and m.due_as_first and not m.delivered_late and not m.recorded_late,
@@ -234,6 +312,9 @@ grant execute on function
     projections.stands_for_one(uuid, uuid[], uuid[], uuid[]),
     projections.became(text, text, boolean, boolean, timestamptz, timestamptz),
     projections.milestones_at(integer, uuid, timestamptz, timestamptz, bigint),
+    projections.day_among(date[], timestamptz[], timestamptz),
+    projections.day_known(date[], timestamptz[], timestamptz),
+    projections.milestone_moves_at(integer, uuid, timestamptz, timestamptz, bigint),
     projections.names_at(integer, uuid, timestamptz, timestamptz, bigint),
     projections.promise_account(integer, uuid, timestamptz, timestamptz, bigint)
     to ledger_app;

@@ -12,7 +12,7 @@ create function reporting.current_promises() returns table (
         promised_at timestamptz, first_recorded_at timestamptz, first_due_milestone text, first_due_day date,
         due_milestone text, due_day date, due_ends_at timestamptz, promised boolean, promised_in_advance boolean,
         first_recorded_after_due boolean, promised_without_due boolean, renegotiations integer,
-        renegotiated_after_due integer, kept boolean, kept_on_first_date boolean, kept_never_changed boolean,
+        renegotiated_after_due integer, milestone_moves integer, milestone_moves_after_due integer, kept boolean, kept_on_first_date boolean, kept_never_changed boolean,
         kept_later boolean, kept_earlier boolean, kept_after_due boolean, slip_milestones integer, slip_days integer, visible_to uuid[],
         last_position bigint, current_to_position bigint, current_to_recorded_at timestamptz)
     language sql stable security definer set search_path = pg_catalog
@@ -24,7 +24,7 @@ create function reporting.current_promises() returns table (
             a.deliverable, a.terms_position, a.transcribed, a.last_position, a.became, a.promised_at,
             a.first_recorded_at, a.first_due_day, a.first_due_milestone, a.due_day, a.due_milestone, a.due_ends_at,
             a.promised, a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiations,
-            a.renegotiated_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed, a.kept_later,
+            a.renegotiated_after_due, a.milestone_moves, a.milestone_moves_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed, a.kept_later,
             a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days
         from live l cross join lateral projections.promise_account(l.generation, null, now(), now(), null) a
     ), name as materialized (
@@ -53,8 +53,8 @@ create function reporting.current_promises() returns table (
     select a.promise, a.partnership, s.name, r.names, a.promisors, b.names, e.names, a.subject, a.undertaking,
         a.deliverable, t.text, a.transcribed, a.became, a.promised_at, a.first_recorded_at, f.name, a.first_due_day,
         d.name, a.due_day, a.due_ends_at, a.promised, a.promised_in_advance, a.first_recorded_after_due,
-        a.promised_without_due, a.renegotiations, a.renegotiated_after_due, a.kept, a.kept_on_first_date,
-        a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days, a.visible_to,
+        a.promised_without_due, a.renegotiations, a.renegotiated_after_due, a.milestone_moves,
+        a.milestone_moves_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days, a.visible_to,
         a.last_position, l.position, l.recorded_at
     from account a
         cross join live l
@@ -73,7 +73,7 @@ create view reporting.fact_promise as
         p.undertaking, p.deliverable, p.text, p.transcribed, p.became, p.promised_at, p.first_recorded_at,
         p.first_due_milestone, p.first_due_day, p.due_milestone, p.due_day, p.due_ends_at, p.promised,
         p.promised_in_advance, p.first_recorded_after_due, p.promised_without_due, p.renegotiations,
-        p.renegotiated_after_due, p.kept, p.kept_on_first_date, p.kept_never_changed, p.kept_later, p.kept_earlier, p.kept_after_due,
+        p.renegotiated_after_due, p.milestone_moves, p.milestone_moves_after_due, p.kept, p.kept_on_first_date, p.kept_never_changed, p.kept_later, p.kept_earlier, p.kept_after_due,
         p.slip_milestones, p.slip_days, p.visible_to, p.last_position, p.current_to_position, p.current_to_recorded_at
     from reporting.current_promises() p;
 comment on view reporting.fact_promise is 'One row for each promise, as it is now and as known now to its source.';
@@ -95,9 +95,9 @@ comment on column reporting.fact_promise.became is
 comment on column reporting.fact_promise.promised_at is 'When it was promised; null while it is not.';
 comment on column reporting.fact_promise.first_recorded_at is 'When that was first known to its source, or here.';
 comment on column reporting.fact_promise.first_due_milestone is 'The milestone it was first to fall due at.';
-comment on column reporting.fact_promise.first_due_day is 'The day it was first to fall due, as known now.';
+comment on column reporting.fact_promise.first_due_day is 'The day it was first to fall due, as known when it was first recorded.';
 comment on column reporting.fact_promise.due_milestone is 'The milestone it falls due at.';
-comment on column reporting.fact_promise.due_day is 'The day it falls due, as known now.';
+comment on column reporting.fact_promise.due_day is 'The day it falls due, as known now; once it was delivered or ended, as known then.';
 comment on column reporting.fact_promise.due_ends_at is 'The end of that day in the time zone of the partnership.';
 comment on column reporting.fact_promise.promised is 'It was given; the figures count it.';
 comment on column reporting.fact_promise.promised_in_advance is 'Given with a due date, and not recorded after it.';
@@ -105,6 +105,10 @@ comment on column reporting.fact_promise.first_recorded_after_due is 'First know
 comment on column reporting.fact_promise.renegotiations is 'How often its terms were changed; corrections do not count.';
 comment on column reporting.fact_promise.renegotiated_after_due is
     'How many of these were known only after the old due day was over.';
+comment on column reporting.fact_promise.milestone_moves is
+    'How often the milestone it was due at was moved while it was.';
+comment on column reporting.fact_promise.milestone_moves_after_due is
+    'How many of these were known only after the old day was over.';
 comment on column reporting.fact_promise.kept is 'Kept, whatever became of its due date.';
 comment on column reporting.fact_promise.promised_without_due is 'Given without a due date.';
 comment on column reporting.fact_promise.kept_on_first_date is
@@ -137,7 +141,7 @@ create function reporting.promise_events() returns table (
         select n.partnership, n.partner, n.kept_name
         from live l cross join lateral projections.names_at(l.generation, null, now(), now(), null) n
     ), milestone as materialized (
-        select m.partnership, m.milestone, m.name, m.day
+        select m.partnership, m.milestone, m.name, m.day, m.days, m.days_known
         from live l cross join lateral projections.milestones_at(l.generation, null, now(), now(), null) m
     ), about as materialized (
         select p.promise, p.undertaking, p.deliverable
@@ -151,7 +155,8 @@ create function reporting.promise_events() returns table (
         t.version, e.text, nm.name, coalesce(e.due_day, nm.day),
         e.in_force,
         case when e.in_force
-            then e.known_at >= projections.ends_at(coalesce(o.due_day, om.day), s.sql_zone) end,
+            then e.known_at >= projections.ends_at(
+                coalesce(o.due_day, projections.day_known(om.days, om.days_known, e.known_at)), s.sql_zone) end,
         (select min(c.position) from projections.correction c
             where c.generation = e.generation and c.mistaken = e.event_id),
         e.visible_to, l.position, l.recorded_at

@@ -48,7 +48,13 @@ record Entry(
      * @param when  the time
      * @param later how much later than its taking effect, in words; empty when on the same day
      */
-    record Time(String label, When when, Optional<String> later) {}
+    record Time(String label, When when, Optional<String> later) {
+
+        /** When something was known: to its source when transcribed, else here. */
+        static Time known(Visit visit, boolean transcribed, Instant at) {
+            return new Time(transcribed ? "Recorded by the source" : "Recorded here", visit.when(at), Optional.empty());
+        }
+    }
 
     /** Where a transcribed fact stands written. */
     record SourceLine(String name, String reference) {}

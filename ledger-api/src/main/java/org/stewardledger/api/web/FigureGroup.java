@@ -17,7 +17,7 @@ enum FigureGroup {
     RENEGOTIATED(
             "Renegotiated",
             List.of(Figure.RENEGOTIATED, Figure.RENEGOTIATIONS, Figure.RENEGOTIATED_AFTER_DUE),
-            List.of()),
+            List.of(Figure.MILESTONE_MOVED, Figure.MILESTONE_MOVED_AFTER_DUE)),
     UNDECIDED(
             "No verdict yet",
             List.of(Figure.OPEN_NOT_YET_DUE, Figure.PAST_DUE_WITHOUT_VERDICT),

@@ -44,6 +44,8 @@ final class FigureWords {
             case RENEGOTIATED -> "Promises renegotiated";
             case RENEGOTIATIONS -> "Renegotiations";
             case RENEGOTIATED_AFTER_DUE -> "Renegotiated after due";
+            case MILESTONE_MOVED -> "Milestone moved";
+            case MILESTONE_MOVED_AFTER_DUE -> "Milestone moved after due";
             case KEPT -> "Kept";
             case KEPT_ON_FIRST_DATE -> "Kept on the first date";
             case KEPT_NEVER_CHANGED -> "Kept, never changed";
@@ -78,6 +80,8 @@ final class FigureWords {
             case RENEGOTIATED -> "Terms changed at least once; a first recording is no change, nor is a correction.";
             case RENEGOTIATIONS -> "All changes of terms.";
             case RENEGOTIATED_AFTER_DUE -> "Changes of terms known only after the old due day was over.";
+            case MILESTONE_MOVED -> "Due at a milestone that was moved while they were.";
+            case MILESTONE_MOVED_AFTER_DUE -> "Due at a milestone that was moved only after its old day was over.";
             case KEPT -> "Promises that were kept.";
             case KEPT_ON_FIRST_DATE -> "Last due when first promised, and not stated to have been delivered later.";
             case KEPT_NEVER_CHANGED -> "Kept without any change of terms.";

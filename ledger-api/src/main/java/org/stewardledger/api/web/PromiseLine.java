@@ -39,15 +39,23 @@ record PromiseLine(
         return new PromiseLine(
                 new Link(name(row), visit.links().promise(row.promise())),
                 names(row.promisors()),
-                Wording.dueInShort(row.firstDue()),
-                Wording.dueInShort(row.terms().due()),
-                !Wording.dueInShort(row.firstDue())
-                        .equals(Wording.dueInShort(row.terms().due())),
+                sameMilestoneMoved(row) ? Wording.due(row.firstDue()) : Wording.dueInShort(row.firstDue()),
+                sameMilestoneMoved(row)
+                        ? Wording.due(row.terms().due())
+                        : Wording.dueInShort(row.terms().due()),
+                !row.firstDue().equals(row.terms().due()),
                 row.renegotiations(),
                 became(row),
                 overlays(row),
                 Mark.of(row.transcribed()),
                 times);
+    }
+
+    /** Then the name alone would not show the difference. */
+    private static boolean sameMilestoneMoved(PromiseRow row) {
+        return row.firstDue().milestone().isPresent()
+                && row.firstDue().milestone().equals(row.terms().due().milestone())
+                && !row.firstDue().day().equals(row.terms().due().day());
     }
 
     /** What to call a promise: undertaking and deliverable where it has them, else what is promised. */

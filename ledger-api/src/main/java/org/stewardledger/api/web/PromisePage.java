@@ -28,6 +28,7 @@ import org.stewardledger.projections.promises.PromiseRow;
  * @param facts    its parties and terms, one a line
  * @param proposed new terms that wait for consent; empty when none do
  * @param changes  every change of its terms
+ * @param moves    every move of a milestone that it was due at
  * @param said     what partners said of it
  * @param entries  everything recorded about it
  */
@@ -42,6 +43,7 @@ record PromisePage(
         List<Fact> facts,
         Optional<Waiting> proposed,
         List<TermsChange> changes,
+        List<MilestoneMoved> moves,
         List<Statement> said,
         List<Entry> entries) {
 
@@ -111,6 +113,9 @@ record PromisePage(
                 IntStream.range(0, detail.renegotiations().size())
                         .mapToObj(index -> TermsChange.of(
                                 visit, index + 1, detail.renegotiations().get(index)))
+                        .toList(),
+                detail.milestoneMoves().stream()
+                        .map(move -> MilestoneMoved.of(visit, row, move))
                         .toList(),
                 detail.said().stream().map(said -> statement(visit, said)).toList(),
                 answers.history().stream()

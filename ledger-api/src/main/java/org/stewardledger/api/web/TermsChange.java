@@ -48,10 +48,7 @@ record TermsChange(
                 Mark.of(change.transcribed()),
                 List.of(
                         new Entry.Time("Took effect", visit.when(change.effectiveAt()), Optional.empty()),
-                        new Entry.Time(
-                                change.transcribed() ? "Recorded by the source" : "Recorded here",
-                                visit.when(change.knownAt()),
-                                Optional.empty())),
+                        Entry.Time.known(visit, change.transcribed(), change.knownAt())),
                 rows(change.before(), change.after()),
                 change.position());
     }

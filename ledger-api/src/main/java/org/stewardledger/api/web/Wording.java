@@ -79,6 +79,11 @@ final class Wording {
         return day.orElse("no due date");
     }
 
+    /** The day of a due date, or that it has none. */
+    static String day(DueRow due) {
+        return due.day().map(LocalDate::toString).orElse("no date");
+    }
+
     /** A due date as one word or two: the milestone's name, or the day. */
     static String dueInShort(DueRow due) {
         return due.milestoneName().or(() -> due.day().map(LocalDate::toString)).orElse("none");

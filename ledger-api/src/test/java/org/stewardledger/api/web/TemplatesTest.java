@@ -197,6 +197,7 @@ class TemplatesTest {
         assertThat(promise())
                 .contains("Kept according to the source, which says “implemented”")
                 .contains("It came before the old due date.", "It came after the old due date.")
+                .contains("spring moved from 2026-03-31 to ", "It was moved after the old day.")
                 .contains("mark-declaration", "mark-judgement", "mark-fact", "mark-transcribed", "mark-spoken")
                 .contains("Ada Miller for Mill", "the registrar", "the village chronicle", "page 12")
                 .contains("Took effect", "Written in the source", "Recorded by the source", "Recorded here")

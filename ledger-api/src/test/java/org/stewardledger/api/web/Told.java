@@ -227,6 +227,7 @@ final class Told {
                 List.of(
                         new PromiseDetail.Renegotiation(first, second, NOON, NOON, false, true, 12),
                         new PromiseDetail.Renegotiation(second, third, NOON, NOON, true, false, 14)),
+                List.of(new PromiseDetail.MilestoneMove(SPRING, SUMMER, NOON, true, 11)),
                 Optional.of(new PromiseDetail.Proposed(third, BAKERY, List.of(BAKERY, MILL), List.of(BAKERY), 14)),
                 Optional.of(new PromiseDetail.Ended(
                         Outcome.KEPT, AUTUMN, Optional.of("implemented"), NOON, NOON, true, 12)),

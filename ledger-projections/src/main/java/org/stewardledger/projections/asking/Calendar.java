@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,26 +25,29 @@ public final class Calendar {
         where generation = :generation and partnership = cast(:partnership as uuid)
         """;
     private static final String MILESTONES = """
-        select milestone, name, day, ends_at, ordinal
+        select milestone, name, day, ends_at, ordinal, days, days_known, days_positions
         from projections.milestones_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first)
         """;
 
     private final Optional<ZoneId> zone;
-    private final Map<UUID, DueRow> milestones;
+    private final Map<UUID, Milestone> milestones;
 
-    private Calendar(Optional<ZoneId> zone, Map<UUID, DueRow> milestones) {
+    /** A milestone as something due at it shows it, and every day it was given. */
+    private record Milestone(DueRow due, KnownDays days) {}
+
+    private Calendar(Optional<ZoneId> zone, Map<UUID, Milestone> milestones) {
         this.zone = zone;
         this.milestones = milestones;
     }
 
     /** The calendar of a partnership; one without days or milestones when it is not known. */
     public static Calendar in(Question question, PartnershipId partnership) {
-        Map<UUID, DueRow> milestones = new HashMap<>();
+        Map<UUID, Milestone> milestones = new HashMap<>();
         question.sql(MILESTONES)
                 .param("partnership", partnership.value())
                 .query((row, number) -> milestone(row))
                 .list()
-                .forEach(due -> due.milestone().ifPresent(id -> milestones.put(id.value(), due)));
+                .forEach(one -> one.due().milestone().ifPresent(id -> milestones.put(id.value(), one)));
         return new Calendar(zone(question, partnership), milestones);
     }
 
@@ -55,19 +59,22 @@ public final class Calendar {
                 .optional();
     }
 
-    private static DueRow milestone(ResultSet row) throws SQLException {
-        return new DueRow(
+    private static Milestone milestone(ResultSet row) throws SQLException {
+        DueRow due = new DueRow(
                 Optional.of(new MilestoneId(Column.theUuid(row, "milestone"))),
                 Optional.of(Column.theText(row, "name")),
                 Column.number(row, "ordinal"),
                 Column.day(row, "day"),
                 Column.instant(row, "ends_at"));
+        return new Milestone(due, KnownDays.read(row));
     }
 
     /** When something is due, from the two columns that say so. */
     public DueRow due(Optional<LocalDate> day, Optional<UUID> milestone) {
         if (milestone.isPresent()) {
-            return milestones.getOrDefault(milestone.get(), unknown(milestone.get()));
+            return Optional.ofNullable(milestones.get(milestone.get()))
+                    .map(Milestone::due)
+                    .orElseGet(() -> unknown(milestone.get()));
         }
         return day.map(date -> new DueRow(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(date), endOf(date)))
@@ -84,9 +91,29 @@ public final class Calendar {
         return due(Column.day(row, prefix + "_day"), Column.uuid(row, prefix + "_milestone"));
     }
 
+    /** The same, with the day that its milestone was known to have at a time. */
+    public DueRow asKnown(DueRow due, Instant time) {
+        return onDay(due, days(due).map(days -> days.at(time)).orElse(due.day()));
+    }
+
+    /** The same, on this day, or on none. */
+    public DueRow onDay(DueRow due, Optional<LocalDate> day) {
+        return new DueRow(due.milestone(), due.milestoneName(), due.ordinal(), day, day.flatMap(this::endOf));
+    }
+
+    /** How the milestone that something is due at was moved; not at all for a plain date. */
+    public List<KnownDays.Move> moves(DueRow due) {
+        return days(due).map(KnownDays::moves).orElse(List.of());
+    }
+
+    private Optional<KnownDays> days(DueRow due) {
+        return due.milestone().map(id -> milestones.get(id.value())).map(Milestone::days);
+    }
+
     /** The milestone of a name; the first in its series when several have it. */
     public Optional<DueRow> named(String name) {
         return milestones.values().stream()
+                .map(Milestone::due)
                 .filter(milestone ->
                         milestone.milestoneName().filter(name::equalsIgnoreCase).isPresent())
                 .min(Comparator.comparing(milestone -> milestone.ordinal().orElse(Integer.MAX_VALUE)));

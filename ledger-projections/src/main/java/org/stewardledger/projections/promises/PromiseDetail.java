@@ -16,6 +16,7 @@ import org.stewardledger.promise.Verdict;
  * @param row            the promise as a list shows it
  * @param sourceSpelling the promisor as the source spells it; empty for a spoken promise
  * @param renegotiations every change of its terms, in the order in which they took effect
+ * @param milestoneMoves  every move of a milestone that it was due at then
  * @param proposed       new terms that are proposed and not yet in force; empty when none are
  * @param outcome        what ended it; empty while nothing did
  * @param promised       which of the joint promisors have promised
@@ -25,6 +26,7 @@ public record PromiseDetail(
         PromiseRow row,
         Optional<String> sourceSpelling,
         List<Renegotiation> renegotiations,
+        List<MilestoneMove> milestoneMoves,
         Optional<Proposed> proposed,
         Optional<Ended> outcome,
         List<Named> promised,
@@ -33,8 +35,8 @@ public record PromiseDetail(
     /**
      * A change of the terms in force.
      *
-     * @param before      the terms until then
-     * @param after       the terms from then on
+     * @param before      the terms until then, with the day of a milestone as known when they were changed
+     * @param after       the terms from then on, likewise
      * @param effectiveAt when it took effect
      * @param knownAt     when it was known
      * @param afterDue    true when it was known only after the old due day was over
@@ -49,6 +51,17 @@ public record PromiseDetail(
             boolean afterDue,
             boolean transcribed,
             long position) {}
+
+    /**
+     * A move of a milestone that the promise was due at. Its terms stayed as they were.
+     *
+     * @param before   the milestone with its old day
+     * @param after    the milestone with the day it was given; without one when its day was taken away
+     * @param knownAt  when that was known
+     * @param afterDue true when it was known only after the old day was over
+     * @param position the event
+     */
+    public record MilestoneMove(DueRow before, DueRow after, Instant knownAt, boolean afterDue, long position) {}
 
     /**
      * Terms that are proposed and wait for consent.

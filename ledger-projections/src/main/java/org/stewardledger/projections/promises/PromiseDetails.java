@@ -1,5 +1,6 @@
 package org.stewardledger.projections.promises;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.projections.Audience;
-import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.EarlierEvents;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.asking.Calendar;
@@ -59,6 +59,7 @@ final class PromiseDetails {
                 row,
                 course.opened().flatMap(Course.Opened::spelling),
                 course.changes().stream().map(this::change).toList(),
+                new MilestoneMoves(calendar).of(course),
                 course.pending().map(this::proposed),
                 course.ending().map(this::ended),
                 named(course.promised()),
@@ -66,13 +67,16 @@ final class PromiseDetails {
     }
 
     private PromiseDetail.Renegotiation change(Change change) {
-        DueRow before = calendar.due(change.before().terms().due());
+        TermsRow before = known(terms(change.before()), change.knownAt());
         return new PromiseDetail.Renegotiation(
-                terms(change.before()),
-                terms(change.after()),
+                before,
+                known(terms(change.after()), change.knownAt()),
                 change.effectiveAt(),
                 change.knownAt(),
-                before.endsAt().filter(end -> !change.knownAt().isBefore(end)).isPresent(),
+                before.due()
+                        .endsAt()
+                        .filter(end -> !change.knownAt().isBefore(end))
+                        .isPresent(),
                 change.transcribed(),
                 change.position());
     }
@@ -117,6 +121,11 @@ final class PromiseDetails {
 
     private TermsRow terms(int version, Terms terms) {
         return new TermsRow(version, terms.text(), terms.condition(), calendar.due(terms.due()), terms.pledged());
+    }
+
+    private TermsRow known(TermsRow terms, Instant time) {
+        return new TermsRow(
+                terms.version(), terms.text(), terms.condition(), calendar.asKnown(terms.due(), time), terms.pledged());
     }
 
     private Named named(PartnerId partner) {

@@ -27,7 +27,7 @@ import org.stewardledger.promise.Subject;
  * @param undertaking      the larger piece of work it belongs to; empty when to none
  * @param deliverable      what is to be delivered; empty when not named
  * @param terms            the terms in force, or on the table while nothing is promised
- * @param firstDue         the first due date that was promised
+ * @param firstDue         the first due date that was promised, with the day known when that was first recorded
  * @param renegotiations   how often its terms were changed
  * @param promisedAt       when it was promised; empty while it is not
  * @param firstRecordedAt  when that was first known; empty likewise

@@ -30,8 +30,10 @@ final class PromiseRows {
         PartnershipId partnership = new PartnershipId(Column.theUuid(row, "partnership"));
         Names names = settings.names(partnership);
         Calendar calendar = settings.calendar(partnership);
-        DueRow firstDue = calendar.due(row, "first_due");
         Optional<Instant> firstRecordedAt = Column.instant(row, "first_recorded_at");
+        DueRow firstDueNow = calendar.due(row, "first_due");
+        DueRow firstDue =
+                firstRecordedAt.map(at -> calendar.asKnown(firstDueNow, at)).orElse(firstDueNow);
         Became became = Became.valueOf(row.getString("became"));
         return new PromiseRow(
                 new PromiseId(Column.theUuid(row, "promise")),

@@ -1,6 +1,8 @@
 package org.stewardledger.projections.setting;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
 
     private static final String COPY = """
         copy projections.milestone (generation, partnership, milestone, piece, position, valid, known_at,
-            known_position, name, day, ordinal, moved, transcribed) from stdin
+            known_position, name, day, ordinal, moved, transcribed, days, days_known, days_positions) from stdin
         """;
     private static final String CUT = """
         update projections.milestone as old
@@ -41,6 +43,7 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
     static final class State {
 
         private Optional<Shown> shown = Optional.empty();
+        private final List<Given> given = new ArrayList<>();
         private boolean hadDay;
         private int moved;
 
@@ -48,9 +51,19 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
             boolean other = !shown.flatMap(Shown::day).equals(day);
             moved += hadDay && other ? 1 : 0;
             hadDay = hadDay || day.isPresent();
-            shown = Optional.of(new Shown(name, day, ordinal, moved, event.transcribed()));
+            given.add(new Given(day, event.knownAt(), event.position()));
+            shown = Optional.of(new Shown(name, day, ordinal, moved, event.transcribed(), List.copyOf(given)));
         }
     }
+
+    /**
+     * A day it was given.
+     *
+     * @param day      the day; empty when it was given none
+     * @param knownAt  when that was known
+     * @param position the event
+     */
+    record Given(Optional<LocalDate> day, Instant knownAt, long position) {}
 
     /**
      * What a row shows.
@@ -60,8 +73,15 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
      * @param ordinal     its place in a series; empty when in none
      * @param moved       how often its day was changed since it first had one
      * @param transcribed whether that is known from a source
+     * @param given       every day it was given so far, in the order in which that took effect
      */
-    record Shown(String name, Optional<LocalDate> day, Optional<Integer> ordinal, int moved, boolean transcribed) {}
+    record Shown(
+            String name,
+            Optional<LocalDate> day,
+            Optional<Integer> ordinal,
+            int moved,
+            boolean transcribed,
+            List<Given> given) {}
 
     @Override
     public State start() {
@@ -133,6 +153,9 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
                 .day(shown.day())
                 .number(shown.ordinal())
                 .number(shown.moved())
-                .flag(shown.transcribed());
+                .flag(shown.transcribed())
+                .someDays(shown.given().stream().map(Given::day).toList())
+                .instants(shown.given().stream().map(Given::knownAt).toList())
+                .numbers(shown.given().stream().map(Given::position).toList());
     }
 }

@@ -31,6 +31,7 @@ import org.stewardledger.promise.Subject;
  * @param changesKnownAt  when each of these changes was known
  * @param delivered       when a source says it was delivered
  * @param deliveredAt     when it was reported complete here
+ * @param endedKnownAt    when what ended it, or put it off, was known
  * @param transcribed     whether it is known only from a source
  * @param positions       the events behind all this
  */
@@ -54,5 +55,6 @@ record Account(
         List<Instant> changesKnownAt,
         Due delivered,
         Optional<Instant> deliveredAt,
+        Optional<Instant> endedKnownAt,
         boolean transcribed,
         List<Long> positions) {}

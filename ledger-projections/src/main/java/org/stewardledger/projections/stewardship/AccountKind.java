@@ -27,7 +27,7 @@ final class AccountKind implements Kind<Course, Account> {
             known_position, visible_to, stage, ending, promisors, bearers, promisees, subject, undertaking,
             deliverable, terms_position, promised_at, first_recorded_at, first_due_day, first_due_milestone, due_day,
             due_milestone, had_due, old_due_days, old_due_milestones, renegotiated_known, delivered_day,
-            delivered_milestone, delivered_at, transcribed, positions) from stdin
+            delivered_milestone, delivered_at, ended_known_at, transcribed, positions) from stdin
         """;
     private static final String CUT = """
         update projections.stewardship as old
@@ -83,6 +83,7 @@ final class AccountKind implements Kind<Course, Account> {
                 course.changes().stream().map(Change::knownAt).toList(),
                 ending.map(Ending::delivered).orElse(Due.none()),
                 ending.flatMap(Ending::deliveredAt),
+                ending.map(Ending::knownAt),
                 opened.transcribed(),
                 course.positions());
     }
@@ -144,6 +145,7 @@ final class AccountKind implements Kind<Course, Account> {
                 .day(Dues.day(account.delivered()))
                 .uuid(Dues.milestone(account.delivered()))
                 .instant(account.deliveredAt())
+                .instant(account.endedKnownAt())
                 .flag(account.transcribed())
                 .numbers(account.positions());
     }

@@ -11,7 +11,8 @@ import org.stewardledger.promise.PromiseId;
  * @param undertaking the larger piece of work it belongs to; empty when to none
  * @param deliverable what is to be delivered; empty when not named
  * @param times       how much of the figure it accounts for: 1, or its number of renegotiations
- * @param positions   the events behind it, ascending: its making, every change of its terms and what ended it
+ * @param positions   the events behind it, ascending: its making, every change of its terms, every
+ *     move of its milestone and what ended it
  */
 public record Counted(
         PromiseId promise,

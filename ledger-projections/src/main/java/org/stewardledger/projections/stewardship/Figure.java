@@ -7,9 +7,9 @@ package org.stewardledger.projections.stewardship;
 public enum Figure {
     /** Promises that were made. All figures below count among these, but the last three. */
     PROMISED,
-    /** Given with a due date and not first recorded after it. */
+    /** Given with a due date and not first recorded after it, as that was known when it was first recorded. */
     PROMISED_IN_ADVANCE,
-    /** First known only after the due day was over. */
+    /** First known only after the due day was over, as that was known then; moving a milestone later changes nothing. */
     FIRST_RECORDED_AFTER_DUE,
     /** Promised without a due date. */
     PROMISED_WITHOUT_DUE,
@@ -17,10 +17,17 @@ public enum Figure {
     RENEGOTIATED,
     /** All changes of terms. */
     RENEGOTIATIONS,
-    /** Changes of terms that were known only after the old due day was over. */
+    /** Changes of terms that were known only after the old due day, as known then, was over. */
     RENEGOTIATED_AFTER_DUE,
+    /** Promises due at a milestone that was moved while they were. */
+    MILESTONE_MOVED,
+    /** Such a milestone was moved, at least once, only after its old day was over. */
+    MILESTONE_MOVED_AFTER_DUE,
     KEPT,
-    /** Kept, last due when first promised, and not stated to have been delivered later. */
+    /**
+     * Kept, last due when first promised, and not stated to have been delivered later. It is last due on the day that was
+     * known when it was delivered; a milestone moved before that is another date, one moved after it changes nothing.
+     */
     KEPT_ON_FIRST_DATE,
     /** Kept without any change of terms. */
     KEPT_NEVER_CHANGED,

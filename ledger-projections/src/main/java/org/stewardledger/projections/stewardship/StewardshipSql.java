@@ -8,8 +8,8 @@ final class StewardshipSql {
         with account as (
             select a.partnership, a.promise, a.promisors, coalesce(a.deliverable, '') as deliverable, a.became, a.promised,
                 a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiated,
-                a.renegotiations, a.renegotiated_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed,
-                a.kept_later, a.kept_earlier, a.kept_after_due, a.kept_promised_in_advance,
+                a.renegotiations, a.renegotiated_after_due, a.milestone_moves, a.milestone_moves_after_due, a.kept,
+                a.kept_on_first_date, a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.kept_promised_in_advance,
                 a.kept_on_first_date_promised_in_advance, a.slip_milestones, a.slip_days
             from projections.promise_account(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) a
             where :wholeLedger or a.visible_to is null
@@ -33,6 +33,8 @@ final class StewardshipSql {
             count(*) filter (where a.renegotiated) as renegotiated,
             coalesce(sum(a.renegotiations), 0) as renegotiations,
             coalesce(sum(a.renegotiated_after_due), 0) as renegotiated_after_due,
+            count(*) filter (where a.milestone_moves > 0) as milestone_moved,
+            count(*) filter (where a.milestone_moves_after_due > 0) as milestone_moved_after_due,
             count(*) filter (where a.kept) as kept,
             count(*) filter (where a.kept_on_first_date) as kept_on_first_date,
             count(*) filter (where a.kept_never_changed) as kept_never_changed,
@@ -82,6 +84,8 @@ final class StewardshipSql {
                     when 'RENEGOTIATED' then a.renegotiated::int
                     when 'RENEGOTIATIONS' then a.renegotiations
                     when 'RENEGOTIATED_AFTER_DUE' then a.renegotiated_after_due
+                    when 'MILESTONE_MOVED' then (a.milestone_moves > 0)::int
+                    when 'MILESTONE_MOVED_AFTER_DUE' then (a.milestone_moves_after_due > 0)::int
                     when 'KEPT' then a.kept::int
                     when 'KEPT_ON_FIRST_DATE' then a.kept_on_first_date::int
                     when 'KEPT_NEVER_CHANGED' then a.kept_never_changed::int

@@ -145,7 +145,7 @@ class ReportingIT {
         assertThat(bridge.getField("kept_on_first_date")).isEqualTo("false");
         assertThat(bridge.getField("first_due_milestone")).isEqualTo("Spring fair");
         assertThat(bridge.getField("due_day")).isEqualTo("2026-06-01");
-        assertThat(bridge.getField("slip_days")).isEqualTo("61");
+        assertThat(bridge.getField("slip_days")).isEqualTo("151");
         assertThat(bridge.getField("slip_milestones")).isEmpty();
         assertThat(bridge.getField("first_recorded_at")).isEqualTo(Scene.at(8).toString());
         assertThat(bridge.getField("text")).isEqualTo("A wider bridge");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +84,8 @@ public final class NaiveStewardship {
                 .orElseGet(() -> !event.knownAt().isAfter(asOf.knownAt()));
     }
 
-    /** A milestone as known: the last that took effect, else the first there is. */
-    private Optional<MilestoneTranscribed> milestone(MilestoneId milestone) {
+    /** What was said of a milestone, as known: all that took effect, else the first there is. */
+    private List<Recorded<?>> said(MilestoneId milestone) {
         List<Recorded<?>> about = events.stream()
                 .filter(this::known)
                 .filter(event -> event.event() instanceof MilestoneTranscribed told
@@ -94,30 +95,113 @@ public final class NaiveStewardship {
                         .thenComparing(Recorded::knownAt)
                         .thenComparing(Recorded::position))
                 .toList();
-        Optional<Recorded<?>> last = about.stream()
+        List<Recorded<?>> effective = about.stream()
                 .filter(event -> !event.effectiveAt().isAfter(asOf.asOf()))
-                .reduce((one, next) -> next);
-        return last.or(() -> about.stream().findFirst()).map(event -> (MilestoneTranscribed) event.event());
+                .toList();
+        return effective.isEmpty() ? about.stream().limit(1).toList() : effective;
     }
 
-    private Optional<LocalDate> day(Due due) {
+    private static MilestoneTranscribed told(Recorded<?> event) {
+        return (MilestoneTranscribed) event.event();
+    }
+
+    private Optional<LocalDate> dayNow(Due due) {
         return switch (due) {
             case Due.OnDate on -> Optional.of(on.date());
-            case Due.AtMilestone at -> milestone(at.milestone()).flatMap(MilestoneTranscribed::date);
+            case Due.AtMilestone at ->
+                said(at.milestone()).stream()
+                        .reduce((one, next) -> next)
+                        .flatMap(last -> told(last).date());
             case Due.None none -> Optional.empty();
         };
     }
 
+    /** The day as known at a time; for a milestone without a day then, the first day it was given later. */
+    private Optional<LocalDate> dayKnown(Due due, Instant time) {
+        if (!(due instanceof Due.AtMilestone at)) {
+            return dayNow(due);
+        }
+        Optional<LocalDate> then = Optional.empty();
+        Optional<Recorded<?>> next = Optional.empty();
+        for (Recorded<?> event : said(at.milestone())) {
+            if (!event.knownAt().isAfter(time)) {
+                then = told(event).date();
+            } else if (told(event).date().isPresent()
+                    && next.filter(sooner -> !sooner.knownAt().isAfter(event.knownAt()))
+                            .isEmpty()) {
+                next = Optional.of(event);
+            }
+        }
+        Optional<Recorded<?>> later = next;
+        return then.or(() -> later.flatMap(event -> told(event).date()));
+    }
+
+    /** When the account counts it as delivered; empty while it did not end. */
+    private static Optional<Instant> settledAt(Account account) {
+        return account.endedKnownAt().map(ended -> account.deliveredAt().orElse(ended));
+    }
+
+    private Optional<LocalDate> firstDay(Account account) {
+        return account.firstRecordedAt().flatMap(at -> dayKnown(account.firstDue(), at));
+    }
+
+    private Optional<LocalDate> lastDay(Account account) {
+        return settledAt(account).isPresent()
+                ? dayKnown(account.due(), settledAt(account).get())
+                : dayNow(account.due());
+    }
+
     private Optional<Integer> ordinal(Due due) {
         return due instanceof Due.AtMilestone at
-                ? milestone(at.milestone()).flatMap(MilestoneTranscribed::ordinal)
+                ? said(at.milestone()).stream()
+                        .reduce((one, next) -> next)
+                        .flatMap(last -> told(last).ordinal())
                 : Optional.empty();
     }
 
-    private boolean overBy(Due due, Instant time) {
-        return day(due).filter(day -> !time.isBefore(
+    private static boolean overBy(Optional<LocalDate> dueDay, Instant time) {
+        return dueDay.filter(day -> !time.isBefore(
                         day.plusDays(1).atStartOfDay(RandomHistory.ZONE).toInstant()))
                 .isPresent();
+    }
+
+    /** Of each move of a milestone that the promise was due at then, whether it came after the old day. */
+    private List<Boolean> moves(Account account) {
+        List<Boolean> late = new ArrayList<>();
+        if (account.firstRecordedAt().isEmpty()) {
+            return late;
+        }
+        List<Due> dues = new ArrayList<>(account.oldDues());
+        dues.add(account.due());
+        Instant since = account.firstRecordedAt().get();
+        for (int nth = 0; nth < dues.size(); nth++) {
+            boolean last = nth == account.oldDues().size();
+            Instant until = last
+                    ? account.endedKnownAt().orElse(Instant.MAX)
+                    : account.changesKnownAt().get(nth);
+            late.addAll(moves(dues.get(nth), since, until));
+            since = until;
+        }
+        return late;
+    }
+
+    private List<Boolean> moves(Due due, Instant after, Instant until) {
+        List<Boolean> late = new ArrayList<>();
+        if (due instanceof Due.AtMilestone at) {
+            Set<LocalDate> had = new HashSet<>();
+            Optional<LocalDate> old = Optional.empty();
+            for (Recorded<?> event : said(at.milestone())) {
+                Optional<LocalDate> day = told(event).date();
+                boolean meanwhile =
+                        event.knownAt().isAfter(after) && !event.knownAt().isAfter(until);
+                if (!had.isEmpty() && !day.equals(old) && meanwhile) {
+                    late.add(overBy(old, event.knownAt()));
+                }
+                day.ifPresent(had::add);
+                old = day;
+            }
+        }
+        return late;
     }
 
     Became became(Account account) {
@@ -138,7 +222,7 @@ public final class NaiveStewardship {
         if (ended) {
             return Became.DEFERRED;
         }
-        return overBy(account.due(), asOf.asOf()) ? Became.PAST_DUE : Became.OPEN;
+        return overBy(dayNow(account.due()), asOf.asOf()) ? Became.PAST_DUE : Became.OPEN;
     }
 
     /** The figures of some accounts. */
@@ -189,8 +273,11 @@ public final class NaiveStewardship {
         boolean kept = became == Became.KEPT;
         boolean dated = promised && !(account.firstDue() instanceof Due.None);
         boolean late =
-                dated && overBy(account.firstDue(), account.firstRecordedAt().orElseThrow());
-        int slip = slipInMilestones(account).or(() -> slipInDays(account)).orElse(0);
+                dated && overBy(firstDay(account), account.firstRecordedAt().orElseThrow());
+        int slip = slipInMilestones(account)
+                .filter(places -> places != 0)
+                .or(() -> slipInDays(account))
+                .orElse(0);
         return switch (figure) {
             case PROMISED -> one(promised);
             case PROMISED_IN_ADVANCE -> one(dated && !late);
@@ -199,12 +286,14 @@ public final class NaiveStewardship {
             case RENEGOTIATED -> one(renegotiated(account));
             case RENEGOTIATIONS -> account.oldDues().size();
             case RENEGOTIATED_AFTER_DUE -> renegotiatedLate(account);
+            case MILESTONE_MOVED -> one(!moves(account).isEmpty());
+            case MILESTONE_MOVED_AFTER_DUE -> one(moves(account).contains(true));
             case KEPT -> one(kept);
             case KEPT_ON_FIRST_DATE -> one(kept && onFirstDate(account));
             case KEPT_NEVER_CHANGED -> one(kept && account.oldDues().isEmpty());
             case KEPT_LATER -> one(kept && slip > 0);
             case KEPT_EARLIER -> one(kept && slip < 0);
-            case KEPT_AFTER_DUE -> one(kept && deliveredAfter(account, account.due()));
+            case KEPT_AFTER_DUE -> one(kept && deliveredAfter(account));
             case KEPT_PROMISED_IN_ADVANCE -> one(kept && dated && !late && !(account.due() instanceof Due.None));
             case KEPT_ON_FIRST_DATE_PROMISED_IN_ADVANCE -> one(kept && onFirstDate(account) && !late);
             case PAST_DUE_WITHOUT_VERDICT -> one(became == Became.PAST_DUE);
@@ -224,8 +313,8 @@ public final class NaiveStewardship {
     private int renegotiatedLate(Account account) {
         int late = 0;
         for (int change = 0; change < account.oldDues().size(); change++) {
-            late += one(overBy(
-                    account.oldDues().get(change), account.changesKnownAt().get(change)));
+            Instant changed = account.changesKnownAt().get(change);
+            late += one(overBy(dayKnown(account.oldDues().get(change), changed), changed));
         }
         return late;
     }
@@ -233,14 +322,18 @@ public final class NaiveStewardship {
     private boolean onFirstDate(Account account) {
         return !(account.firstDue() instanceof Due.None)
                 && account.firstDue().equals(account.due())
-                && !deliveredAfter(account, account.firstDue());
+                && (firstDay(account).isEmpty()
+                        || lastDay(account).isEmpty()
+                        || firstDay(account).equals(lastDay(account)))
+                && !deliveredAfter(account);
     }
 
-    private boolean deliveredAfter(Account account, Due due) {
+    private boolean deliveredAfter(Account account) {
+        Due due = account.due();
         if (due instanceof Due.None) {
             return false;
         }
-        if (account.deliveredAt().filter(at -> overBy(due, at)).isPresent()) {
+        if (account.deliveredAt().filter(at -> overBy(lastDay(account), at)).isPresent()) {
             return true;
         }
         if (account.delivered().equals(due)) {
@@ -251,8 +344,8 @@ public final class NaiveStewardship {
         if (place.isPresent() && delivered.isPresent()) {
             return delivered.get() > place.get();
         }
-        Optional<LocalDate> day = day(due);
-        Optional<LocalDate> deliveredDay = day(account.delivered());
+        Optional<LocalDate> day = lastDay(account);
+        Optional<LocalDate> deliveredDay = account.endedKnownAt().flatMap(at -> dayKnown(account.delivered(), at));
         return day.isPresent() && deliveredDay.isPresent() && deliveredDay.get().isAfter(day.get());
     }
 
@@ -271,14 +364,12 @@ public final class NaiveStewardship {
         if (!measurable) {
             return Optional.empty();
         }
-        if (account.firstDue().equals(account.due())) {
-            return Optional.of(0);
+        Optional<LocalDate> first = firstDay(account);
+        Optional<LocalDate> last = lastDay(account);
+        if (first.isPresent() && last.isPresent()) {
+            return Optional.of((int) (last.get().toEpochDay() - first.get().toEpochDay()));
         }
-        Optional<LocalDate> first = day(account.firstDue());
-        Optional<LocalDate> last = day(account.due());
-        return first.isPresent() && last.isPresent()
-                ? Optional.of((int) (last.get().toEpochDay() - first.get().toEpochDay()))
-                : Optional.empty();
+        return account.firstDue().equals(account.due()) ? Optional.of(0) : Optional.empty();
     }
 
     /** Under which names views keep the promisors of an account. */
