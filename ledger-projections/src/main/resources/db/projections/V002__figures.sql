@@ -3,9 +3,14 @@
 
 create function projections.ends_at(day date, sql_zone text) returns timestamptz
     language sql immutable parallel safe
-    return (day + 1)::timestamp at time zone sql_zone;
+    return case
+        when day = date '9999-12-31'
+            then least((day + 1)::timestamp at time zone sql_zone, timestamptz '9999-12-31 23:59:59.999999+00')
+        else (day + 1)::timestamp at time zone sql_zone
+    end;
 comment on function projections.ends_at(date, text) is
-    'The end of a day in a time zone, which is the start of the next: due before it, past due from it on.';
+    'The end of a day in a time zone, which is the start of the next: due before it, past due from it on. The last day'
+    ' there is ends with the last instant there is, since no later time can be recorded, asked for or told.';
 
 create function projections.stands_for_one(
     of_partnership uuid, partners uuid[], stands_in uuid[], stands_for uuid[]) returns boolean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.stewardledger.act.Years;
 
 /**
  * The two times of a question: the partnership as it was at one, as far as known at the other. Both are inclusive and
@@ -27,6 +28,11 @@ public record AsOf(Instant asOf, Instant knownAt, Knowledge knowledge, Optional<
     /** As it is now, as known now. */
     public static AsOf now(Clock clock) {
         return sources(clock.instant(), clock.instant());
+    }
+
+    /** As it will ever have been, as far as anything is known: with it, what is there at any time is there. */
+    public static AsOf ever() {
+        return sources(Years.LAST_INSTANT, Years.LAST_INSTANT);
     }
 
     /** As it was, as known to the sources. */

@@ -1,18 +1,27 @@
 package org.stewardledger.projections;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import org.stewardledger.act.Years;
 
-/** A time as someone names it in a question. */
+/** A time as someone names it in a question. What none can be is refused with IllegalArgumentException, saying why. */
 public sealed interface Moment {
 
-    /** At this instant. */
-    record At(Instant instant) implements Moment {}
+    /** At this instant; in the years that {@link Years} has. */
+    record At(Instant instant) implements Moment {
 
-    /** At the end of this day, in the time zone of the partnership. */
-    record EndOf(LocalDate day) implements Moment {}
+        public At {
+            requireYear(Years.hold(instant));
+        }
+    }
+
+    /** At the end of this day, in the time zone of the partnership; in the years that {@link Years} has. */
+    record EndOf(LocalDate day) implements Moment {
+
+        public EndOf {
+            requireYear(Years.hold(day));
+        }
+    }
 
     /** At the end of the day of the milestone of this name, whichever day that is known to be. */
     record AtMilestone(String name) implements Moment {}
@@ -22,25 +31,16 @@ public sealed interface Moment {
 
     /**
      * Reads a time from text: digits only are a number of events, {@code 2026-07-24} a day, a date with a time and an
-     * offset an instant, anything else the name of a milestone. {@code milestone:} before a name makes it one.
+     * offset an instant, anything else the name of a milestone. {@code milestone:} before a name makes it one, also where
+     * it looks like a number or a date.
      */
     static Moment of(String text) {
-        String trimmed = text.strip();
-        if (trimmed.isEmpty()) {
-            throw new IllegalArgumentException("a time is expected");
-        }
-        if (trimmed.startsWith("milestone:")) {
-            return new AtMilestone(trimmed.substring("milestone:".length()).strip());
-        }
-        if (trimmed.length() <= 18 && trimmed.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-            return new After(Long.parseLong(trimmed));
-        }
-        try {
-            return trimmed.indexOf('T') > 0
-                    ? new At(OffsetDateTime.parse(trimmed).toInstant())
-                    : new EndOf(LocalDate.parse(trimmed));
-        } catch (DateTimeException notADate) {
-            return new AtMilestone(trimmed);
+        return MomentText.read(text.strip());
+    }
+
+    private static void requireYear(boolean held) {
+        if (!held) {
+            throw new IllegalArgumentException("must be in the years 1 to 9999");
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Years;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.course.Dues;
@@ -123,9 +124,12 @@ public final class Calendar {
         return zone.map(where -> endOf(day, where));
     }
 
-    /** The end of a day, which is the start of the next. */
+    /**
+     * The end of a day, which is the start of the next. The last day there is ends with the last instant there is: the
+     * year 10000 is nothing that RFC 3339 can write, and no later time can be recorded or asked for.
+     */
     public static Instant endOf(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return Years.atMost(day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private static DueRow unknown(UUID milestone) {

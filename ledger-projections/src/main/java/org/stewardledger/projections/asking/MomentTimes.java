@@ -2,7 +2,6 @@ package org.stewardledger.projections.asking;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -90,17 +89,10 @@ public final class MomentTimes implements Times {
         Instant instant(Moment moment, AsOf known) {
             return switch (moment) {
                 case Moment.At at -> at.instant();
-                case Moment.EndOf endOf -> lastOf(Calendar.endOf(inRange(endOf.day()), zone));
+                case Moment.EndOf endOf -> lastOf(Calendar.endOf(endOf.day(), zone));
                 case Moment.AtMilestone at -> milestone(at.name(), known);
                 case Moment.After after -> recordedAt(after.events());
             };
-        }
-
-        private static LocalDate inRange(LocalDate day) {
-            if (day.getYear() < 1 || day.getYear() > 9999) {
-                throw new UnknownMoment("the day " + day + " is out of range");
-            }
-            return day;
         }
 
         private Instant milestone(String name, AsOf known) {

@@ -105,6 +105,12 @@ public final class PromiseAnswers implements Promises {
     }
 
     @Override
+    public Optional<PartnershipId> partnershipOf(Reader reader, PromiseId promise) {
+        return asking.ask(reader, AsOf.ever(), question -> partnership(question, promise))
+                .value();
+    }
+
+    @Override
     public Answer<Optional<PromiseDetail>> promise(Reader reader, AsOf asOf, PromiseId promise) {
         return asking.ask(
                 reader,

@@ -3,10 +3,14 @@ package org.stewardledger.projections.promises;
 /** The questions to all promises. */
 final class PromiseSql {
 
-    /** Where a promise is. */
+    /** Where a promise is of which anything may be seen. */
     static final String PARTNERSHIP = """
         select e.partnership from projections.promise_event e
         where e.generation = :generation and e.promise = cast(:promise as uuid)
+            and (:wholeLedger or e.partnership = any (cast(:partnerships as uuid[])))
+            and (:wholeLedger or e.visible_to is null
+                or projections.stands_for_one(
+                    e.partnership, e.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
         order by e.position
         limit 1
         """;

@@ -14,6 +14,12 @@ import org.stewardledger.promise.PromiseId;
 /** Answers what the promises were, and what each event changed on them. */
 public interface Promises {
 
+    /**
+     * The partnership in which a promise is made, whose days and milestones the times of questions about it mean. Empty
+     * when there is none for this reader at any time.
+     */
+    Optional<PartnershipId> partnershipOf(Reader reader, PromiseId promise);
+
     /** One promise; empty when it is not known then, or not for this reader. */
     Answer<Optional<PromiseDetail>> promise(Reader reader, AsOf asOf, PromiseId promise);
 

@@ -2,6 +2,7 @@ package org.stewardledger.projections.twotimes;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.stewardledger.act.Years;
 
 /** Instants as microseconds since 1970, which is how exact PostgreSQL keeps them; finer digits are cut off. */
 public final class Micros {
@@ -10,7 +11,7 @@ public final class Micros {
     public static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
     /** The last instant that is told apart from "always": the end of the year 9999. */
-    public static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+    public static final Instant LAST = Years.LAST_INSTANT;
 
     private Micros() {}
 

@@ -2,16 +2,21 @@ package org.stewardledger.projections.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.stewardledger.projections.Scene.PARTNERSHIP;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Knowledge;
 import org.stewardledger.projections.Moment;
@@ -132,5 +137,66 @@ class TimesIT {
         assertThat(Moment.of("v1.24")).isEqualTo(new Moment.AtMilestone("v1.24"));
         assertThat(Moment.of("milestone:12")).isEqualTo(new Moment.AtMilestone("12"));
         assertThat(Moment.of("To Be Told")).isEqualTo(new Moment.AtMilestone("To Be Told"));
+    }
+
+    @Test
+    void takesWhatLooksLikeADateForNothingElse() {
+        for (String text : new String[] {
+            "2026-13-45",
+            "2026-2-3",
+            "10000-01-01",
+            "2026-07-24T10:00",
+            "2026-07-24 10:00",
+            "2026-07-24T10:00:00 02:00",
+            "2026-07-24T25:00:00Z"
+        }) {
+            assertThatIllegalArgumentException()
+                    .as(text)
+                    .isThrownBy(() -> Moment.of(text))
+                    .withMessageStartingWith("is no ")
+                    .withMessageContaining("milestone:");
+        }
+        assertThat(Moment.of("milestone:2026-13-45")).isEqualTo(new Moment.AtMilestone("2026-13-45"));
+        assertThat(Moment.of("2026-Q3")).isEqualTo(new Moment.AtMilestone("2026-Q3"));
+    }
+
+    @Test
+    void knowsTheYears1To9999AndNoOthers() {
+        for (String text : new String[] {
+            "+10000-01-01",
+            "-99999-01-01",
+            "0000-12-31",
+            "+999999999-12-31T23:59:59Z",
+            "9999-12-31T23:59:59-01:00",
+            "0001-01-01T00:00:00+01:00"
+        }) {
+            assertThatIllegalArgumentException()
+                    .as(text)
+                    .isThrownBy(() -> Moment.of(text))
+                    .withMessage("must be in the years 1 to 9999");
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Moment.of("9".repeat(19)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Moment.of(" ")).withMessage("must not be empty");
+        assertThat(asOf("0001-01-01").asOf()).isEqualTo(Instant.parse("0001-01-01T23:06:31.999999Z"));
+        assertThat(asOf("9999-12-31").asOf()).isEqualTo(Instant.parse("9999-12-31T22:59:59.999999Z"));
+    }
+
+    @Test
+    void endsTheLastDayThereIsWithTheLastInstantThereIs() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        ZoneId west = ZoneId.of("America/New_York");
+        Instant end = Instant.parse("9999-12-31T23:59:59.999999Z");
+        assertThat(Calendar.endOf(last, west)).isEqualTo(end);
+        assertThat(Calendar.endOf(last, ZoneOffset.UTC)).isEqualTo(end);
+        assertThat(Calendar.endOf(last.minusDays(1), ZoneOffset.UTC)).isEqualTo(Instant.parse("9999-12-31T00:00:00Z"));
+        JdbcClient database = scene.ledger().asSuperuser();
+        for (String zone : new String[] {"America/New_York", "UTC"}) {
+            assertThat(database.sql("select projections.ends_at(date '9999-12-31', :zone)")
+                            .param("zone", zone)
+                            .query((row, number) ->
+                                    row.getObject(1, OffsetDateTime.class).toInstant())
+                            .single())
+                    .isEqualTo(end);
+        }
     }
 }

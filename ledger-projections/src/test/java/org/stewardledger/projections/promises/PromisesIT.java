@@ -152,6 +152,7 @@ class PromisesIT {
                 .isEmpty();
         assertThat(promises.events(SceneLedger.of(FERRY), scene.now(), SECRET).value())
                 .isEmpty();
+        assertThat(promises.partnershipOf(SceneLedger.of(FERRY), SECRET)).isEmpty();
         assertThat(list(SceneLedger.of(FERRY), PromiseFilter.in(PARTNERSHIP))).hasSize(1);
         assertThat(list(SceneLedger.of(ISLAND), PromiseFilter.in(PARTNERSHIP))).hasSize(2);
         assertThat(list(Reader.of(Scene.FRED, Map.of()), PromiseFilter.in(PARTNERSHIP)))
@@ -239,5 +240,13 @@ class PromisesIT {
         AsOf firstTwelve = AsOf.ledger(SceneLedger.NOW, Scene.at(12), 12);
         assertThat(bridge(firstTwelve).renegotiations()).isZero();
         assertThat(bridge(firstTwelve).became()).isEqualTo(Became.PAST_DUE);
+    }
+
+    @Test
+    void knowsThePartnershipOfAPromiseWhateverTheTimes() {
+        assertThat(promises.partnershipOf(SceneLedger.of(ISLAND), SECRET)).contains(PARTNERSHIP);
+        assertThat(promises.partnershipOf(Reader.auditor(), BRIDGE)).contains(PARTNERSHIP);
+        assertThat(promises.partnershipOf(Reader.of(Scene.FRED, Map.of()), BRIDGE))
+                .isEmpty();
     }
 }
