@@ -3,69 +3,94 @@ package org.stewardledger.api.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses parameters that a resource does not know: one misspelled would else be a question nobody asked. */
-final class ParameterCheck implements HandlerInterceptor {
+/**
+ * Refuses parameters that a resource or page does not know: one misspelled would else be a question nobody asked. Which
+ * it knows is read off the arguments of the method that serves it.
+ */
+public final class ParameterCheck implements HandlerInterceptor {
 
-    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+    private static final String UNKNOWN = "is not known here";
+
+    private final Map<Class<?>, Set<String>> arguments;
+    private final Function<List<Problem.Fault>, RuntimeException> refusal;
+    private final Map<HandlerMethod, Known> known = new ConcurrentHashMap<>();
+
+    /**
+     * Checks parameters.
+     *
+     * @param arguments the types of arguments that are read off an address as a whole, each with the parameters that
+     *     make it; these may be given once
+     * @param refusal   says what is wrong with an address
+     */
+    public ParameterCheck(
+            Map<Class<?>, Set<String>> arguments, Function<List<Problem.Fault>, RuntimeException> refusal) {
+        this.arguments = Map.copyOf(arguments);
+        this.refusal = refusal;
+    }
+
+    /**
+     * What a method that serves something takes.
+     *
+     * @param names   its parameters
+     * @param once    those of them that are given at most once
+     * @param present whether it tells only what is now, and so takes no times
+     */
+    private record Known(Set<String> names, Set<String> once, boolean present) {
+
+        Optional<String> fault(String name, String[] values) {
+            if (!names.contains(name)) {
+                boolean time = present && QuestionResolver.PARAMETERS.contains(name);
+                return Optional.of(time ? "is not taken here, where everything is told as it is now" : UNKNOWN);
+            }
+            if (values.length > 1 && once.contains(name)) {
+                return Optional.of("is given more than once");
+            }
+            return Arrays.stream(values)
+                    .map(TextKind.WORDS::fault)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
-            unknown.removeAll(known.computeIfAbsent(method, ParameterCheck::parameters));
-            if (!unknown.isEmpty()) {
-                List<Problem.Fault> faults = unknown.stream()
-                        .map(name -> new Problem.Fault(name, "is not known here"))
-                        .toList();
-                throw new Refused(
-                        ProblemCode.REQUEST_INVALID, "Some parameters are not known to this resource.", faults);
+            Known takes = known.computeIfAbsent(method, this::known);
+            List<Problem.Fault> faults = new ArrayList<>();
+            new TreeMap<>(request.getParameterMap())
+                    .forEach((name, values) ->
+                            takes.fault(name, values).ifPresent(fault -> faults.add(new Problem.Fault(name, fault))));
+            if (!faults.isEmpty()) {
+                throw refusal.apply(List.copyOf(faults));
             }
-            request.getParameterMap().forEach(ParameterCheck::requireKeepable);
-            requireOnce(request);
         }
         return true;
     }
 
-    private static void requireOnce(HttpServletRequest request) {
-        QuestionResolver.PARAMETERS.stream()
-                .filter(name -> request.getParameterMap().getOrDefault(name, new String[0]).length > 1)
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Refused.parameter(name, "is given more than once");
-                });
-    }
-
-    private static void requireKeepable(String name, String[] values) {
-        for (String value : values) {
-            TextKind.WORDS.fault(value).ifPresent(fault -> {
-                throw Refused.parameter(name, fault);
-            });
-        }
-    }
-
-    private static String name(MethodParameter parameter) {
-        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-        String given = annotation == null ? "" : annotation.name();
-        return given.isEmpty() ? parameter.getParameter().getName() : given;
-    }
-
-    private static Set<String> parameters(HandlerMethod method) {
+    private Known known(HandlerMethod method) {
         Set<String> names = new TreeSet<>();
+        Set<String> once = new TreeSet<>();
+        boolean present = false;
         for (MethodParameter parameter : method.getMethodParameters()) {
             Class<?> type = parameter.getParameterType();
-            if (type == Question.class) {
-                names.addAll(QuestionResolver.PARAMETERS);
+            present = present || type == AskedNow.class;
+            if (arguments.containsKey(type)) {
+                once.addAll(arguments.get(type));
             } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
                 names.add(name(parameter));
             } else if (type.isRecord() && parameter.getParameterAnnotations().length == 0) {
@@ -74,6 +99,13 @@ final class ParameterCheck implements HandlerInterceptor {
                         .forEach(names::add);
             }
         }
-        return names;
+        names.addAll(once);
+        return new Known(names, once, present);
+    }
+
+    private static String name(MethodParameter parameter) {
+        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+        String given = annotation == null ? "" : annotation.name();
+        return given.isEmpty() ? parameter.getParameter().getName() : given;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
@@ -21,6 +22,8 @@ import org.stewardledger.projections.Times;
 /** Turns whatever goes wrong into a problem document; nothing inside the ledger shows in one. */
 public final class Problems {
 
+    private static final String DOES_NOT_FIT = "does not fit";
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private Problems() {}
@@ -33,8 +36,8 @@ public final class Problems {
             case JournalFailure journal -> journal(journal, path);
             case Times.UnknownMoment unknown ->
                 Problem.of(ProblemCode.MOMENT_UNKNOWN, sentence(unknown.getMessage()), path);
-            case MethodArgumentTypeMismatchException unfit -> parameter(unfit.getName(), "does not fit", path);
-            case BindException unfit -> parameters(unfit, path);
+            case MethodArgumentTypeMismatchException unfit -> parameters(List.of(fault(unfit.getName(), unfit)), path);
+            case BindException unfit -> parameters(faults(unfit), path);
             case MissingRequestValueException missing ->
                 Problem.of(
                         ProblemCode.REQUEST_INVALID, sentence(missing.getBody().getDetail()), path);
@@ -43,19 +46,25 @@ public final class Problems {
         };
     }
 
-    private static Problem parameter(String name, String fault, String path) {
-        return Problem.of(
-                ProblemCode.REQUEST_INVALID,
-                "The parameter " + name + " " + fault + ".",
-                path,
-                List.of(new Problem.Fault(name, fault)));
+    private static Problem parameters(List<Problem.Fault> faults, String path) {
+        return of(Refused.parameters(faults), path);
     }
 
-    private static Problem parameters(BindException unfit, String path) {
-        List<Problem.Fault> faults = unfit.getFieldErrors().stream()
-                .map(error -> new Problem.Fault(error.getField(), "does not fit"))
+    private static List<Problem.Fault> faults(BindException unfit) {
+        return unfit.getFieldErrors().stream()
+                .map(error -> error.contains(TypeMismatchException.class)
+                        ? fault(error.getField(), error.unwrap(TypeMismatchException.class))
+                        : new Problem.Fault(error.getField(), DOES_NOT_FIT))
                 .toList();
-        return Problem.of(ProblemCode.REQUEST_INVALID, "Some parameters do not fit.", path, faults);
+    }
+
+    private static Problem.Fault fault(String name, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unfit unfit) {
+                return new Problem.Fault(name, String.valueOf(unfit.getMessage()));
+            }
+        }
+        return new Problem.Fault(name, DOES_NOT_FIT);
     }
 
     private static Problem journal(JournalFailure failure, String path) {

@@ -63,14 +63,13 @@ final class PromisesDoor {
     /** One promise with its full history. */
     @GetMapping(path = "/{promise}", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer<PromiseWithHistory> one(@PathVariable PromiseId promise, Question question) {
-        AsOf asOf = question.within(Optional.empty());
-        Answer<PromiseDetail> detail = Found.in(promises.promise(question.reader(), asOf, promise), "promise");
-        AsOf inItsZone = question.within(detail.value().row().partnership());
-        Answer<PromiseDetail> found = Found.in(promises.promise(question.reader(), inItsZone, promise), "promise");
+        AsOf asOf = question.within(
+                promises.partnershipOf(question.reader(), promise).orElseThrow(() -> Refused.unknown("promise")));
+        Answer<PromiseDetail> found = Found.in(promises.promise(question.reader(), asOf, promise), "promise");
         return new Answer<>(
                 new PromiseWithHistory(
                         found.value(),
-                        promises.events(question.reader(), inItsZone, promise).value()),
+                        promises.events(question.reader(), asOf, promise).value()),
                 found.asOf(),
                 found.currentTo());
     }

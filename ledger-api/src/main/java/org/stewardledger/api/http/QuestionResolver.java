@@ -17,6 +17,7 @@ import org.stewardledger.api.security.Identified;
 import org.stewardledger.api.security.Readers;
 import org.stewardledger.projections.Knowledge;
 import org.stewardledger.projections.Moment;
+import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.Times;
 import org.stewardledger.projections.Views;
 
@@ -24,7 +25,12 @@ import org.stewardledger.projections.Views;
 final class QuestionResolver implements HandlerMethodArgumentResolver {
 
     /** The parameters that make a question. */
-    static final Set<String> PARAMETERS = Set.of("asOf", "knownAt", "knowledge", "atLeast");
+    static final Set<String> PARAMETERS = Set.of("asOf", "knownAt", "knowledge", QuestionResolver.AT_LEAST);
+
+    /** The parameter of a question about what is now. */
+    static final Set<String> NOW_PARAMETERS = Set.of(QuestionResolver.AT_LEAST);
+
+    private static final String AT_LEAST = "atLeast";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_DIGITS = 18;
@@ -41,29 +47,37 @@ final class QuestionResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Question.class;
+        return parameter.getParameterType() == Question.class || parameter.getParameterType() == AskedNow.class;
     }
 
     @Override
-    public Question resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        Times.Asked asked = new Times.Asked(
-                read(request, "asOf", Moment::of),
-                read(request, "knownAt", Moment::of),
-                read(request, "knowledge", QuestionResolver::knowledge));
-        read(request, "atLeast", QuestionResolver::position).ifPresent(this::await);
+        Times.Asked asked = asked(request);
+        read(request, AT_LEAST, QuestionResolver::position).ifPresent(this::await);
         if (!(request.getUserPrincipal() instanceof Authentication authentication
                 && authentication.getPrincipal() instanceof Identified who)) {
             throw new IllegalStateException("a question reached a door without anyone who asks it");
+        }
+        Reader reader = readers.of(who.account());
+        if (parameter.getParameterType() == AskedNow.class) {
+            return new AskedNow(reader);
         }
         HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
         if (servlet == null) {
             throw new IllegalStateException("a question came otherwise than over HTTP");
         }
-        return new Question(readers.of(who.account()), asked, times, servlet);
+        return new Question(reader, asked, times, servlet);
+    }
+
+    private static Times.Asked asked(NativeWebRequest request) {
+        return new Times.Asked(
+                read(request, "asOf", Moment::of),
+                read(request, "knownAt", Moment::of),
+                read(request, "knowledge", QuestionResolver::knowledge));
     }
 
     private void await(long position) {

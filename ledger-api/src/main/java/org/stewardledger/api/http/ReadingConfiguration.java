@@ -1,7 +1,14 @@
 package org.stewardledger.api.http;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -19,6 +26,9 @@ import org.stewardledger.promise.PromiseId;
 @Configuration(proxyBeanMethods = false)
 public class ReadingConfiguration implements WebMvcConfigurer {
 
+    private static final Map<Class<?>, Set<String>> QUESTIONS =
+            Map.of(Question.class, QuestionResolver.PARAMETERS, AskedNow.class, QuestionResolver.NOW_PARAMETERS);
+
     private final Readers readers;
     private final Projections projections;
 
@@ -34,20 +44,26 @@ public class ReadingConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new ParameterCheck()).addPathPatterns("/api/**");
+        interceptors
+                .addInterceptor(new ParameterCheck(QUESTIONS, Refused::parameters))
+                .addPathPatterns("/api/**");
     }
 
     @Override
     public void addFormatters(FormatterRegistry formatters) {
-        formatters.addConverter(String.class, PartnershipId.class, text -> PartnershipId.of(identifier(text)));
-        formatters.addConverter(String.class, PartnerId.class, text -> PartnerId.of(identifier(text)));
-        formatters.addConverter(String.class, PromiseId.class, text -> PromiseId.of(identifier(text)));
+        formatters.addConverter(String.class, PartnershipId.class, text -> PartnershipId.of(fit(TextKind.UUID, text)));
+        formatters.addConverter(String.class, PartnerId.class, text -> PartnerId.of(fit(TextKind.UUID, text)));
+        formatters.addConverter(String.class, PromiseId.class, text -> PromiseId.of(fit(TextKind.UUID, text)));
+        formatters.addConverter(
+                String.class,
+                Instant.class,
+                text -> OffsetDateTime.parse(fit(TextKind.INSTANT, text)).toInstant());
         formatters.addConverterFactory(new Words());
     }
 
-    private static String identifier(String text) {
-        TextKind.UUID.fault(text).ifPresent(fault -> {
-            throw new IllegalArgumentException(fault);
+    private static String fit(TextKind kind, String text) {
+        kind.fault(text).ifPresent(fault -> {
+            throw new Unfit(fault);
         });
         return text;
     }
@@ -57,9 +73,18 @@ public class ReadingConfiguration implements WebMvcConfigurer {
     private static final class Words implements ConverterFactory<String, Enum> {
 
         @Override
-        @SuppressWarnings("unchecked")
         public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
-            return text -> (T) Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+            return text -> Stream.of(type.getEnumConstants())
+                    .filter(word -> written(word).equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElseThrow(() -> new Unfit("must be one of "
+                            + Stream.of(type.getEnumConstants())
+                                    .map(Words::written)
+                                    .collect(joining(", "))));
+        }
+
+        private static String written(Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

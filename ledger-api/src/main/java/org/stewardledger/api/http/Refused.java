@@ -30,6 +30,13 @@ public final class Refused extends RuntimeException {
                 List.of(new Problem.Fault(name, detail)));
     }
 
+    /** Refuses parameters for the faults found in them. */
+    public static Refused parameters(List<Problem.Fault> faults) {
+        return faults.size() == 1
+                ? parameter(faults.getFirst().field(), faults.getFirst().detail())
+                : new Refused(ProblemCode.REQUEST_INVALID, "Some parameters are not as they have to be.", faults);
+    }
+
     /** Refuses what is not there, or not for whoever asks: the two are never told apart. */
     public static Refused unknown(String what) {
         return new Refused(ProblemCode.RESOURCE_UNKNOWN, "There is no such " + what + ".");

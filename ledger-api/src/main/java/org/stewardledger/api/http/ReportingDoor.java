@@ -20,14 +20,14 @@ final class ReportingDoor {
 
     /** One row for each promise, as it is now. */
     @GetMapping("/fact_promise.csv")
-    void promises(Question question, HttpServletResponse response) throws IOException {
+    void promises(AskedNow question, HttpServletResponse response) throws IOException {
         Csv.file(response, "fact_promise.csv");
         reports.factPromise(question.reader(), response.getWriter());
     }
 
     /** One row for each event of a promise, by position. */
     @GetMapping("/fact_promise_event.csv")
-    void events(Question question, HttpServletResponse response) throws IOException {
+    void events(AskedNow question, HttpServletResponse response) throws IOException {
         Csv.file(response, "fact_promise_event.csv");
         reports.factPromiseEvent(question.reader(), response.getWriter());
     }

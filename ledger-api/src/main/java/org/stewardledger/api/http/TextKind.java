@@ -6,14 +6,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.stewardledger.act.Years;
 
 /** What a text in a request stands for. */
 enum TextKind {
@@ -34,9 +33,6 @@ enum TextKind {
         private static final Pattern UUID =
                 Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     }
-
-    /** Years that both ISO 8601 and the ledger's format write with four digits. */
-    private static final int LAST_YEAR = 9999;
 
     private final String named;
     private final String expected;
@@ -61,19 +57,21 @@ enum TextKind {
         try {
             requirement.accept(text);
             return Optional.empty();
+        } catch (Unfit unfit) {
+            return Optional.of(String.valueOf(unfit.getMessage()));
         } catch (DateTimeException | IllegalArgumentException unfit) {
-            return Optional.of(this == WORDS ? String.valueOf(unfit.getMessage()) : "must be " + expected);
+            return Optional.of("must be " + expected);
         }
     }
 
     private static void requireKeepable(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("contains the character U+0000, which cannot be kept");
+            throw new Unfit("contains the character U+0000, which cannot be kept");
         }
         try {
             StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
         } catch (CharacterCodingException unpaired) {
-            throw new IllegalArgumentException("contains half of a surrogate pair, which is no text", unpaired);
+            throw new Unfit("contains half of a surrogate pair, which is no text", unpaired);
         }
     }
 
@@ -84,17 +82,16 @@ enum TextKind {
     }
 
     private static void requireInstant(String text) {
-        Instant instant = OffsetDateTime.parse(text).toInstant();
-        requireYear(instant.atOffset(ZoneOffset.UTC).getYear());
+        requireYear(Years.hold(OffsetDateTime.parse(text).toInstant()));
     }
 
     private static void requireDate(String text) {
-        requireYear(LocalDate.parse(text).getYear());
+        requireYear(Years.hold(LocalDate.parse(text)));
     }
 
-    private static void requireYear(int year) {
-        if (year < 1 || year > LAST_YEAR) {
-            throw new DateTimeException("the year " + year);
+    private static void requireYear(boolean held) {
+        if (!held) {
+            throw new Unfit("must be in the years 1 to 9999");
         }
     }
 

@@ -17,6 +17,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.stewardledger.api.http.Problem;
 import org.stewardledger.api.http.ProblemCode;
 import org.stewardledger.api.http.Problems;
@@ -72,9 +74,18 @@ public class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login"))
+                .requestCache(cache -> cache.requestCache(asked()))
                 .logout(Customizer.withDefaults())
                 .headers(SecurityConfiguration::strict)
                 .build();
+    }
+
+    /** Leads one who has come in to the address asked for, as it was: pages refuse parameters they do not know. */
+    @SuppressWarnings("NullAway") // Null adds no parameter; the library says so, and does not annotate it.
+    private static RequestCache asked() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void strict(HeadersConfigurer<HttpSecurity> headers) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Years;
 import org.stewardledger.projections.history.HistoryFilter;
 
 /**
@@ -39,6 +40,10 @@ record HistoryAsked(
         boolean oldest,
         Optional<String> after) {
 
+    /** The parameters of an address that state it. */
+    static final Set<String> PARAMETERS =
+            Set.of("words", "type", "class", "how", "partner", "from", "to", "first", "after");
+
     /** How something came into the ledger. */
     enum How {
         TRANSCRIBED,
@@ -55,7 +60,7 @@ record HistoryAsked(
                 given(address, "partner").map(HistoryAsked::partner),
                 given(address, "from").map(HistoryAsked::day),
                 given(address, "to").map(HistoryAsked::day),
-                "oldest".equals(address.get("first")),
+                given(address, "first").map(HistoryAsked::oldest).orElse(false),
                 given(address, "after"));
     }
 
@@ -116,6 +121,13 @@ record HistoryAsked(
                 .orElseThrow(() -> new NotUnderstood("Expected " + expected + ", not “" + text + "”."));
     }
 
+    private static boolean oldest(String text) {
+        if (!text.equals("oldest")) {
+            throw new NotUnderstood("Expected oldest, not “" + text + "”.");
+        }
+        return true;
+    }
+
     private static PartnerId partner(String text) {
         try {
             return PartnerId.of(text);
@@ -125,10 +137,15 @@ record HistoryAsked(
     }
 
     private static LocalDate day(String text) {
+        LocalDate day;
         try {
-            return LocalDate.parse(text);
+            day = LocalDate.parse(text);
         } catch (DateTimeException notADay) {
             throw new NotUnderstood("A day is written like 2026-07-24, not “" + text + "”.");
         }
+        if (!Years.hold(day)) {
+            throw new NotUnderstood("The day “" + text + "” must be in the years 1 to 9999.");
+        }
+        return day;
     }
 }

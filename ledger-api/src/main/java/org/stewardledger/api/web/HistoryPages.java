@@ -1,11 +1,9 @@
 package org.stewardledger.api.web;
 
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Page;
@@ -33,10 +31,9 @@ class HistoryPages {
             Reader reader,
             Standpoint standpoint,
             @PathVariable PartnershipId partnership,
-            @RequestParam Map<String, String> address,
+            HistoryAsked asked,
             Model model) {
         Visit visit = visits.to(reader, partnership, standpoint);
-        HistoryAsked asked = HistoryAsked.of(address);
         Answer<Page<HistoryRow>> page = NotUnderstood.unlessAnswered(() -> projections
                 .history()
                 .page(

@@ -1,6 +1,9 @@
 package org.stewardledger.api.web;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.stewardledger.api.http.Problem;
 
 /** An address asks for something that does not exist or cannot be read; the message says what, to its reader. */
 final class NotUnderstood extends RuntimeException {
@@ -12,6 +15,15 @@ final class NotUnderstood extends RuntimeException {
     NotUnderstood(String detail) {
         super(detail, null, false, false);
         this.detail = detail;
+    }
+
+    /** The parameters of an address are not as they have to be. */
+    static NotUnderstood parameters(List<Problem.Fault> faults) {
+        return new NotUnderstood("In this address: "
+                + faults.stream()
+                        .map(fault -> "“" + fault.field() + "” " + fault.detail())
+                        .collect(Collectors.joining("; "))
+                + ".");
     }
 
     /** What a question answers; not understood where what was typed into it cannot be asked. */

@@ -73,7 +73,7 @@ class PartnershipPages {
                 .map(PartnerRow::partner)
                 .filter(named -> named.partner().equals(partner))
                 .findFirst()
-                .orElseThrow(() -> new NotShown("no partner " + partner))
+                .orElseThrow(() -> new NotShown("There is no partner " + partner + "."))
                 .kept();
         if (!kept.equals(partner)) {
             return "redirect:" + visit.links().partner(partnership, kept);
@@ -86,7 +86,8 @@ class PartnershipPages {
         PartnershipId partnership = visit.partnership().partnership();
         return new PartnerPage.Answers(
                 partner,
-                PartnerLine.of(visit, partners, partner).orElseThrow(() -> new NotShown("no partner " + partner)),
+                PartnerLine.of(visit, partners, partner)
+                        .orElseThrow(() -> new NotShown("There is no partner " + partner + ".")),
                 visits.milestones(visit),
                 stewardship(visit),
                 promises(visit, partner),
@@ -97,7 +98,7 @@ class PartnershipPages {
         PartnershipId partnership = visit.partnership().partnership();
         Answer<Optional<Stewardship>> answer = projections.stewardships().of(visit.reader(), visit.asOf(), partnership);
         return new Answer<>(
-                answer.value().orElseThrow(() -> new NotShown("no partnership " + partnership)),
+                answer.value().orElseThrow(() -> new NotShown("There is no partnership " + partnership + ".")),
                 answer.asOf(),
                 answer.currentTo());
     }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Page;
@@ -43,7 +42,7 @@ class PromisePages {
         Visit visit = visits.to(reader, promise, standpoint);
         Answer<Optional<PromiseDetail>> answer = projections.promises().promise(reader, visit.asOf(), promise);
         PromiseDetail detail =
-                answer.value().orElseThrow(() -> new NotShown("promise " + promise + " was not known then"));
+                answer.value().orElseThrow(() -> new NotShown("The promise " + promise + " was not known then."));
         var history = AllPages.of(paging -> projections
                 .history()
                 .page(reader, visit.asOf(), HistoryFilter.of(promise), paging)
@@ -66,10 +65,9 @@ class PromisePages {
             Reader reader,
             Standpoint standpoint,
             @PathVariable PartnershipId partnership,
-            @RequestParam Map<String, String> address,
+            PromisesAsked asked,
             Model model) {
         Visit visit = visits.to(reader, partnership, standpoint);
-        PromisesAsked asked = PromisesAsked.of(address);
         Answer<Page<PromisesPage.Row>> rows = NotUnderstood.unlessAnswered(
                 () -> asked.figure().map(figure -> behind(visit, asked, figure)).orElseGet(() -> listed(visit, asked)));
         model.addAttribute(

@@ -57,6 +57,10 @@ record PromisesAsked(
         }
     }
 
+    /** The parameters of an address that state it. */
+    static final Set<String> PARAMETERS =
+            Set.of("partner", "role", "deliverable", "without", "undertaking", "became", "figure", "words", "after");
+
     static final PromisesAsked ALL = new PromisesAsked(
             Optional.empty(),
             Role.PROMISOR,
@@ -88,7 +92,7 @@ record PromisesAsked(
     }
 
     private static PromisesAsked read(Map<String, String> address) {
-        boolean unnamed = "deliverable".equals(address.get("without"));
+        boolean unnamed = given(address, "without").map(PromisesAsked::unnamed).orElse(false);
         return new PromisesAsked(
                 given(address, "partner").map(PromisesAsked::partner),
                 given(address, "role").map(PromisesAsked::role).orElse(Role.PROMISOR),
@@ -160,6 +164,13 @@ record PromisesAsked(
     private static Optional<String> given(Map<String, String> address, String name) {
         @Nullable String value = address.get(name);
         return Standpoint.given(value);
+    }
+
+    private static boolean unnamed(String text) {
+        if (!text.equals("deliverable")) {
+            throw new NotUnderstood("Promises can be without a deliverable, not without “" + text + "”.");
+        }
+        return true;
     }
 
     private static PartnerId partner(String text) {

@@ -2,6 +2,7 @@ package org.stewardledger.api.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.stewardledger.projections.Knowledge;
@@ -17,6 +18,9 @@ import org.stewardledger.projections.Times;
  */
 record Standpoint(Optional<String> asOf, Optional<String> knownAt, Optional<Knowledge> knowledge) {
 
+    /** The parameters of an address that state it. */
+    static final Set<String> PARAMETERS = Set.of("asOf", "knownAt", "knowledge");
+
     static final Standpoint NOW = new Standpoint(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Reads the parameters of an address; throws {@link NotUnderstood} when they name no knowledge there is. */
@@ -28,7 +32,7 @@ record Standpoint(Optional<String> asOf, Optional<String> knownAt, Optional<Know
         return switch (text) {
             case "source" -> Knowledge.SOURCE;
             case "ledger" -> Knowledge.LEDGER;
-            default -> throw new NotUnderstood("knowledge is either source or ledger, not " + text);
+            default -> throw new NotUnderstood("The knowledge is either source or ledger, not “" + text + "”.");
         };
     }
 
@@ -37,8 +41,17 @@ record Standpoint(Optional<String> asOf, Optional<String> knownAt, Optional<Know
         return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 
+    /** The times as asked; throws {@link NotUnderstood} when one is none. */
     Times.Asked asked() {
-        return new Times.Asked(asOf.map(Moment::of), knownAt.map(Moment::of), knowledge);
+        return new Times.Asked(asOf.map(Standpoint::moment), knownAt.map(Standpoint::moment), knowledge);
+    }
+
+    private static Moment moment(String text) {
+        try {
+            return Moment.of(text);
+        } catch (IllegalArgumentException unfit) {
+            throw new NotUnderstood("The time “" + text + "” " + unfit.getMessage() + ".");
+        }
     }
 
     boolean isNow() {

@@ -12,7 +12,6 @@ import org.stewardledger.projections.Times;
 import org.stewardledger.projections.partnerships.MilestoneRow;
 import org.stewardledger.projections.partnerships.PartnerRow;
 import org.stewardledger.projections.partnerships.PartnershipRow;
-import org.stewardledger.projections.promises.PromiseDetail;
 import org.stewardledger.promise.PromiseId;
 
 /** Opens a partnership, or the partnership of a promise, to a reader at the times asked for. */
@@ -35,7 +34,7 @@ class Visits {
     /** Opens a partnership; throws {@link NotShown} when there is none for this reader. */
     Visit to(Reader reader, PartnershipId partnership, Standpoint standpoint) {
         if (!reader.mayRead(partnership)) {
-            throw new NotShown("no partnership " + partnership);
+            throw new NotShown("There is no partnership " + partnership + ".");
         }
         AsOf asOf = fix(reader, Optional.of(partnership), standpoint);
         Optional<PartnershipRow> then = projections
@@ -43,7 +42,7 @@ class Visits {
                 .partnership(reader, asOf, partnership)
                 .value();
         PartnershipRow row = then.or(() -> now(reader, partnership))
-                .orElseThrow(() -> new NotShown("no partnership " + partnership));
+                .orElseThrow(() -> new NotShown("There is no partnership " + partnership + "."));
         return new Visit(reader, standpoint, asOf, row, then.isPresent());
     }
 
@@ -51,11 +50,8 @@ class Visits {
     Visit to(Reader reader, PromiseId promise, Standpoint standpoint) {
         PartnershipId partnership = projections
                 .promises()
-                .promise(reader, AsOf.now(clock), promise)
-                .value()
-                .map(PromiseDetail::row)
-                .orElseThrow(() -> new NotShown("no promise " + promise))
-                .partnership();
+                .partnershipOf(reader, promise)
+                .orElseThrow(() -> new NotShown("There is no promise " + promise + "."));
         return to(reader, partnership, standpoint);
     }
 
@@ -84,7 +80,7 @@ class Visits {
 
     private AsOf fix(Reader reader, Optional<PartnershipId> partnership, Standpoint standpoint) {
         try {
-            return NotUnderstood.unlessAnswered(() -> projections.times().fix(reader, partnership, standpoint.asked()));
+            return projections.times().fix(reader, partnership, standpoint.asked());
         } catch (Times.UnknownMoment unknown) {
             throw new NotUnderstood("There is no such time: " + unknown.getMessage() + ".");
         }

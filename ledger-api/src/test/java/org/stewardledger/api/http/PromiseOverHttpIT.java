@@ -208,6 +208,11 @@ class PromiseOverHttpIT extends ServedLedger {
             "?asOf=No+such+milestone",
             "?asOf=1&asOf=2",
             "?search=%00",
+            "?asOf=2026-13-45",
+            "?asOf=-99999-01-01",
+            "?asOf=%2B10000-01-01T00:00:00Z",
+            "?knownAt=%2B999999999-01-01",
+            "?after=&after=",
         }) {
             Answered answer = get(adas, "/api/v1/promises" + query);
             assertThat(answer.status()).as(query + answer.body()).isEqualTo(400);

@@ -256,6 +256,57 @@ class PagesIT extends ServedLedger {
         assertThat(browsing.go(partnership + "/promises?figure=score")).isEqualTo(400);
         assertThat(browsing.go(partnership + "/promises?after=x")).isEqualTo(400);
         assertThat(browsing.go(partnership + "/history?after=x")).isEqualTo(400);
+        for (String address : List.of(
+                "/?",
+                "/login?",
+                partnership + "?",
+                partnership + "/partners/" + valley.mill + "?",
+                partnership + "/promises?words=loaf&",
+                partnership + "/history?",
+                "/promises/" + valley.firstLoaf + "?")) {
+            assertThat(browsing.go(address + "utm_source=mail")).as(address).isEqualTo(400);
+            assertThat(browsing.page().textContent("main")).contains("“utm_source” is not known here");
+        }
+        assertThat(browsing.go(partnership + "?asOf=summer&asOf=spring")).isEqualTo(400);
+        assertThat(browsing.go(partnership + "/history?words=%00")).isEqualTo(400);
+    }
+
+    @Test
+    void saysWhichTimesCannotBe() {
+        enter(registrar);
+        String partnership = "/partnerships/" + valley.id;
+        String years = "must be in the years 1 to 9999";
+        Map.of(
+                        "?asOf=2026-13-45", "The time “2026-13-45” is no day such as 2026-07-24",
+                        "?asOf=%2B10000-01-01", years,
+                        "?knownAt=-99999-01-01", years,
+                        "/history?from=%2B10000-01-01", years,
+                        "/history?to=%2B999999999-12-31", years)
+                .forEach((query, sentence) -> {
+                    assertThat(browsing.go(partnership + query)).as(query).isEqualTo(400);
+                    assertThat(browsing.page().textContent("main")).contains(sentence);
+                });
+        assertThat(browsing.go(partnership + "/history?to=9999-12-31")).isEqualTo(200);
+        assertThat(browsing.go("/promises/" + valley.firstLoaf + "?asOf=summer"))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tellsInSentencesThatSomethingIsNotThere() {
+        enter(registrar);
+        UUID nothing = UUID.randomUUID();
+        assertThat(browsing.go("/promises/" + nothing)).isEqualTo(404);
+        assertThat(browsing.page().textContent("main")).contains("There is no promise " + nothing + ".");
+    }
+
+    @Test
+    void leadsOneWhoComesInToTheAddressAskedFor() {
+        browsing.forgetWho();
+        String address = "/partnerships/" + valley.id + "/history?words=loaf";
+        assertThat(browsing.go(address)).isEqualTo(200);
+        signIn("p-" + registrar, PASSWORD);
+        assertThat(browsing.page().url()).endsWith(address);
+        assertThat(browsing.page().textContent("h1")).isEqualTo("History");
     }
 
     /** The figures of the page: each name with its count. */
