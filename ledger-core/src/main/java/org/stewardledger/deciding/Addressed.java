@@ -14,9 +14,18 @@ import org.stewardledger.journal.LedgerJson;
  */
 public record Addressed(Envelope envelope, Act act) {
 
-    /** What counts as the body of an act: everything but its id and what it is correlated with. */
+    /**
+     * What counts as the body of an act: everything but its id and what it is correlated with, which says in which context
+     * it is sent: an import that is taken up again sends the same acts in another run.
+     */
     private record Body(
-            String act, Object body, Object speaker, Object effectiveAt, Object reason, Object visibility) {}
+            String act,
+            Object body,
+            Object speaker,
+            Object effectiveAt,
+            Object reason,
+            Object causation,
+            Object visibility) {}
 
     /** Tells whether an act sent again under the same command id is the same act. */
     Fingerprint fingerprint() {
@@ -28,6 +37,7 @@ public record Addressed(Envelope envelope, Act act) {
                         envelope.speaker(),
                         envelope.effectiveAt(),
                         envelope.reason(),
+                        envelope.causationId(),
                         envelope.visibility())));
     }
 }

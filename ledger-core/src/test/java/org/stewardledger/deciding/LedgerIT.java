@@ -20,6 +20,7 @@ import org.stewardledger.act.Act;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
+import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
@@ -116,6 +117,29 @@ class LedgerIT {
                 .asInstanceOf(type(ActRefused.class))
                 .extracting(ActRefused::code)
                 .isEqualTo("act.command-reused");
+        assertThat(events()).isEqualTo(3);
+    }
+
+    @Test
+    void takesAnotherCauseForAnotherActAndAnotherContextForTheSame() {
+        Addressed act = fresh(form());
+        Receipt first = node.ledger().perform(act);
+        Envelope sent = act.envelope();
+        Envelope caused = new Envelope(
+                sent.commandId(),
+                sent.speaker(),
+                sent.effectiveAt(),
+                sent.reason(),
+                sent.correlationId(),
+                Optional.of(EventId.of("00000000-0000-4000-8000-00000000000e")),
+                sent.visibility());
+
+        assertThatThrownBy(() -> node.ledger().perform(new Addressed(caused, act.act())))
+                .asInstanceOf(type(ActRefused.class))
+                .extracting(ActRefused::code)
+                .isEqualTo("act.command-reused");
+        assertThat(node.ledger().perform(new Addressed(sent.correlatedWith(UUID.randomUUID()), act.act())))
+                .isEqualTo(first);
         assertThat(events()).isEqualTo(3);
     }
 
