@@ -43,10 +43,13 @@ public final class JournalSchema {
         $$
         """;
 
+    /** Migrations in the database that this program does not know, not even newer ones, may be passed over. */
+    private static final String[] NONE = {};
+
     private JournalSchema() {}
 
     /**
-     * Migrates to the newest version; does nothing where that is done. Safe to run on several nodes at once.
+     * Migrates to the newest version; does nothing where that is done. Refuses a schema that a newer program has migrated. Safe to run on several nodes at once.
      *
      * @param owner opens connections that may act as {@value #OWNER}, or may make the roles; not a pool that others
      *     use, as its connections stay in that role. Fails with SCHEMA_MISSING when it may neither.
@@ -66,6 +69,7 @@ public final class JournalSchema {
                     .createSchemas(true)
                     .table("migration")
                     .locations("classpath:db/journal")
+                    .ignoreMigrationPatterns(NONE)
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -7,10 +7,13 @@ import org.stewardledger.journal.JournalSchema;
 /** Makes the schema {@code accounts} and brings it up to date; it belongs to the group that owns the journal. */
 public final class AccountsSchema {
 
+    /** Migrations in the database that this program does not know, not even newer ones, may be passed over. */
+    private static final String[] NONE = {};
+
     private AccountsSchema() {}
 
     /**
-     * Migrates to the newest version; does nothing where that is done.
+     * Migrates to the newest version; does nothing where that is done. Refuses a schema that a newer program has migrated.
      *
      * @param migrator opens connections that may act as the owner; the journal's migration came before
      */
@@ -22,6 +25,7 @@ public final class AccountsSchema {
                 .createSchemas(true)
                 .table("migration")
                 .locations("classpath:db/accounts")
+                .ignoreMigrationPatterns(NONE)
                 .load()
                 .migrate();
     }

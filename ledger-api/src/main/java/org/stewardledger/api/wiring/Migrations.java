@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,15 @@ final class Migrations {
     private static void migrate(LedgerDatabase database, DataSource migrator, List<Consumer<DataSource>> schemas) {
         try {
             schemas.forEach(schema -> schema.accept(migrator));
-        } catch (FlywayValidateException otherVersion) {
-            throw new StartRefused(
-                    "The schemas of the ledger in " + database.shown()
-                            + " were made by another version of this program; start that one, or use another database.",
-                    otherVersion);
         } catch (RuntimeException failure) {
-            SQLException denied = denied(failure);
+            if (because(failure, cause -> cause instanceof FlywayValidateException) != null) {
+                throw new StartRefused(
+                        "The schemas of the ledger in " + database.shown()
+                                + " were made by another version of this program; start that one, or use another"
+                                + " database.",
+                        failure);
+            }
+            Throwable denied = because(failure, Migrations::isDenied);
             if (denied == null) {
                 throw failure;
             }
@@ -56,13 +59,17 @@ final class Migrations {
         }
     }
 
-    private static @Nullable SQLException denied(Throwable failure) {
+    private static @Nullable Throwable because(Throwable failure, Predicate<Throwable> wanted) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState())) {
-                return sql;
+            if (wanted.test(cause)) {
+                return cause;
             }
         }
         return null;
+    }
+
+    private static boolean isDenied(Throwable cause) {
+        return cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState());
     }
 
     private static void requireReachable(LedgerDatabase database, DataSource opening, LedgerDatabase.Login login) {
@@ -77,7 +84,7 @@ final class Migrations {
     }
 
     /** What the server says, without where in which statement. */
-    private static String firstLine(SQLException failure) {
+    private static String firstLine(Throwable failure) {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 

@@ -109,12 +109,35 @@ class StartVerbIT {
             }
         }
         assertThat(directory.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void refusesSchemasOfAnotherVersionAlsoOfANewerOne() throws SQLException {
+        TestDatabase database = TestDatabase.fresh();
+        Map<String, String> outside = Map.of("LEDGER_DATASOURCE_URL", database.url());
+        try (LedgerProcess program = LedgerProcess.start(directory.resolve("none"), outside, "--port", "0")) {
+            program.awaitAddress();
+            program.stop();
+        }
+        String sentence = "The schemas of the ledger in " + database.address()
+                + " were made by another version of this program; start that one, or use another database.";
+        for (String schema : List.of("journal", "projections", "imports", "accounts")) {
+            asSuperuser(database, """
+                insert into %s.migration (installed_rank, version, description, type, script, checksum, installed_by,
+                    execution_time, success)
+                values (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'someone', 0, true)
+                """.formatted(schema));
+            refused(
+                    LedgerProcess.start(directory.resolve("none"), outside, "--port", "0")
+                            .awaitEnd(),
+                    sentence);
+            asSuperuser(database, "delete from " + schema + ".migration where version = '999'");
+        }
         asSuperuser(database, "update projections.migration set checksum = 1 where version = '001'");
         refused(
                 LedgerProcess.start(directory.resolve("none"), outside, "--port", "0")
                         .awaitEnd(),
-                "The schemas of the ledger in " + database.address()
-                        + " were made by another version of this program; start that one, or use another database.");
+                sentence);
     }
 
     @Test
