@@ -35,6 +35,20 @@ final class ImportReport {
                 imported.facts().setAside(),
                 imported.facts().missing());
         imported.changes().forEach(change -> out.println("  " + change));
+        acts(imported, out);
+        out.printf(
+                Locale.ROOT,
+                "It took %,.1f s, %,.0f facts a second.%n",
+                imported.millis() / MILLIS,
+                imported.facts().read() * MILLIS / Math.max(imported.millis(), 1));
+        if (!imported.complete()) {
+            errors.printf(
+                    Locale.ROOT, "%,d could not be used:%n", imported.badLines().size());
+            imported.badLines().forEach(line -> errors.println("  " + line));
+        }
+    }
+
+    private static void acts(Imported imported, PrintStream out) {
         if (imported.dryRun()) {
             out.printf(
                     Locale.ROOT,
@@ -45,17 +59,11 @@ final class ImportReport {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "%,d transcriptions added, %,d corrected, %,d taken back: %,d events in %,.1f s.%n",
+                    "%,d transcriptions added, %,d corrected, %,d taken back: %,d events.%n",
                     imported.acts().added(),
                     imported.acts().corrected(),
                     imported.acts().takenBack(),
-                    imported.acts().events(),
-                    imported.millis() / MILLIS);
-        }
-        if (!imported.complete()) {
-            errors.printf(
-                    Locale.ROOT, "%,d could not be used:%n", imported.badLines().size());
-            imported.badLines().forEach(line -> errors.println("  " + line));
+                    imported.acts().events());
         }
     }
 }

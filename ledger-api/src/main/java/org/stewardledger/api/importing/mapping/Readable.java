@@ -46,7 +46,7 @@ final class Readable {
     /** Why something is not JSON that can be used. */
     static String whyNot(JacksonException malformed) {
         String message = malformed.getOriginalMessage();
-        if (message.startsWith("Trailing token")) {
+        if (isFollowed(malformed)) {
             return "something follows the end of this JSON object";
         }
         if (message.startsWith("Duplicate property")) {
@@ -54,6 +54,11 @@ final class Readable {
                     + FOR_PROGRAMMERS.matcher(message).replaceAll("").substring(19);
         }
         return "this is not JSON: " + FOR_PROGRAMMERS.matcher(message).replaceAll("");
+    }
+
+    /** Whether it is JSON that can be used, but for something that follows. */
+    static boolean isFollowed(JacksonException malformed) {
+        return malformed.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static String within(int atMost, String field, String text) {

@@ -140,6 +140,17 @@ class MilestoneReaderTest {
     }
 
     @Test
+    void reportsALineOfTwoObjectsByItsNumber() {
+        assertThat(read("{\"name\": \"A\"} {\"name\": \"B\"}\n").badLines())
+                .extracting(BadLine::toString)
+                .containsExactly("milestones line 1: something follows the end of this JSON object");
+        MilestoneReader.Read read =
+                read("{\"name\": \"A\"} {\"name\": \"B\"}\n{\"name\": \"C\"}\n{\"name\": \"D\"} {}\n");
+        assertThat(read.milestones()).extracting(MilestoneFact::name).containsExactly("C");
+        assertThat(read.badLines()).extracting(BadLine::line).containsExactly(1, 3);
+    }
+
+    @Test
     void reportsATableWithoutNames() {
         assertThat(read("what,when\nOpening,2025-10-01\n").badLines())
                 .singleElement()
