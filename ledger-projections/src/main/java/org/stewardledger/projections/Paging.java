@@ -19,6 +19,20 @@ public record Paging(Optional<String> after, int limit) {
         }
     }
 
+    /** No page starts where one was asked for. */
+    public static final class UnknownStart extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        public UnknownStart() {
+            super("no page starts there");
+        }
+
+        public UnknownStart(Throwable cause) {
+            super("no page starts there", cause);
+        }
+    }
+
     /** The first page. */
     public static Paging first(int limit) {
         return new Paging(Optional.empty(), limit);

@@ -17,6 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.journal.JournalFailure;
 import org.stewardledger.journal.LedgerJson;
+import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Times;
 
 /** Turns whatever goes wrong into a problem document; nothing inside the ledger shows in one. */
@@ -33,6 +34,8 @@ public final class Problems {
         return switch (failure) {
             case ActRefused refused -> Problem.of(refused.refusal(), sentence(refused.getMessage()), path);
             case Refused refused -> Problem.of(refused.code(), sentence(refused.getMessage()), path, refused.faults());
+            case Paging.UnknownStart unknown ->
+                parameters(List.of(new Problem.Fault("after", "must be taken from the address of a next page")), path);
             case JournalFailure journal -> journal(journal, path);
             case Times.UnknownMoment unknown ->
                 Problem.of(ProblemCode.MOMENT_UNKNOWN, sentence(unknown.getMessage()), path);

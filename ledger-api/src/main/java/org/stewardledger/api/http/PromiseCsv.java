@@ -1,21 +1,20 @@
 package org.stewardledger.api.http;
 
 import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Function;
-import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Named;
-import org.stewardledger.projections.Page;
-import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.promises.PromiseRow;
 
 /** A list of promises as CSV, one row each. */
 final class PromiseCsv {
 
-    private PromiseCsv() {}
+    private final Csv csv;
 
-    /** Writes every page there is, one after the other. */
-    static void write(Csv csv, Function<Paging, Answer<Page<PromiseRow>>> pages) throws IOException {
+    private PromiseCsv(Csv csv) {
+        this.csv = csv;
+    }
+
+    /** Begins with the names of the columns. */
+    static PromiseCsv onto(Csv csv) {
         csv.row(
                 "promise",
                 "partnership",
@@ -38,17 +37,16 @@ final class PromiseCsv {
                 "recorded_after_due",
                 "transcribed",
                 "last_position");
-        Optional<String> after = Optional.empty();
-        do {
-            Page<PromiseRow> page =
-                    pages.apply(new Paging(after, Paging.LARGEST)).value();
-            page.rows().forEach(row -> write(csv, row));
-            after = page.next();
-        } while (after.isPresent());
+        return new PromiseCsv(csv);
+    }
+
+    /** Sends what was written. */
+    void flush() throws IOException {
         csv.flush();
     }
 
-    private static void write(Csv csv, PromiseRow row) {
+    /** Writes a promise. */
+    void row(PromiseRow row) {
         csv.row(
                 row.promise(),
                 row.partnership(),

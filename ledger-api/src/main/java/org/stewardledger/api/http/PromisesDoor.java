@@ -55,9 +55,9 @@ final class PromisesDoor {
     void csv(PromiseQuery query, Question question, HttpServletResponse response) throws IOException {
         PromiseFilter filter = query.filter();
         AsOf asOf = question.within(filter.partnership());
-        PromiseCsv.write(
-                Csv.answering(response, "promises.csv"),
-                paging -> promises.list(question.reader(), asOf, filter, paging));
+        PromiseCsv csv = PromiseCsv.onto(Csv.answering(response, "promises.csv"));
+        promises.each(question.reader(), asOf, filter, csv::row);
+        csv.flush();
     }
 
     /** One promise with its full history. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.Answer;
+import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.partnerships.PartnerRow;
 import org.stewardledger.projections.partnerships.Partnerships;
@@ -47,6 +48,7 @@ final class StewardshipDoor {
     /** The figures of the whole partnership, of each partner, of each deliverable, and of each of both. */
     @GetMapping("/stewardship")
     Answer<Stewardship> whole(@PathVariable PartnershipId partnership, Question question) {
+        requireThere(partnership, question);
         return Found.in(stewardships.of(question.reader(), question.within(partnership), partnership), "partnership");
     }
 
@@ -84,7 +86,7 @@ final class StewardshipDoor {
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "100") int limit,
             Question question) {
-        whole(partnership, question);
+        requireThere(partnership, question);
         return Rows.of(
                 stewardships.behind(
                         question.reader(),
@@ -93,5 +95,10 @@ final class StewardshipDoor {
                         figure,
                         Rows.paging(after, limit)),
                 question);
+    }
+
+    /** A partnership has figures for all times, also for those before it was known here. */
+    private void requireThere(PartnershipId partnership, Question question) {
+        Found.in(partnerships.partnership(question.reader(), AsOf.ever(), partnership), "partnership");
     }
 }

@@ -2,6 +2,7 @@ package org.stewardledger.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,46 @@ class TimesOverHttpIT extends ServedLedger {
         assertThat(answer.status()).as(address).isEqualTo(400);
         assertThat(answer.code()).as(address).isEqualTo("request.invalid");
         return answer.json().path("detail").asString();
+    }
+
+    @Test
+    void doNotMoveThePagesOfAListWhilePromisesComeInBeforeThem() {
+        promise("P é/+&");
+        promise("M");
+        String list = "/api/v1/promises?partnership=" + partnership + "&asOf=9999-12-30&knownAt=9999-12-30&limit=1";
+        JsonNode page = page(list);
+        assertThat(undertaking(page)).isEqualTo("M");
+        promise("A");
+        page = page(page.path("next").asString());
+        assertThat(undertaking(page)).isEqualTo("P é/+&");
+        page = page(page.path("next").asString());
+        assertThat(undertaking(page)).isEqualTo("none");
+        assertThat(page.has("next")).isFalse();
+        Answered all = send(request(
+                        "/api/v1/promises?partnership=" + partnership + "&atLeast=" + last,
+                        Map.of("Accept", "text/csv"),
+                        account)
+                .GET());
+        assertThat(all.body().lines().skip(1).map(line -> line.split(",")[2]))
+                .startsWith("A", "M")
+                .hasSize(4);
+    }
+
+    private void promise(String undertaking) {
+        done("make-promise", """
+            {"promiseId": "%s", "for": "%s", "proposal": {"partnershipId": "%s", "promisors": ["%s"], "promisees": [],
+             "subject": "RESULT", "undertaking": "%s", "terms": {"text": "It", "due": {"kind": "none"}}}}
+            """.formatted(UUID.randomUUID(), town, partnership, town, undertaking));
+    }
+
+    private JsonNode page(String address) {
+        Answered answer = get(account, address + (address.contains("atLeast") ? "" : "&atLeast=" + last));
+        assertThat(answer.status()).as(address + answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static String undertaking(JsonNode page) {
+        assertThat(page.path("rows")).hasSize(1);
+        return page.at("/rows/0/undertaking").asString("none");
     }
 }

@@ -98,7 +98,7 @@ public final class HistoryAnswers implements History {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException("no page starts at " + text, notANumber);
+            throw new Paging.UnknownStart(notANumber);
         }
     }
 

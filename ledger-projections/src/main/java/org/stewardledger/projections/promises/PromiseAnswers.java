@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.EarlierEvents;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
@@ -20,14 +23,16 @@ import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.asking.Asking;
 import org.stewardledger.projections.asking.Calendar;
 import org.stewardledger.projections.asking.Column;
+import org.stewardledger.projections.asking.Cursor;
 import org.stewardledger.projections.asking.Names;
-import org.stewardledger.projections.asking.Offset;
 import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.asking.Settings;
 import org.stewardledger.promise.PromiseId;
 
 /** Answers from all promises. */
 public final class PromiseAnswers implements Promises {
+
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final Asking asking;
     private final EarlierEvents earlier;
@@ -44,16 +49,42 @@ public final class PromiseAnswers implements Promises {
 
     @Override
     public Answer<Page<PromiseRow>> list(Reader reader, AsOf asOf, PromiseFilter filter, Paging paging) {
-        return asking.ask(reader, asOf, question -> list(question, filter, Offset.of(paging)));
+        return asking.ask(reader, asOf, question -> list(question, filter, paging));
     }
 
-    private static Page<PromiseRow> list(Question question, PromiseFilter filter, Offset offset) {
+    private static Page<PromiseRow> list(Question question, PromiseFilter filter, Paging paging) {
         Settings settings = new Settings(question);
-        return offset.page(query(question, settings, filter, null)
-                .param("offset", offset.skipped())
-                .param("limit", offset.toRead())
+        List<PromiseRow> read = Cursor.onto(query(question, settings, filter, null), Cursor.of(paging))
+                .param("limit", paging.limit() + 1)
                 .query((row, number) -> PromiseRows.row(row, settings))
-                .list());
+                .list();
+        return Cursor.page(
+                read, paging.limit(), row -> new Cursor(row.undertaking(), row.deliverable(), row.promise()));
+    }
+
+    @Override
+    public CurrentTo each(Reader reader, AsOf asOf, PromiseFilter filter, Consumer<PromiseRow> taking) {
+        return asking.ask(reader, asOf, question -> {
+                    Settings settings = new Settings(question);
+                    return written(all(query(question, settings, filter, null)), settings, taking);
+                })
+                .currentTo();
+    }
+
+    private static long written(JdbcClient.StatementSpec all, Settings settings, Consumer<PromiseRow> taking) {
+        ResultSetExtractor<Long> each = rows -> {
+            long written = 0;
+            while (rows.next()) {
+                taking.accept(PromiseRows.row(rows, settings));
+                written++;
+            }
+            return written;
+        };
+        return all.withFetchSize(ROWS_AT_ONCE).query(each);
+    }
+
+    private static JdbcClient.StatementSpec all(JdbcClient.StatementSpec query) {
+        return Cursor.onto(query, Optional.empty()).param("limit", null, Types.INTEGER);
     }
 
     private static JdbcClient.StatementSpec query(
@@ -92,9 +123,7 @@ public final class PromiseAnswers implements Promises {
             Reader reader, AsOf asOf, PartnershipId partnership, Set<PromiseId> promises) {
         return asking.ask(reader, asOf, question -> {
             Settings settings = new Settings(question);
-            return query(question, settings, PromiseFilter.in(partnership), ids(promises))
-                    .param("offset", 0)
-                    .param("limit", promises.size())
+            return all(query(question, settings, PromiseFilter.in(partnership), ids(promises)))
                     .query((row, number) -> PromiseRows.row(row, settings))
                     .list();
         });
@@ -121,9 +150,8 @@ public final class PromiseAnswers implements Promises {
     private static Optional<PromiseRow> row(Question question, PromiseId promise) {
         Settings settings = new Settings(question);
         return partnership(question, promise)
-                .flatMap(partnership -> query(question, settings, PromiseFilter.in(partnership), ids(List.of(promise)))
-                        .param("offset", 0)
-                        .param("limit", 1)
+                .flatMap(partnership -> all(query(
+                                question, settings, PromiseFilter.in(partnership), ids(List.of(promise))))
                         .query((row, number) -> PromiseRows.row(row, settings))
                         .optional());
     }

@@ -55,8 +55,14 @@ final class PromiseSql {
             and (cast(:search as text) is null
                 or to_tsvector('simple', concat_ws(' ', l.undertaking, l.deliverable, e.text))
                     @@ websearch_to_tsquery('simple', :search))
+            and (cast(:afterPromise as uuid) is null
+                or (l.undertaking is null, coalesce(l.undertaking, ''), l.deliverable is null,
+                        coalesce(l.deliverable, ''), l.promise)
+                    > (cast(:afterUndertaking as text) is null, coalesce(:afterUndertaking, ''),
+                        cast(:afterDeliverable as text) is null, coalesce(:afterDeliverable, ''),
+                        cast(:afterPromise as uuid)))
         order by l.undertaking nulls last, l.deliverable nulls last, l.promise
-        offset :offset limit :limit
+        limit :limit
         """;
 
     /** Every event of one promise, with the terms before it and those it brought. */

@@ -3,9 +3,11 @@ package org.stewardledger.projections.promises;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
@@ -25,6 +27,12 @@ public interface Promises {
 
     /** The promises that fit, a page at a time, by undertaking, deliverable and identifier. */
     Answer<Page<PromiseRow>> list(Reader reader, AsOf asOf, PromiseFilter filter, Paging paging);
+
+    /**
+     * Gives all promises that fit, in the same order, to someone who takes them, as they are read and all from the same
+     * rows. Returns how far the rows go.
+     */
+    CurrentTo each(Reader reader, AsOf asOf, PromiseFilter filter, Consumer<PromiseRow> taking);
 
     /**
      * These promises of a partnership, by undertaking, deliverable and identifier. Those that are not known then, or not

@@ -19,8 +19,8 @@ import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.asking.Asking;
 import org.stewardledger.projections.asking.Column;
+import org.stewardledger.projections.asking.Cursor;
 import org.stewardledger.projections.asking.Names;
-import org.stewardledger.projections.asking.Offset;
 import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.stewardship.Stewardship.OfDeliverable;
 import org.stewardledger.projections.stewardship.Stewardship.OfPartner;
@@ -120,27 +120,28 @@ public final class StewardshipAnswers implements Stewardships {
                 reader,
                 asOf,
                 question -> reader.mayRead(slice.partnership())
-                        ? behind(question, slice, figure, Offset.of(paging))
+                        ? behind(question, slice, figure, paging)
                         : new Page<>(List.of(), Optional.empty()));
     }
 
-    private static Page<Counted> behind(Question question, Slice slice, Figure figure, Offset offset) {
+    private static Page<Counted> behind(Question question, Slice slice, Figure figure, Paging paging) {
         Optional<String[]> names = slice.partner()
                 .map(partner ->
                         Question.texts(Names.in(question, slice.partnership()).allOf(partner)));
-        return offset.page(question.sql(StewardshipSql.BEHIND)
+        List<Counted> read = Cursor.onto(question.sql(StewardshipSql.BEHIND), Cursor.of(paging))
                 .param("partnership", slice.partnership().value())
                 .param("figure", figure.name())
                 .param("deliverable", slice.deliverable().orElse(null), Types.VARCHAR)
                 .param("names", names.orElse(null))
-                .param("offset", offset.skipped())
-                .param("limit", offset.toRead())
+                .param("limit", paging.limit() + 1)
                 .query((row, number) -> new Counted(
                         new PromiseId(Column.theUuid(row, "promise")),
                         Column.text(row, "undertaking"),
                         Column.text(row, "deliverable"),
                         row.getInt("times"),
                         Column.positions(row, "positions")))
-                .list());
+                .list();
+        return Cursor.page(
+                read, paging.limit(), row -> new Cursor(row.undertaking(), row.deliverable(), row.promise()));
     }
 }

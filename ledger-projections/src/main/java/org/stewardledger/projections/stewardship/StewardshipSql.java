@@ -109,8 +109,14 @@ final class StewardshipSql {
         select c.promise, c.undertaking, c.deliverable, c.positions, c.times
         from counted c
         where c.times > 0
+            and (cast(:afterPromise as uuid) is null
+                or (c.undertaking is null, coalesce(c.undertaking, ''), c.deliverable is null,
+                        coalesce(c.deliverable, ''), c.promise)
+                    > (cast(:afterUndertaking as text) is null, coalesce(:afterUndertaking, ''),
+                        cast(:afterDeliverable as text) is null, coalesce(:afterDeliverable, ''),
+                        cast(:afterPromise as uuid)))
         order by c.undertaking nulls last, c.deliverable nulls last, c.promise
-        offset :offset limit :limit
+        limit :limit
         """;
 
     private StewardshipSql() {}
