@@ -191,11 +191,10 @@ create table projections.last_terms (
     undertaking text,
     deliverable text,
     due         text    not null,
-    visible_to  uuid[],
     primary key (generation, promise)
 );
 comment on table projections.last_terms is
-    'What the history last said a promise is about, when it is due, in words, and who may see that.';
+    'What the history last said a promise is about and when it is due, in words.';
 
 -- Promises: one row for each promise, over two times.
 

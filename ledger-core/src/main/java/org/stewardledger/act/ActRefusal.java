@@ -2,7 +2,8 @@ package org.stewardledger.act;
 
 /**
  * Refusals that apply to every act, before its own; in order of precedence. What depends on what is on record comes after
- * the refusals of kind UNKNOWN that hide a partnership or promise from whoever may not know of it.
+ * the refusals of kind UNKNOWN that hide a partnership or promise from whoever may not know of it; the last two, on who may
+ * see it, come after the act's own.
  */
 public enum ActRefusal implements Refusal {
     /** The same command id was sent before with another body. */
@@ -16,7 +17,11 @@ public enum ActRefusal implements Refusal {
     /** A spoken act may not take effect before the last act on the same entity. */
     BACKDATED("act.backdated", Kind.STATE),
     /** This act requires a reason. */
-    REASON_MISSING("act.reason-missing", Kind.VALUES);
+    REASON_MISSING("act.reason-missing", Kind.VALUES),
+    /** What the act records is for all who may know what it is about; it is not narrowed, or not anew. */
+    NOT_NARROWABLE("act.not-narrowable", Kind.VALUES),
+    /** The partners to which it is narrowed are not those to which it can be. */
+    AUDIENCE_UNFIT("act.audience-unfit", Kind.VALUES);
 
     private final String code;
     private final Kind kind;

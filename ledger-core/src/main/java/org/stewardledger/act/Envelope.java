@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param reason        why; required where an act says so
  * @param correlationId what the act belongs to, such as one import or one request; defaults to the command id
  * @param causationId   the event that led to it, if one did
- * @param visibility    who may see what is recorded
+ * @param visibility    who may see what is recorded; the partnership when nobody in particular is asked for, and then
+ *                      whoever may see the promise that the act is about
  */
 public record Envelope(
         CommandId commandId,
@@ -42,6 +43,11 @@ public record Envelope(
 
     public Envelope because(String why) {
         return new Envelope(commandId, speaker, effectiveAt, Optional.of(why), correlationId, causationId, visibility);
+    }
+
+    /** The same, visible to these. */
+    public Envelope visibleTo(Visibility audience) {
+        return new Envelope(commandId, speaker, effectiveAt, reason, correlationId, causationId, audience);
     }
 
     public Envelope correlatedWith(UUID correlation) {

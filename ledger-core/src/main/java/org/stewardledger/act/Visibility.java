@@ -18,7 +18,15 @@ public sealed interface Visibility {
     /** Only the named partners, and whole-ledger auditors. */
     record ToPartners(SortedSet<PartnerId> partners) implements Visibility {}
 
+    /** How many partners something is narrowed to at most. */
+    int MOST_PARTNERS = 100;
+
     static Visibility partnership() {
         return new ToPartnership();
+    }
+
+    /** Whether it is for some partners only. */
+    default boolean narrowed() {
+        return this instanceof ToPartners;
     }
 }

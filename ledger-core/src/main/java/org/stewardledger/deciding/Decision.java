@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.CommandId;
+import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
@@ -17,6 +19,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Transcription;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.deciding.EntityKind.EntityKey;
 import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.partnership.Partnership;
@@ -36,9 +39,15 @@ import org.stewardledger.standing.Standing;
  * @param addressed the act and its envelope
  * @param occasion  the circumstances it was decided under
  * @param source    where it stands written, for a transcription
+ * @param visibility who may see it
  * @param events    what it records; empty when the same fact is on record already
  */
-record Decision(Addressed addressed, Occasion occasion, Optional<Source> source, List<? extends LedgerEvent> events) {
+record Decision(
+        Addressed addressed,
+        Occasion occasion,
+        Optional<Source> source,
+        Visibility visibility,
+        List<? extends LedgerEvent> events) {
 
     /** Decides one act on the states given; throws {@link org.stewardledger.act.ActRefused} when a rule says no. */
     static Decision of(Addressed addressed, States states, Instant decidedAt) {
@@ -46,7 +55,8 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
             case OperatorAct act -> {
                 Operators operators = states.get(EntityKind.OPERATORS_KEY);
                 Occasion occasion = occasion(addressed, operators.lastActAt(), decidedAt);
-                yield new Decision(addressed, occasion, Optional.empty(), act.decide(occasion, operators));
+                var events = act.decide(occasion, operators);
+                yield new Decision(addressed, occasion, Optional.empty(), forAll(addressed), events);
             }
             case PartnershipAct act -> onPartnership(addressed, act, states, decidedAt);
             case PromiseAct act -> onPromise(addressed, act, states, decidedAt);
@@ -86,16 +96,26 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
             case Partnership.Unformed unformed -> outside(occasion, operators);
             case Partnership.Formed formed -> formed.facts().standing(occasion, operators);
         };
-        return new Decision(addressed, occasion, source(addressed), act.decide(occasion, standing, partnership));
+        var events = act.decide(occasion, standing, partnership);
+        return new Decision(addressed, occasion, source(addressed), forAll(addressed), events);
     }
 
     private static Decision onPromise(Addressed addressed, PromiseAct act, States states, Instant decidedAt) {
         Promise promise = states.get(EntityKind.PROMISE.key(act.promiseId().value()));
-        PartnershipFacts facts =
-                partnershipOf(act, promise, addressed.envelope().speaker(), states);
+        Envelope envelope = addressed.envelope();
+        PartnershipFacts facts = partnershipOf(act, promise, envelope.speaker(), states);
         Occasion occasion = occasion(addressed, promise.lastSpokenAt(), decidedAt);
         Standing standing = facts.standing(occasion, Operators.nobody());
-        return new Decision(addressed, occasion, source(addressed), act.decide(occasion, standing, facts, promise));
+        var events = act.decide(occasion, standing, facts, promise);
+        Visibility audience = act.audience(envelope.visibility(), standing, facts, promise);
+        return new Decision(addressed, occasion, source(addressed), audience, events);
+    }
+
+    /** What is not about a promise is for all who may know what it is about. Refuses NOT_NARROWABLE. */
+    private static Visibility forAll(Addressed addressed) {
+        Visibility asked = addressed.envelope().visibility();
+        ActRefusal.NOT_NARROWABLE.when(asked.narrowed(), "it is for all who may know of it; leave visibility out");
+        return asked;
     }
 
     /**
@@ -107,7 +127,9 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
                 .map(opened -> knownTo(speaker, partnership(opened.partnershipId(), states))
                         .orElseThrow(() -> PartnershipRefusal.UNKNOWN.because("no such partnership")));
         return promise.within()
-                .map(within -> knownTo(speaker, partnership(within, states)).orElseThrow(() -> hidden(act)))
+                .map(within -> knownTo(speaker, partnership(within, states))
+                        .filter(facts -> promise.isKnownTo(speaker, facts))
+                        .orElseThrow(() -> hidden(act)))
                 .or(() -> stated)
                 .orElseThrow(() -> hidden(act));
     }
@@ -153,16 +175,17 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         return new EventId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The envelope of its events: that of the act, with who may see them. */
+    Envelope envelope() {
+        return addressed.envelope().visibleTo(visibility);
+    }
+
     /** Its events as they will be recorded, but for their position and time. */
     List<Unrecorded> unrecorded() {
         List<Unrecorded> unrecorded = new ArrayList<>(events.size());
         for (LedgerEvent event : events) {
             unrecorded.add(Unrecorded.of(
-                    eventId(addressed.envelope().commandId(), unrecorded.size()),
-                    event,
-                    occasion,
-                    addressed.envelope(),
-                    source));
+                    eventId(addressed.envelope().commandId(), unrecorded.size()), event, occasion, envelope(), source));
         }
         return unrecorded;
     }

@@ -153,8 +153,7 @@ final class Deliberation {
     }
 
     private Stream<EventMessage> messages(Decision decision) {
-        Metadata metadata =
-                EventMetadata.of(decision.occasion(), decision.addressed().envelope(), decision.source());
+        Metadata metadata = EventMetadata.of(decision.occasion(), decision.envelope(), decision.source());
         return decision.unrecorded().stream()
                 .map(event -> new GenericEventMessage(
                         event.id().toString(),

@@ -3,17 +3,20 @@ package org.stewardledger.promise;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
  * Assesses the promise, also after its end. Done by any member; no assessment overwrites another. Repeating what the
- * assessor judged last, on the same evidence, adds nothing.
+ * assessor judged last, on the same evidence, adds nothing. It may be visible to fewer partners than the promise, the
+ * assessor among them.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT,
- * VERDICT_NOT_SPOKEN, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_MADE.
+ * VERDICT_NOT_SPOKEN, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, NOT_MADE.
  *
  * @param promiseId the promise
  * @param verdict   kept, partly kept, not kept or cannot tell
@@ -31,17 +34,34 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
         }
     }
 
+    /** A judgement may be for fewer than may see the promise. Refuses AUDIENCE_UNFIT; also the same one for others. */
+    @Override
+    public Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Promise promise) {
+        Hearing hearing = Hearing.of(standing, partnership, promise);
+        Visibility audience = Audience.narrowed(asked, hearing.course().audience(), standing, partnership);
+        ActRefusal.AUDIENCE_UNFIT.unless(
+                lastOf(hearing)
+                        .filter(last -> last.says(this) && !last.audience().equals(audience))
+                        .isEmpty(),
+                "judged so before, for others to see");
+        return audience;
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
         PartnerId by = hearing.member();
         Course course = hearing.course();
-        if (new Marks.Assessment(verdict, evidence)
-                .equals(course.marks().assessments().get(by))) {
+        if (lastOf(hearing).filter(last -> last.says(this)).isPresent()) {
             return List.of();
         }
         PromiseRefusal.NOT_MADE.when(course.promised().isEmpty(), "nobody has promised");
         return List.of(new PromiseAssessed(promiseId, partnership.partnershipId(), by, verdict, evidence));
+    }
+
+    /** What the member that speaks judged last. */
+    private static Optional<Marks.Assessment> lastOf(Hearing hearing) {
+        return Optional.ofNullable(hearing.course().marks().assessments().get(hearing.member()));
     }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Visibility;
 
 /**
  * What the partners have said in a spoken promise so far.
  *
  * @param opening    how it began
+ * @param audience   who may see it
  * @param terms      the terms on the table or in force
  * @param promised   who promised, and on which version
  * @param accepted   who accepted, and on which version last
@@ -21,6 +23,7 @@ import org.stewardledger.act.PartnerId;
  */
 record Course(
         Opening opening,
+        Visibility audience,
         CurrentTerms terms,
         PMap<PartnerId, Integer> promised,
         PMap<PartnerId, Integer> accepted,
@@ -30,9 +33,10 @@ record Course(
         Marks marks,
         Instant lastAt) {
 
-    static Course opened(Opening opening, Instant at) {
+    static Course opened(Opening opening, Visibility audience, Instant at) {
         return new Course(
                 opening,
+                audience,
                 CurrentTerms.first(opening.proposal().terms(), opening.by()),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
@@ -45,48 +49,93 @@ record Course(
 
     Course at(Instant time) {
         Instant last = time.isBefore(lastAt) ? lastAt : time;
-        return new Course(opening, terms, promised, accepted, fulfilment, newTerms, refused, marks, last);
+        return new Course(opening, audience, terms, promised, accepted, fulfilment, newTerms, refused, marks, last);
     }
 
     /** Other terms are on the table; what was accepted before lapses. */
     Course countered(OfferCountered offer) {
         CurrentTerms countered = terms.countered(offer.version(), offer.terms(), offer.by());
         return new Course(
-                opening, countered, promised, HashTreePMap.empty(), fulfilment, newTerms, refused, marks, lastAt);
+                opening,
+                audience,
+                countered,
+                promised,
+                HashTreePMap.empty(),
+                fulfilment,
+                newTerms,
+                refused,
+                marks,
+                lastAt);
     }
 
     Course promised(PartnerId by, int version) {
         return new Course(
-                opening, terms, promised.plus(by, version), accepted, fulfilment, newTerms, refused, marks, lastAt);
+                opening,
+                audience,
+                terms,
+                promised.plus(by, version),
+                accepted,
+                fulfilment,
+                newTerms,
+                refused,
+                marks,
+                lastAt);
     }
 
     Course accepted(PartnerId by, int version) {
         return new Course(
-                opening, terms, promised, accepted.plus(by, version), fulfilment, newTerms, refused, marks, lastAt);
+                opening,
+                audience,
+                terms,
+                promised,
+                accepted.plus(by, version),
+                fulfilment,
+                newTerms,
+                refused,
+                marks,
+                lastAt);
     }
 
     Course with(Fulfilment said) {
-        return new Course(opening, terms, promised, accepted, said, newTerms, refused, marks, lastAt);
+        return new Course(opening, audience, terms, promised, accepted, said, newTerms, refused, marks, lastAt);
     }
 
     Course with(Marks said) {
-        return new Course(opening, terms, promised, accepted, fulfilment, newTerms, refused, said, lastAt);
+        return new Course(opening, audience, terms, promised, accepted, fulfilment, newTerms, refused, said, lastAt);
     }
 
     Course proposed(NewTerms proposal) {
         CurrentTerms counted = terms.given(proposal.version());
         return new Course(
-                opening, counted, promised, accepted, fulfilment, Optional.of(proposal), refused, marks, lastAt);
+                opening,
+                audience,
+                counted,
+                promised,
+                accepted,
+                fulfilment,
+                Optional.of(proposal),
+                refused,
+                marks,
+                lastAt);
     }
 
     Course consented(PartnerId by) {
         Optional<NewTerms> consented = newTerms.map(proposal -> proposal.consentedBy(by));
-        return new Course(opening, terms, promised, accepted, fulfilment, consented, refused, marks, lastAt);
+        return new Course(opening, audience, terms, promised, accepted, fulfilment, consented, refused, marks, lastAt);
     }
 
     Course refused(NewTerms.Refused refusal) {
         return new Course(
-                opening, terms, promised, accepted, fulfilment, Optional.empty(), Optional.of(refusal), marks, lastAt);
+                opening,
+                audience,
+                terms,
+                promised,
+                accepted,
+                fulfilment,
+                Optional.empty(),
+                Optional.of(refusal),
+                marks,
+                lastAt);
     }
 
     /**
@@ -103,6 +152,7 @@ record Course(
         }
         return new Course(
                 opening,
+                audience,
                 terms.renegotiated(renegotiated.version(), renegotiated.terms(), whose),
                 promised,
                 holding,

@@ -20,13 +20,19 @@ import org.stewardledger.standing.Standing;
 record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken spoken) {
 
     /**
-     * Hears a member in a promise that is on record. Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER.
+     * Hears a member in a promise that is on record. Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER,
+     * NOT_YOURS when the promise is for others to see than the partner spoken for.
      */
     static Hearing of(Standing standing, PartnershipFacts partnership, Promise promise) {
         PromiseRefusal.UNKNOWN.when(promise instanceof Promise.Unmade, "no such promise");
         partnership.spokenBy(standing);
         return switch (promise) {
-            case Promise.Spoken spoken -> new Hearing(standing, partnership, spoken);
+            case Promise.Spoken spoken -> {
+                PromiseRefusal.NOT_YOURS.unless(
+                        Audience.includes(spoken.course().audience(), standing),
+                        "the partner spoken for does not see it");
+                yield new Hearing(standing, partnership, spoken);
+            }
             case Promise.Unmade unmade -> throw PromiseRefusal.UNKNOWN.because("no such promise");
             case Promise.Transcribed transcribed ->
                 throw PartnershipRefusal.RECORD_ONLY.because("the promise is known only from a source");

@@ -6,6 +6,7 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Visibility;
 
 /**
  * What was said beside the course of a promise, and never hides its state.
@@ -34,8 +35,14 @@ record Marks(
      *
      * @param verdict  what it judged
      * @param evidence what it points at
+     * @param audience who may see it
      */
-    record Assessment(Verdict verdict, Optional<Evidence> evidence) {}
+    record Assessment(Verdict verdict, Optional<Evidence> evidence, Visibility audience) {
+
+        boolean says(AssessPromise act) {
+            return verdict == act.verdict() && evidence.equals(act.evidence());
+        }
+    }
 
     static Marks none() {
         return new Marks(HashTreePSet.empty(), HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());

@@ -2,9 +2,13 @@ package org.stewardledger.promise;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /** A promise as it is decided on. Immutable; a change shares all that it leaves as it was. */
@@ -67,6 +71,26 @@ public sealed interface Promise {
                 Optional.of(spoken.course().opening().proposal().partnershipId());
             case Transcribed transcribed -> Optional.of(transcribed.transcript().partnershipId());
             case TakenBack takenBack -> Optional.of(takenBack.transcript().partnershipId());
+        };
+    }
+
+    /** Who may see it; empty while nothing of it is recorded. */
+    default Optional<Visibility> audience() {
+        return switch (this) {
+            case Unmade unmade -> Optional.empty();
+            case Spoken spoken -> Optional.of(spoken.course().audience());
+            case Transcribed transcribed -> Optional.of(transcribed.transcript().audience());
+            case TakenBack takenBack -> Optional.of(takenBack.transcript().audience());
+        };
+    }
+
+    /** Whether the speaking person may know of it, in a partnership that it may know of. */
+    default boolean isKnownTo(Speaker speaker, PartnershipFacts partnership) {
+        return switch (audience().orElseGet(Visibility::partnership)) {
+            case Visibility.ToPartnership everyone -> true;
+            case Visibility.ToPartners(SortedSet<PartnerId> partners) ->
+                partnership.registrar().filter(speaker.person()::equals).isPresent()
+                        || partners.stream().anyMatch(partner -> partnership.represents(speaker.person(), partner));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -36,6 +37,17 @@ public sealed interface PromiseAct extends Act
     /** What the act opens, when it can open a promise; the partnership of any other act is that of the promise. */
     default Optional<Proposal> opens() {
         return Optional.empty();
+    }
+
+    /**
+     * Who may see what this act records: what the act that opens a promise asks for, and whoever may see the promise ever
+     * after. Refuses, in this order: NOT_NARROWABLE, AUDIENCE_UNFIT.
+     */
+    default Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Promise promise) {
+        return promise.audience()
+                .map(fixed -> Audience.inherited(asked, fixed))
+                .orElseGet(() -> opens().map(opened -> Audience.opened(asked, opened, standing, partnership))
+                        .orElse(asked));
     }
 
     /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */

@@ -55,15 +55,18 @@ final class PromiseEvolution {
                 marked(
                         state,
                         recorded,
-                        marks ->
-                                marks.assessed(judged.by(), new Marks.Assessment(judged.verdict(), judged.evidence())));
+                        marks -> marks.assessed(
+                                judged.by(),
+                                new Marks.Assessment(judged.verdict(), judged.evidence(), recorded.visibility())));
             case Told told -> tell(state, recorded, told);
             case RecordCorrected correction -> correct(state, recorded, correction);
         };
     }
 
     private static Promise begin(Promise state, Recorded<PromiseEvent> recorded, Opening opening) {
-        return state instanceof Unmade ? new OnTable(Course.opened(opening, recorded.effectiveAt())) : state;
+        return state instanceof Unmade
+                ? new OnTable(Course.opened(opening, recorded.visibility(), recorded.effectiveAt()))
+                : state;
     }
 
     private static Promise make(Promise state, Recorded<PromiseEvent> recorded, PromiseMade made) {
@@ -71,8 +74,9 @@ final class PromiseEvolution {
             case Unmade unmade ->
                 made.proposal()
                         .map(proposal -> new Opening(Opening.Way.MADE, made.by(), proposal))
-                        .<Promise>map(opening -> new Promised(
-                                Course.opened(opening, recorded.effectiveAt()).promised(made.by(), made.version())))
+                        .<Promise>map(opening ->
+                                new Promised(Course.opened(opening, recorded.visibility(), recorded.effectiveAt())
+                                        .promised(made.by(), made.version())))
                         .orElse(state);
             case OnTable table ->
                 new Promised(table.course().promised(made.by(), made.version()).at(recorded.effectiveAt()));
@@ -123,7 +127,8 @@ final class PromiseEvolution {
         return switch (state) {
             case Unmade unmade ->
                 told instanceof PromiseTranscribed first
-                        ? Promise.told(Transcript.of(first.partnershipId()).with(told, recorded))
+                        ? Promise.told(Transcript.of(first.partnershipId(), recorded.visibility())
+                                .with(told, recorded))
                         : state;
             case Spoken spoken -> state;
             case Transcribed transcribed ->

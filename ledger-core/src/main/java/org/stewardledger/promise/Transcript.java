@@ -12,12 +12,14 @@ import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Visibility;
 
 /**
  * Everything a registrar wrote down about a promise, in the order it was recorded, and what stands of it. Entries that
  * were corrected stay and do not count, so the rest can be folded again without them.
  *
  * @param partnershipId the partnership the promise is in
+ * @param audience      who may see it: as it was first written down, also after that was taken back
  * @param entries       what was written down
  * @param corrections   how mistaken entries were corrected, by the mistaken entry
  * @param corrected     the entry that was corrected last
@@ -26,6 +28,7 @@ import org.stewardledger.act.Recorded;
  */
 record Transcript(
         PartnershipId partnershipId,
+        Visibility audience,
         PVector<Entry> entries,
         PMap<EventId, Correction> corrections,
         Optional<EventId> corrected,
@@ -40,9 +43,10 @@ record Transcript(
      */
     record Correction(CommandId act, Optional<Entry> replacement) {}
 
-    static Transcript of(PartnershipId partnershipId) {
+    static Transcript of(PartnershipId partnershipId, Visibility audience) {
         return new Transcript(
                 partnershipId,
+                audience,
                 TreePVector.empty(),
                 HashTreePMap.empty(),
                 Optional.empty(),
@@ -55,6 +59,7 @@ record Transcript(
         Entry entry = new Entry(recorded.id(), told, recorded.effectiveAt());
         return new Transcript(
                 partnershipId,
+                audience,
                 entries.plus(entry),
                 replacing(entry, recorded.commandId()),
                 corrected,
@@ -77,6 +82,7 @@ record Transcript(
                 corrections.plus(correction.mistaken(), new Correction(recorded.commandId(), Optional.empty()));
         return new Transcript(
                 partnershipId,
+                audience,
                 entries,
                 all,
                 Optional.of(correction.mistaken()),
@@ -87,7 +93,7 @@ record Transcript(
     /** The transcript as if this entry did not count. */
     Transcript without(EventId mistaken) {
         Account rest = fold(entry -> !entry.id().equals(mistaken) && !corrections.containsKey(entry.id()));
-        return new Transcript(partnershipId, entries, corrections, corrected, correctionIds, rest);
+        return new Transcript(partnershipId, audience, entries, corrections, corrected, correctionIds, rest);
     }
 
     private Account fold(Predicate<Entry> counts) {

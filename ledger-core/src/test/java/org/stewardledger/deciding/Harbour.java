@@ -21,6 +21,7 @@ import org.stewardledger.act.Act;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
+import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
@@ -206,6 +207,16 @@ final class Harbour {
     Harbour after(Said said) {
         before.add(said);
         return this;
+    }
+
+    /** How many acts were said so far. */
+    int said() {
+        return before.size();
+    }
+
+    /** The first event of the act said after so many others. */
+    static EventId firstEventOf(int number) {
+        return Decision.eventId(new CommandId(id(1_000 + number)), 0);
     }
 
     /** Which refusal this meets, as its code and sentence; the empty text when it is taken. */

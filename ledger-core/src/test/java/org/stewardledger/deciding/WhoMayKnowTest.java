@@ -3,6 +3,7 @@ package org.stewardledger.deciding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stewardledger.deciding.Harbour.*;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -98,34 +99,30 @@ class WhoMayKnowTest {
                 Speaker.alone(OPERATOR));
     }
 
+    private static void hides(Either either, String refusal, Said... before) {
+        Harbour scene = formed();
+        Arrays.asList(before).forEach(scene::after);
+        for (Speaker stranger : strangers()) {
+            assertThat(scene.refusal(says(stranger, either.there()))).isEqualTo(refusal);
+        }
+        Speaker stranger = strangers().getFirst();
+        assertThat(scene.refusal(says(stranger, either.notThere()))).isEqualTo(refusal);
+        assertThat(scene.refusal(says(stranger, either.there()).effective(NOW.minusSeconds(1))))
+                .as("backdated")
+                .isEqualTo(refusal);
+    }
+
     @ParameterizedTest
     @MethodSource("onPartnerships")
     void hidesAPartnershipFromStrangers(Either either) {
-        for (Speaker stranger : strangers()) {
-            String refusal = formed().refusal(says(stranger, either.there()));
-            assertThat(refusal).isEqualTo("partnership.unknown: no such partnership");
-            assertThat(formed().refusal(says(stranger, either.notThere()))).isEqualTo(refusal);
-            assertThat(formed().refusal(says(stranger, either.there()).effective(NOW.minusSeconds(1))))
-                    .as("backdated")
-                    .isEqualTo(refusal);
-        }
+        hides(either, "partnership.unknown: no such partnership");
     }
 
     @ParameterizedTest
     @MethodSource("onPromises")
     void hidesAPromiseFromStrangersToItsPartnership(Either either) {
-        for (Said made : List.of(promised(), transcribed())) {
-            for (Speaker stranger : strangers()) {
-                String refusal = formed().after(made).refusal(says(stranger, either.there()));
-                assertThat(refusal).isEqualTo("promise.unknown: no such promise");
-                assertThat(formed().after(made).refusal(says(stranger, either.notThere())))
-                        .isEqualTo(refusal);
-                assertThat(formed().after(made)
-                                .refusal(says(stranger, either.there()).effective(NOW.minusSeconds(1))))
-                        .as("backdated")
-                        .isEqualTo(refusal);
-            }
-        }
+        hides(either, "promise.unknown: no such promise", promised());
+        hides(either, "promise.unknown: no such promise", transcribed());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Visibility;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -72,6 +73,16 @@ class LargestEventTest {
         parties.addAll(partners("member ", AcceptPromise.MOST_ACCEPTED));
         new ProposeNewTerms(PROMISE, 1, widest());
         fits(new NewTermsProposed(PROMISE, HARBOUR, NORTH, Integer.MAX_VALUE, widest(), parties), Optional.empty());
+    }
+
+    /** Those who hold a narrowed promise to its promisors are among those who see it. */
+    @Test
+    void newTermsOfAPromiseForTheMostThatMaySeeItFit() {
+        TreeSet<PartnerId> seeing = partners("member ", Visibility.MOST_PARTNERS);
+        int audience = json.writeValueAsBytes(new Visibility.ToPartners(seeing)).length;
+        NewTermsProposed proposed = new NewTermsProposed(PROMISE, HARBOUR, NORTH, Integer.MAX_VALUE, widest(), seeing);
+        int bytes = json.writeValueAsBytes(proposed).length + json.writeValueAsBytes(wide(4_000)).length;
+        assertThat(bytes + audience + REST_OF_ENVELOPE).isLessThanOrEqualTo(BODY);
     }
 
     @Test

@@ -30,16 +30,4 @@ public final class Audience {
                         only.partners().stream().anyMatch(reader.partnersIn(partnership)::contains);
                 };
     }
-
-    /** Whether everyone who may see the second may see the first. */
-    public static boolean covers(Visibility first, Visibility second) {
-        return switch (first) {
-            case Visibility.ToPartnership all -> true;
-            case Visibility.ToPartners some ->
-                switch (second) {
-                    case Visibility.ToPartnership all -> false;
-                    case Visibility.ToPartners others -> some.partners().containsAll(others.partners());
-                };
-        };
-    }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
@@ -37,6 +39,7 @@ import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.NewTermsProposed;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
+import org.stewardledger.promise.PromiseAssessed;
 import org.stewardledger.promise.PromiseDeclined;
 import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.promise.PromiseId;
@@ -58,7 +61,7 @@ import org.stewardledger.promise.Verdict;
 
 /**
  * A history made by chance, the same for the same seed: transcribed and spoken promises, late and early arrivals,
- * corrections, moved milestones, merged partners, promises that only some may see. Whether an act could have led to it
+ * corrections, moved milestones, merged partners, promises and judgements that only some may see. Whether an act could have led to it
  * does not matter here: what is in the ledger has happened.
  */
 public final class RandomHistory {
@@ -78,6 +81,7 @@ public final class RandomHistory {
     private final List<PartnerId> partners = new ArrayList<>();
     private final List<MilestoneId> milestones = new ArrayList<>();
     private final List<PromiseId> promises = new ArrayList<>();
+    private final Map<PromiseId, Visibility> audiences = new HashMap<>();
     private final boolean shuffled;
 
     private RandomHistory(long seed, boolean shuffled) {
@@ -194,7 +198,8 @@ public final class RandomHistory {
         history.transcribedLike(
                 mistaken, new RecordCorrected(promise, partnership, mistaken.id()), mistaken.effectiveAt());
         if (mistaken.event() instanceof PromiseTranscribed) {
-            history.transcribedLike(mistaken, transcribed(promise), shuffled ? time() : mistaken.effectiveAt());
+            history.transcribedLike(
+                    mistaken, transcribed(promise, proposal()), shuffled ? time() : mistaken.effectiveAt());
         } else if (random.nextBoolean()) {
             history.transcribedLike(
                     mistaken,
@@ -212,20 +217,46 @@ public final class RandomHistory {
                 .anyMatch(event -> event.event() instanceof PromiseEvent of
                         && of.promiseId().equals(promise));
         boolean spoken = promises.indexOf(promise) % 3 == 0;
-        Visibility visibility = promises.indexOf(promise) % 5 == 4
-                ? new Visibility.ToPartners(some(2))
-                : random.nextInt(8) == 0 && known ? new Visibility.ToPartners(some(2)) : Visibility.partnership();
-        if (spoken) {
-            history.spoken(known ? spokenLater(promise) : spokenFirst(promise), visibility);
+        Proposal first = proposal();
+        Visibility audience = audiences.computeIfAbsent(promise, unknown -> audience(promise, first));
+        if (spoken && known && random.nextInt(8) == 0) {
+            assess(promise, audience);
+        } else if (spoken) {
+            history.spoken(known ? spokenLater(promise) : spokenFirst(promise, first), audience);
         } else {
-            history.transcribed(known ? later(promise) : transcribed(promise), time(), time(), visibility);
+            history.transcribed(known ? later(promise) : transcribed(promise, first), time(), time(), audience);
         }
     }
 
-    private LedgerEvent spokenFirst(PromiseId promise) {
+    /** Fixed when the promise is first recorded: one in five is for its parties, its speaker and one more. */
+    private Visibility audience(PromiseId promise, Proposal first) {
+        if (promises.indexOf(promise) % 5 != 4) {
+            return Visibility.partnership();
+        }
+        SortedSet<PartnerId> seeing = some(1);
+        seeing.add(partners.getFirst());
+        seeing.addAll(first.promisors());
+        seeing.addAll(first.promisees());
+        return new Visibility.ToPartners(seeing);
+    }
+
+    /** A judgement for the assessor alone. */
+    private void assess(PromiseId promise, Visibility audience) {
+        PartnerId by = switch (audience) {
+            case Visibility.ToPartnership all -> partners.get(random.nextInt(partners.size()));
+            case Visibility.ToPartners some -> some.partners().last();
+        };
+        SortedSet<PartnerId> assessor = new TreeSet<>(ORDER);
+        assessor.add(by);
+        history.spoken(
+                new PromiseAssessed(promise, partnership, by, Verdict.CANNOT_TELL, Optional.empty()),
+                new Visibility.ToPartners(assessor));
+    }
+
+    private LedgerEvent spokenFirst(PromiseId promise, Proposal proposal) {
         return random.nextBoolean()
-                ? new PromiseOffered(promise, partnership, partners.getFirst(), proposal())
-                : new PromiseMade(promise, partnership, partners.getFirst(), Optional.of(proposal()), 1);
+                ? new PromiseOffered(promise, partnership, partners.getFirst(), proposal)
+                : new PromiseMade(promise, partnership, partners.getFirst(), Optional.of(proposal), 1);
     }
 
     private LedgerEvent spokenLater(PromiseId promise) {
@@ -253,8 +284,8 @@ public final class RandomHistory {
         };
     }
 
-    private LedgerEvent transcribed(PromiseId promise) {
-        return new PromiseTranscribed(promise, partnership, proposal(), "spelled", Optional.empty());
+    private LedgerEvent transcribed(PromiseId promise, Proposal proposal) {
+        return new PromiseTranscribed(promise, partnership, proposal, "spelled", Optional.empty());
     }
 
     private LedgerEvent later(PromiseId promise) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.stewardledger.act.Recorded;
-import org.stewardledger.projections.Audience;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.AssessmentTranscribed;
 import org.stewardledger.promise.BearerTranscribed;
@@ -45,9 +44,8 @@ import org.stewardledger.promise.TermsTranscribed;
 /**
  * How each event changes a promise, in the order in which they took effect. Total.
  *
- * <p>What takes effect before the promise was opened is overridden by what opens it, except what became of it. An event
- * that fewer may see than the promise does not count for what all see. A correction does not come here: what it takes
- * away was left out before.
+ * <p>What takes effect before the promise was opened is overridden by what opens it, except what became of it. A
+ * correction does not come here: what it takes away was left out before.
  */
 public final class CourseFold {
 
@@ -59,18 +57,8 @@ public final class CourseFold {
         this.recorded = recorded;
     }
 
-    /** Applies an event to what everyone sees who may see the promise. */
+    /** Applies an event. Whoever may see the promise may see all that changes it; only judgements may be for fewer. */
     public static void apply(Course course, Recorded<?> recorded) {
-        boolean narrower = course.opened
-                .filter(opened -> !Audience.covers(recorded.visibility(), opened.seenBy()))
-                .isPresent();
-        if (!narrower) {
-            applyForReader(course, recorded);
-        }
-    }
-
-    /** Applies an event that the reader may see, however few others may. */
-    public static void applyForReader(Course course, Recorded<?> recorded) {
         if (recorded.event() instanceof PromiseEvent event) {
             new CourseFold(course, recorded).step(event);
             if (course.remembersRemarks) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
-import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MilestoneMoved;
 import org.stewardledger.partnership.MilestoneSet;
@@ -78,20 +77,16 @@ public final class HistoryView implements View {
         memory.recall(batch.connection(), batch.generation(), ids, promises);
     }
 
-    /** Takes in names that everyone may see, and what a promise is about when it is opened. */
+    /** Takes in names, and what a promise is about when it is opened. */
     private void learn(Recorded<LedgerEvent> recorded) {
-        boolean open = recorded.visibility() instanceof Visibility.ToPartnership;
         switch (recorded.event()) {
-            case PartnerInvited invited
-            when open -> memory.call(invited.partnerId().value(), invited.name());
-            case MembershipTranscribed told
-            when open -> memory.call(told.partnerId().value(), told.spelling());
-            case MilestoneSet set when open -> memory.call(set.milestoneId().value(), set.name());
-            case MilestoneTranscribed told
-            when open -> memory.call(told.milestoneId().value(), told.name());
+            case PartnerInvited invited -> memory.call(invited.partnerId().value(), invited.name());
+            case MembershipTranscribed told -> memory.call(told.partnerId().value(), told.spelling());
+            case MilestoneSet set -> memory.call(set.milestoneId().value(), set.name());
+            case MilestoneTranscribed told -> memory.call(told.milestoneId().value(), told.name());
             case PromiseEvent event
             when Titles.opens(event) || memory.told(event.promiseId().value()).isEmpty() ->
-                memory.tell(event.promiseId().value(), Titles.first(event, recorded, memory));
+                memory.tell(event.promiseId().value(), Titles.first(event, memory));
             default -> {}
         }
     }
@@ -110,7 +105,7 @@ public final class HistoryView implements View {
         EventColumns.source(rows, recorded);
         EventColumns.speaker(rows, recorded);
         rows.uuids(Concerned.by(event)).text(recorded.reason()).text(words(event, told));
-        visibleTo(recorded, told).ifPresentOrElse(rows::uuids, rows::none);
+        Audience.of(recorded.visibility()).ifPresentOrElse(rows::uuids, rows::none);
         rows.uuid(recorded.commandId().value()).uuid(recorded.correlationId()).end();
         promise.flatMap(Brought::by)
                 .filter(Brought::inForce)
@@ -125,16 +120,6 @@ public final class HistoryView implements View {
             case PromiseEvent of when told.isPresent() -> new PromiseWords(memory, told.get()).of(of);
             default -> Titles.ofType(event);
         };
-    }
-
-    /** An event of a promise is seen by nobody who may not see the promise. */
-    private static Optional<List<UUID>> visibleTo(Recorded<?> recorded, Optional<Told> told) {
-        Optional<List<UUID>> own = Audience.of(recorded.visibility());
-        Optional<List<UUID>> promise = told.flatMap(Told::visibleTo);
-        if (own.isEmpty() || promise.isEmpty()) {
-            return own.or(() -> promise);
-        }
-        return Optional.of(own.get().stream().filter(promise.get()::contains).toList());
     }
 
     @Override

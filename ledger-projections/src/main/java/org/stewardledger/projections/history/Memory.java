@@ -27,7 +27,7 @@ final class Memory implements Spelled {
         select id, name from projections.spelling where generation = ? and id = any (?)
         """;
     private static final String READ_TOLD = """
-        select promise, title, undertaking, deliverable, due, visible_to
+        select promise, title, undertaking, deliverable, due
         from projections.last_terms where generation = ? and promise = any (?)
         """;
     private static final String WRITE_NAMES = """
@@ -36,12 +36,12 @@ final class Memory implements Spelled {
         on conflict (generation, id) do update set name = excluded.name
         """;
     private static final String WRITE_TOLD = """
-        insert into projections.last_terms (generation, promise, title, undertaking, deliverable, due, visible_to)
-        select ?, c.promise, c.title, c.undertaking, c.deliverable, c.due, c.visible_to::uuid[]
-        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-            as c (promise, title, undertaking, deliverable, due, visible_to)
+        insert into projections.last_terms (generation, promise, title, undertaking, deliverable, due)
+        select ?, c.promise, c.title, c.undertaking, c.deliverable, c.due
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+            as c (promise, title, undertaking, deliverable, due)
         on conflict (generation, promise) do update set title = excluded.title, undertaking = excluded.undertaking,
-            deliverable = excluded.deliverable, due = excluded.due, visible_to = excluded.visible_to
+            deliverable = excluded.deliverable, due = excluded.due
         """;
 
     private final Map<UUID, String> names = new HashMap<>();
@@ -91,13 +91,11 @@ final class Memory implements Spelled {
     }
 
     private static Told told(ResultSet row) throws SQLException {
-        Array visibleTo = row.getArray("visible_to");
         return new Told(
                 Column.theText(row, "title"),
                 Column.text(row, "undertaking"),
                 Column.text(row, "deliverable"),
-                Column.theText(row, "due"),
-                visibleTo == null ? Optional.empty() : Optional.of(Arrays.asList((UUID[]) visibleTo.getArray())));
+                Column.theText(row, "due"));
     }
 
     /** What to do with a row. */
@@ -152,23 +150,12 @@ final class Memory implements Spelled {
                                 connection,
                                 some(all.stream().map(Told::deliverable).toList())));
                 write.setArray(6, texts(connection, all.stream().map(Told::due).toList()));
-                write.setArray(
-                        7,
-                        texts(
-                                connection,
-                                some(all.stream().map(Memory::visibleTo).toList())));
                 write.executeUpdate();
             }
         }
         changedNames.clear();
         changedTold.clear();
         shrink();
-    }
-
-    private static Optional<String> visibleTo(Told told) {
-        return told.visibleTo()
-                .map(partners -> "{"
-                        + String.join(",", partners.stream().map(UUID::toString).toList()) + "}");
     }
 
     private static List<String> some(List<Optional<String>> texts) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stewardledger.act.LedgerEvent;
-import org.stewardledger.act.Recorded;
-import org.stewardledger.projections.Audience;
 import org.stewardledger.projections.course.Brought;
 import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.promise.PromiseMade;
@@ -23,7 +21,7 @@ final class Titles {
     private Titles() {}
 
     /** What is said of a promise from its first event on. */
-    static Told first(PromiseEvent event, Recorded<?> recorded, Spelled names) {
+    static Told first(PromiseEvent event, Spelled names) {
         Optional<Proposal> proposal = proposal(event);
         return new Told(
                 proposal.map(Titles::title).orElse("a promise"),
@@ -31,8 +29,7 @@ final class Titles {
                 proposal.flatMap(Proposal::deliverable),
                 Brought.by(event)
                         .map(brought -> names.due(brought.terms().due()))
-                        .orElse(""),
-                Audience.of(recorded.visibility()));
+                        .orElse(""));
     }
 
     /** Whether an event says what a promise is about. */

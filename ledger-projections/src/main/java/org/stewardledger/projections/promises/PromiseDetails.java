@@ -27,8 +27,7 @@ import org.stewardledger.projections.twotimes.Counted;
 import org.stewardledger.promise.Terms;
 
 /**
- * Makes the details of one promise from its events that the reader may see; also from those that fewer may see than the
- * promise.
+ * Makes the details of one promise from its events, without judgements that the reader may not see.
  */
 final class PromiseDetails {
 
@@ -53,8 +52,7 @@ final class PromiseDetails {
                 .filter(event -> Audience.includes(event.visibility(), question.reader(), row.partnership()))
                 .toList();
         Course course = new Course(true);
-        Counted.events(new PromiseKind(), visible, question.asOf())
-                .forEach(event -> CourseFold.applyForReader(course, event));
+        Counted.events(new PromiseKind(), visible, question.asOf()).forEach(event -> CourseFold.apply(course, event));
         return new PromiseDetail(
                 row,
                 course.opened().flatMap(Course.Opened::spelling),

@@ -71,10 +71,9 @@ final class AliasKind implements Kind<AliasKind.State, UUID> {
     @Override
     public Collection<EntityKey> about(Recorded<?> event) {
         return switch (event.event()) {
-            case PartnersAliased aliased ->
-                Setting.key(event, aliased, aliased.alias().value());
+            case PartnersAliased aliased -> Setting.key(aliased, aliased.alias().value());
             case PartnersSeparated separated ->
-                Setting.key(event, separated, separated.alias().value());
+                Setting.key(separated, separated.alias().value());
             default -> List.of();
         };
     }

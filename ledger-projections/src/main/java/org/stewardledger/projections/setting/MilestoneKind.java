@@ -116,15 +116,15 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
     @Override
     public Collection<EntityKey> about(Recorded<?> event) {
         return switch (event.event()) {
-            case MilestoneSet set -> key(event, set, set.milestoneId());
-            case MilestoneMoved moved -> key(event, moved, moved.milestoneId());
-            case MilestoneTranscribed told -> key(event, told, told.milestoneId());
+            case MilestoneSet set -> key(set, set.milestoneId());
+            case MilestoneMoved moved -> key(moved, moved.milestoneId());
+            case MilestoneTranscribed told -> key(told, told.milestoneId());
             default -> List.of();
         };
     }
 
-    private static List<EntityKey> key(Recorded<?> recorded, PartnershipEvent event, MilestoneId milestone) {
-        return Setting.key(recorded, event, milestone.value());
+    private static List<EntityKey> key(PartnershipEvent event, MilestoneId milestone) {
+        return Setting.key(event, milestone.value());
     }
 
     @Override

@@ -138,11 +138,10 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
     public Collection<EntityKey> about(Recorded<?> event) {
         return switch (event.event()) {
             case PartnerInvited invited ->
-                Setting.key(event, invited, invited.partnerId().value());
-            case PartnerJoined joined ->
-                Setting.key(event, joined, joined.partnerId().value());
+                Setting.key(invited, invited.partnerId().value());
+            case PartnerJoined joined -> Setting.key(joined, joined.partnerId().value());
             case MembershipTranscribed told ->
-                Setting.key(event, told, told.partnerId().value());
+                Setting.key(told, told.partnerId().value());
             default -> List.of();
         };
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
-import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.partnership.PartnershipFormed;
 import org.stewardledger.projections.twotimes.Batch;
@@ -21,8 +20,8 @@ import org.stewardledger.projections.twotimes.View;
 import org.stewardledger.promise.RecordCorrected;
 
 /**
- * Keeps the setting for one making of a view. Facts of a partnership that only some partners may see are left out: they
- * would show in what all see.
+ * Keeps the setting for one making of a view. All of it is for everyone who may read the partnership: only what is said
+ * of promises is ever for fewer.
  */
 public final class Setting implements View {
 
@@ -115,11 +114,9 @@ public final class Setting implements View {
         }
     }
 
-    /** The entity that an event of a partnership is about, unless only some may see it. */
-    static List<EntityKey> key(Recorded<?> recorded, PartnershipEvent event, UUID id) {
-        return recorded.visibility() instanceof Visibility.ToPartnership
-                ? List.of(new EntityKey(event.partnershipId().value(), id))
-                : List.of();
+    /** The entity that an event of a partnership is about. */
+    static List<EntityKey> key(PartnershipEvent event, UUID id) {
+        return List.of(new EntityKey(event.partnershipId().value(), id));
     }
 
     /** All of it is found under the partnership. */

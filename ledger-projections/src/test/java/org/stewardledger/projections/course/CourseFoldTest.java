@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
-import org.stewardledger.act.Visibility;
 import org.stewardledger.projections.RecordedHistory;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.BearerTranscribed;
@@ -262,21 +261,6 @@ class CourseFoldTest {
         Course refused = spoken(made(), proposed, new NewTermsRefused(PROMISE, PLACE, CARL, 2));
         assertThat(refused.pending()).isEmpty();
         assertThat(refused.changes()).isEmpty();
-    }
-
-    @Test
-    void leavesOutWhatFewerMaySeeThanThePromise() {
-        RecordedHistory history = new RecordedHistory(START);
-        Visibility anna = new Visibility.ToPartners(all(ANNA));
-        Visibility both = new Visibility.ToPartners(all(ANNA, BERT));
-        Course open = new Course(true);
-        CourseFold.apply(open, history.spoken(made()));
-        CourseFold.apply(open, history.spoken(new BreachDeclared(PROMISE, PLACE, ANNA), anna));
-        assertThat(open.breached()).isFalse();
-        Course narrow = new Course(true);
-        CourseFold.apply(narrow, history.spoken(made(), anna));
-        CourseFold.apply(narrow, history.spoken(new BreachDeclared(PROMISE, PLACE, ANNA), both));
-        assertThat(narrow.breached()).isTrue();
     }
 
     @Test
