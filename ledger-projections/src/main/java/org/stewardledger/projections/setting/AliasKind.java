@@ -12,6 +12,7 @@ import org.stewardledger.partnership.PartnersSeparated;
 import org.stewardledger.projections.twotimes.CopyRows;
 import org.stewardledger.projections.twotimes.EntityKey;
 import org.stewardledger.projections.twotimes.Kind;
+import org.stewardledger.projections.twotimes.Table;
 
 /**
  * Names that are another's. That two names are one partner is something one comes to know, not something that begins: it
@@ -19,24 +20,7 @@ import org.stewardledger.projections.twotimes.Kind;
  */
 final class AliasKind implements Kind<AliasKind.State, UUID> {
 
-    private static final String COPY = """
-        copy projections.partner_alias (generation, partnership, alias, piece, position, valid, known_at,
-            known_position, kept) from stdin
-        """;
-    private static final String CUT = """
-        update projections.partner_alias as old
-        set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
-            known_position = cut.known_position::int8range
-        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
-            as cut (partnership, alias, piece, valid, known_at, known_position)
-        where old.generation = ? and old.partnership = cut.partnership and old.alias = cut.alias
-            and old.piece = cut.piece
-        """;
-    private static final String DELETE = """
-        delete from projections.partner_alias as old
-        using unnest(?::uuid[], ?::uuid[]) as gone (partnership, alias)
-        where old.generation = ? and old.partnership = gone.partnership and old.alias = gone.alias
-        """;
+    private static final Table TABLE = new Table("projections.partner_alias", "alias", "kept");
 
     /** An alias in the making. */
     static final class State {
@@ -84,18 +68,8 @@ final class AliasKind implements Kind<AliasKind.State, UUID> {
     }
 
     @Override
-    public String copy() {
-        return COPY;
-    }
-
-    @Override
-    public String cut() {
-        return CUT;
-    }
-
-    @Override
-    public String delete() {
-        return DELETE;
+    public Table table() {
+        return TABLE;
     }
 
     @Override

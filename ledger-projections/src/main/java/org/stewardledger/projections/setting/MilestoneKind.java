@@ -16,28 +16,15 @@ import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.projections.twotimes.CopyRows;
 import org.stewardledger.projections.twotimes.EntityKey;
 import org.stewardledger.projections.twotimes.Kind;
+import org.stewardledger.projections.twotimes.Table;
 
 /** Milestones: what they are called, and their day. What was first known of one is held for the time before as well. */
 final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Shown> {
 
-    private static final String COPY = """
-        copy projections.milestone (generation, partnership, milestone, piece, position, valid, known_at,
-            known_position, name, day, ordinal, moved, transcribed, days, days_known, days_positions) from stdin
-        """;
-    private static final String CUT = """
-        update projections.milestone as old
-        set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
-            known_position = cut.known_position::int8range
-        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
-            as cut (partnership, milestone, piece, valid, known_at, known_position)
-        where old.generation = ? and old.partnership = cut.partnership and old.milestone = cut.milestone
-            and old.piece = cut.piece
-        """;
-    private static final String DELETE = """
-        delete from projections.milestone as old
-        using unnest(?::uuid[], ?::uuid[]) as gone (partnership, milestone)
-        where old.generation = ? and old.partnership = gone.partnership and old.milestone = gone.milestone
-        """;
+    private static final Table TABLE = new Table(
+            "projections.milestone",
+            "milestone",
+            "name, day, ordinal, moved, transcribed, days, days_known, days_positions");
 
     /** A milestone in the making. */
     static final class State {
@@ -133,18 +120,8 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
     }
 
     @Override
-    public String copy() {
-        return COPY;
-    }
-
-    @Override
-    public String cut() {
-        return CUT;
-    }
-
-    @Override
-    public String delete() {
-        return DELETE;
+    public Table table() {
+        return TABLE;
     }
 
     @Override

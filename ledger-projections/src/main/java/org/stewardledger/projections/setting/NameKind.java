@@ -14,29 +14,15 @@ import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.projections.twotimes.CopyRows;
 import org.stewardledger.projections.twotimes.EntityKey;
 import org.stewardledger.projections.twotimes.Kind;
+import org.stewardledger.projections.twotimes.Table;
 
 /** Partners under each of their names. A name is a name before one is invited or joins. */
 final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
 
-    private static final String COPY = """
-        copy projections.partner (generation, partnership, partner, piece, position, valid, known_at,
-            known_position, name, kind, introduced, member, member_from, representative, representative_name,
-            transcribed) from stdin
-        """;
-    private static final String CUT = """
-        update projections.partner as old
-        set valid = cut.valid::tstzrange, known_at = cut.known_at::tstzrange,
-            known_position = cut.known_position::int8range
-        from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
-            as cut (partnership, partner, piece, valid, known_at, known_position)
-        where old.generation = ? and old.partnership = cut.partnership and old.partner = cut.partner
-            and old.piece = cut.piece
-        """;
-    private static final String DELETE = """
-        delete from projections.partner as old
-        using unnest(?::uuid[], ?::uuid[]) as gone (partnership, partner)
-        where old.generation = ? and old.partnership = gone.partnership and old.partner = gone.partner
-        """;
+    private static final Table TABLE = new Table(
+            "projections.partner",
+            "partner",
+            "name, kind, introduced, member, member_from, representative, representative_name, transcribed");
 
     /** A partner in the making. */
     static final class State {
@@ -152,18 +138,8 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
     }
 
     @Override
-    public String copy() {
-        return COPY;
-    }
-
-    @Override
-    public String cut() {
-        return CUT;
-    }
-
-    @Override
-    public String delete() {
-        return DELETE;
+    public Table table() {
+        return TABLE;
     }
 
     @Override

@@ -18,21 +18,9 @@ public interface Kind<S, R> extends Fold<S, R> {
     /** The tag under which all events of an entity are found, perhaps among those of others. */
     EventTag tag(EntityKey key);
 
-    /**
-     * A COPY statement whose columns are: generation, partnership, identifier, piece, position, valid, known_at,
-     * known_position, and then those that {@link #write} adds.
-     */
-    String copy();
+    /** Where the rows are kept. */
+    Table table();
 
-    /**
-     * An UPDATE that gives rows other ranges. Parameters: arrays of partnerships, identifiers, pieces, valid,
-     * known_at and known_position, the last three in text form; and the generation.
-     */
-    String cut();
-
-    /** A DELETE of all rows of some entities. Parameters: arrays of partnerships and identifiers; and the generation. */
-    String delete();
-
-    /** Adds the columns of what a row shows. */
+    /** Adds the columns of what a row shows, in the order of {@link Table#shown()}. */
     void write(CopyRows rows, R row);
 }

@@ -1,17 +1,13 @@
 package org.stewardledger.projections.twotimes;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 
-/** Writes the rows that one batch changed: those put aside, those cut short, and the new ones, each in one statement. */
+/** Writes the rows that one batch changed: those put aside, those cut short, and the new ones. */
 final class RowWriter<S, R> {
 
     private final Kind<S, R> kind;
@@ -40,7 +36,7 @@ final class RowWriter<S, R> {
                 add(key, number, rectangles.get(number));
             }
         });
-        rows.write(connection, kind.copy());
+        rows.write(connection, kind.table().copy());
     }
 
     private void add(EntityKey key, int number, Rectangle<R> rectangle) {
@@ -60,49 +56,44 @@ final class RowWriter<S, R> {
         if (keys.isEmpty()) {
             return;
         }
-        try (PreparedStatement delete = connection.prepareStatement(kind.delete())) {
-            delete.setArray(1, uuids(keys.stream().map(EntityKey::partnership).toList()));
-            delete.setArray(2, uuids(keys.stream().map(EntityKey::id).toList()));
-            delete.setInt(3, batch.generation());
-            delete.executeUpdate();
+        try (PreparedStatement delete = connection.prepareStatement(kind.table().delete())) {
+            for (EntityKey key : keys) {
+                delete.setInt(1, batch.generation());
+                delete.setObject(2, key.partnership());
+                delete.setObject(3, key.id());
+                delete.addBatch();
+            }
+            delete.executeBatch();
         }
     }
 
     private void cut(Map<EntityKey, Track<S, R>> inOrder) throws SQLException {
-        List<EntityKey> keys = new ArrayList<>();
-        List<Track.Piece<R>> pieces = new ArrayList<>();
-        inOrder.forEach((key, track) -> track.cut().forEach(piece -> {
-            keys.add(key);
-            pieces.add(piece);
-        }));
-        if (keys.isEmpty()) {
+        if (inOrder.values().stream().allMatch(track -> track.cut().isEmpty())) {
             return;
         }
-        try (PreparedStatement cut = connection.prepareStatement(kind.cut())) {
-            cut.setArray(1, uuids(keys.stream().map(EntityKey::partnership).toList()));
-            cut.setArray(2, uuids(keys.stream().map(EntityKey::id).toList()));
-            cut.setArray(3, array("int4", each(pieces, piece -> piece.number)));
-            cut.setArray(4, array("text", each(pieces, piece -> SqlBytes.timesText(piece.valid))));
-            cut.setArray(5, array("text", each(pieces, piece -> SqlBytes.timesText(piece.knownAt))));
-            cut.setArray(6, array("text", each(pieces, piece -> SqlBytes.positionsText(piece.knownPosition))));
-            cut.setInt(7, batch.generation());
-            int changed = cut.executeUpdate();
-            if (changed != keys.size()) {
-                throw new IllegalStateException(changed + " rows cut short of " + keys.size() + " by "
-                        + kind.getClass().getSimpleName());
+        try (PreparedStatement cut = connection.prepareStatement(kind.table().cut())) {
+            for (Map.Entry<EntityKey, Track<S, R>> entity : inOrder.entrySet()) {
+                for (Track.Piece<R> piece : entity.getValue().cut()) {
+                    add(cut, entity.getKey(), piece);
+                }
+            }
+            for (int changed : cut.executeBatch()) {
+                if (changed != 1) {
+                    throw new IllegalStateException(
+                            changed + " rows of " + kind.table().name() + " cut short in the place of one");
+                }
             }
         }
     }
 
-    private static <R> Object[] each(List<Track.Piece<R>> pieces, Function<Track.Piece<R>, Object> part) {
-        return pieces.stream().map(part).toArray();
-    }
-
-    private Array uuids(List<UUID> ids) throws SQLException {
-        return array("uuid", ids.toArray());
-    }
-
-    private Array array(String type, Object[] elements) throws SQLException {
-        return connection.createArrayOf(type, elements);
+    private void add(PreparedStatement cut, EntityKey key, Track.Piece<R> piece) throws SQLException {
+        cut.setString(1, SqlBytes.timesText(piece.valid));
+        cut.setString(2, SqlBytes.timesText(piece.knownAt));
+        cut.setString(3, SqlBytes.positionsText(piece.knownPosition));
+        cut.setInt(4, batch.generation());
+        cut.setObject(5, key.partnership());
+        cut.setObject(6, key.id());
+        cut.setInt(7, piece.number);
+        cut.addBatch();
     }
 }
