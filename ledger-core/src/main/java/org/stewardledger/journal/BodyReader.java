@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.EventTag;
@@ -104,34 +103,37 @@ final class BodyReader {
     private final class Pass {
 
         private final JsonParser json;
-        private @Nullable String name;
+        private final BodyFields fields;
 
         Pass(JsonParser json) {
             this.json = json;
+            this.fields = new BodyFields(json);
         }
 
         Recorded<LedgerEvent> event() {
             long position = start();
-            Instant recordedAt = MicroTime.parse(text("recordedAt"));
-            UUID id = id("id");
-            EventType type = types.named(text("type"));
-            int version = Math.toIntExact(number("version"));
-            text("class");
-            Instant effectiveAt = MicroTime.parse(text("effectiveAt"));
-            Optional<Source> source = "source".equals(name) ? Optional.of(source()) : Optional.empty();
+            Instant recordedAt = MicroTime.parse(fields.text("recordedAt"));
+            UUID id = fields.id("id");
+            EventType type = types.named(fields.text("type"));
+            int version = Math.toIntExact(fields.number("version"));
+            fields.skipText("class");
+            Instant effectiveAt = MicroTime.parse(fields.text("effectiveAt"));
+            Optional<Source> source = fields.at("source") ? Optional.of(source()) : Optional.empty();
             Speaker speaker = new Speaker(
-                    new PersonId(id("actor")),
-                    optionalId("partner").map(PartnerId::new),
-                    optionalId("mandate").map(MandateId::new));
-            Optional<String> reason = "reason".equals(name) ? Optional.of(text("reason")) : Optional.empty();
-            CommandId command = new CommandId(id("command"));
-            UUID correlation = id("correlation");
-            Optional<EventId> causation = optionalId("causation").map(EventId::new);
-            optionalId("partnership");
+                    new PersonId(fields.id("actor")),
+                    fields.optionalId("partner").map(PartnerId::new),
+                    fields.optionalId("mandate").map(MandateId::new));
+            Optional<String> reason = fields.at("reason") ? Optional.of(fields.text("reason")) : Optional.empty();
+            CommandId command = new CommandId(fields.id("command"));
+            UUID correlation = fields.id("correlation");
+            Optional<EventId> causation = fields.optionalId("causation").map(EventId::new);
+            if (fields.at("partnership")) {
+                fields.skipText("partnership");
+            }
             Visibility visibility = visibility();
-            tags();
-            text("salt");
-            expect("data");
+            fields.skipTags();
+            fields.skipText("salt");
+            fields.expect("data");
             json.nextToken();
             LedgerEvent event = data(json, type, version, id);
             end();
@@ -152,32 +154,21 @@ final class BodyReader {
 
         Label label() {
             start();
-            skipTo("type");
-            String type = text("type");
-            skipTo("command");
-            CommandId command = new CommandId(id("command"));
-            skipTo("tags");
+            fields.skipTo("type");
+            String type = fields.text("type");
+            fields.skipTo("command");
+            CommandId command = new CommandId(fields.id("command"));
+            fields.skipTo("tags");
             return new Label(type, command, tags());
         }
 
-        private void skipTo(String wanted) {
-            while (name != null && !wanted.equals(name)) {
-                json.nextToken();
-                json.skipChildren();
-                name = json.nextName();
-            }
-        }
-
         private long start() {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw JournalFailure.Code.BODY_MALFORMED.because("not an object");
-            }
-            name = json.nextName();
-            long format = number("format");
+            fields.begin("a body");
+            long format = fields.number("format");
             if (format != 1) {
                 throw JournalFailure.Code.FORMAT_UNKNOWN.because("format " + format);
             }
-            return number("position");
+            return fields.number("position");
         }
 
         private void end() {
@@ -187,46 +178,38 @@ final class BodyReader {
         }
 
         private Source source() {
-            expect("source");
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw JournalFailure.Code.BODY_MALFORMED.because("a source that is no object");
-            }
-            name = json.nextName();
+            fields.beginObject("source");
             Source source = new Source(
-                    text("name"),
-                    text("reference"),
-                    MicroTime.parse(text("writtenAt")),
-                    MicroTime.parse(text("recordedAt")),
-                    text("fact"));
-            endObject("source");
+                    fields.text("name"),
+                    fields.text("reference"),
+                    MicroTime.parse(fields.text("writtenAt")),
+                    MicroTime.parse(fields.text("recordedAt")),
+                    fields.text("fact"));
+            fields.endObject("source");
             return source;
         }
 
         private Visibility visibility() {
-            expect("visibility");
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw JournalFailure.Code.BODY_MALFORMED.because("a visibility that is no object");
-            }
-            name = json.nextName();
-            String to = text("to");
+            fields.beginObject("visibility");
+            String to = fields.text("to");
             Visibility visibility = switch (to) {
                 case "partnership" -> Visibility.partnership();
                 case "partners" -> toPartners();
                 default -> throw JournalFailure.Code.BODY_MALFORMED.because("visible to " + to);
             };
-            endObject("visibility");
+            fields.endObject("visibility");
             return visibility;
         }
 
         private Visibility toPartners() {
             TreeSet<PartnerId> partners = new TreeSet<>();
-            texts("partners").forEach(text -> partners.add(PartnerId.of(text)));
+            fields.texts("partners").forEach(text -> partners.add(PartnerId.of(text)));
             return new Visibility.ToPartners(partners);
         }
 
         private Set<EventTag> tags() {
             Set<EventTag> tags = new LinkedHashSet<>();
-            for (String text : texts("tags")) {
+            for (String text : fields.texts("tags")) {
                 int end = text.indexOf('=');
                 if (end < 1) {
                     throw JournalFailure.Code.BODY_MALFORMED.because("the tag " + text);
@@ -234,65 +217,6 @@ final class BodyReader {
                 tags.add(new EventTag(text.substring(0, end), text.substring(end + 1)));
             }
             return tags;
-        }
-
-        private Set<String> texts(String wanted) {
-            expect(wanted);
-            if (json.nextToken() != JsonToken.START_ARRAY) {
-                throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " that are no array");
-            }
-            Set<String> texts = new LinkedHashSet<>();
-            while (json.nextToken() == JsonToken.VALUE_STRING) {
-                texts.add(json.getString());
-            }
-            name = json.nextName();
-            return texts;
-        }
-
-        private void endObject(String what) {
-            if (name != null || json.currentToken() != JsonToken.END_OBJECT) {
-                throw JournalFailure.Code.BODY_MALFORMED.because(what + " with " + name);
-            }
-            name = json.nextName();
-        }
-
-        private Optional<UUID> optionalId(String wanted) {
-            return wanted.equals(name) ? Optional.of(id(wanted)) : Optional.empty();
-        }
-
-        private UUID id(String wanted) {
-            String text = text(wanted);
-            try {
-                return UUID.fromString(text);
-            } catch (IllegalArgumentException e) {
-                throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " is no identifier", e);
-            }
-        }
-
-        private String text(String wanted) {
-            expect(wanted);
-            String text = json.nextStringValue();
-            if (text == null) {
-                throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " is no text");
-            }
-            name = json.nextName();
-            return text;
-        }
-
-        private long number(String wanted) {
-            expect(wanted);
-            if (json.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-                throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " is no whole number");
-            }
-            long number = json.getLongValue();
-            name = json.nextName();
-            return number;
-        }
-
-        private void expect(String wanted) {
-            if (!wanted.equals(name)) {
-                throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " expected, not " + name);
-            }
         }
     }
 }

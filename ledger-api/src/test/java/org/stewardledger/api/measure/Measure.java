@@ -141,11 +141,11 @@ public final class Measure {
     private void rebuilds(MeasuredLedger node) throws Exception {
         report.title("Rebuilds of the views, beside the live ones, which have nothing to do");
         node.catchUp();
-        server.settle();
         List<String> names =
                 node.views().statuses().stream().map(ViewStatus::name).toList();
         for (int round = 1; round <= sizes.rounds(); round++) {
             for (String name : names) {
+                server.settle();
                 Rebuilt rebuilt = node.views().rebuild(name).get();
                 report.rebuilt(rebuilt);
                 rebuilds.add(rebuilt);

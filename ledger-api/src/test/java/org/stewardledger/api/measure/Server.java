@@ -59,7 +59,7 @@ record Server(TestDatabase database) {
         }
     }
 
-    /** What autovacuum would do some time during the first rounds. */
+    /** What autovacuum would do some time during the part that follows. */
     void settle() throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {

@@ -30,7 +30,6 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Glob
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
-import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
@@ -206,11 +205,7 @@ public final class JournalEngine implements EventStorageEngine {
         MessageType type = types.messageType(event.event().getClass());
         Context context =
                 TrackingToken.addToContext(Context.empty(), new GlobalSequenceTrackingToken(event.position()));
-        return new SimpleEntry<>(new RecordedMessage(event, type), Tag.addToContext(context, tags(event.event())));
-    }
-
-    private static Set<Tag> tags(LedgerEvent event) {
-        return event.tags().stream().map(tag -> Tag.of(tag.key(), tag.value())).collect(Collectors.toSet());
+        return new SimpleEntry<>(new RecordedMessage(event, type), context);
     }
 
     @Override

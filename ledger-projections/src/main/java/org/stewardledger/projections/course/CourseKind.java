@@ -1,5 +1,6 @@
 package org.stewardledger.projections.course;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,8 @@ public abstract class CourseKind<R> implements Kind<Course, R> {
 
     /** Partners as a column holds them. */
     protected static List<UUID> ids(Collection<PartnerId> partners) {
-        return partners.stream().map(PartnerId::value).toList();
+        List<UUID> ids = new ArrayList<>(partners.size());
+        partners.forEach(partner -> ids.add(partner.value()));
+        return ids;
     }
 }

@@ -69,13 +69,41 @@ final class SqlBytes {
     void date(LocalDate day) {
         if (day.getYear() < 1) {
             ascii("-infinity");
+        } else if (day.getYear() > 9999) {
+            ascii("infinity");
         } else {
-            ascii(day.getYear() > 9999 ? "infinity" : day.toString());
+            digits(day.getYear(), 4);
+            put('-');
+            digits(day.getMonthValue(), 2);
+            put('-');
+            digits(day.getDayOfMonth(), 2);
         }
     }
 
+    /** A time of the years 1 to 9999 as in RFC 3339. */
     void time(long micros) {
-        ascii(Micros.instant(micros).toString());
+        long seconds = Math.floorDiv(micros, 1_000_000);
+        long ofDay = Math.floorMod(seconds, 86_400);
+        date(LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400)));
+        put('T');
+        digits(ofDay / 3600, 2);
+        put(':');
+        digits(ofDay / 60 % 60, 2);
+        put(':');
+        digits(ofDay % 60, 2);
+        put('.');
+        digits(Math.floorMod(micros, 1_000_000), 6);
+        put('Z');
+    }
+
+    private void digits(long number, int count) {
+        room(count);
+        long rest = number;
+        for (int at = size + count - 1; at >= size; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += count;
     }
 
     void hex(UUID uuid) {
