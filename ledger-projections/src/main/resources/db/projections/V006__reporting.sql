@@ -1,6 +1,6 @@
 -- Reporting: the facts for tools outside this product. A login for such a tool is made a member of ledger_reader, which
--- reads this schema and nothing else. It reads the whole ledger, also what was narrowed to some partners: visible_to says
--- to whom. Times are UTC instants; names are those that views keep, as known now.
+-- reads this schema and nothing else. It reads the whole ledger, also what was narrowed to some partners: visible_to
+-- says to whom. Times are UTC instants; names are those that views keep, as known now.
 
 create schema reporting;
 comment on schema reporting is
@@ -12,20 +12,22 @@ create function reporting.current_promises() returns table (
         promised_at timestamptz, first_recorded_at timestamptz, first_due_milestone text, first_due_day date,
         due_milestone text, due_day date, due_ends_at timestamptz, promised boolean, promised_in_advance boolean,
         first_recorded_after_due boolean, promised_without_due boolean, renegotiations integer,
-        renegotiated_after_due integer, milestone_moves integer, milestone_moves_after_due integer, kept boolean, kept_on_first_date boolean, kept_never_changed boolean,
-        kept_later boolean, kept_earlier boolean, kept_after_due boolean, slip_milestones integer, slip_days integer, visible_to uuid[],
-        last_position bigint, current_to_position bigint, current_to_recorded_at timestamptz)
+        renegotiated_after_due integer, milestone_moves integer, milestone_moves_after_due integer, kept boolean,
+        kept_on_first_date boolean, kept_never_changed boolean, kept_later boolean, kept_earlier boolean,
+        kept_after_due boolean, slip_milestones integer, slip_days integer, visible_to uuid[], last_position bigint,
+        current_to_position bigint, current_to_recorded_at timestamptz)
     language sql stable security definer set search_path = pg_catalog
     begin atomic
     with live as (
-        select g.generation, g.position, g.recorded_at from projections.generation g where g.view = 'stewardship' and g.live
+        select g.generation, g.position, g.recorded_at
+        from projections.generation g where g.view = 'stewardship' and g.live
     ), account as materialized (
         select a.partnership, a.promise, a.visible_to, a.promisors, a.bearers, a.promisees, a.subject, a.undertaking,
             a.deliverable, a.terms_position, a.transcribed, a.last_position, a.became, a.promised_at,
             a.first_recorded_at, a.first_due_day, a.first_due_milestone, a.due_day, a.due_milestone, a.due_ends_at,
             a.promised, a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiations,
-            a.renegotiated_after_due, a.milestone_moves, a.milestone_moves_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed, a.kept_later,
-            a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days
+            a.renegotiated_after_due, a.milestone_moves, a.milestone_moves_after_due, a.kept, a.kept_on_first_date,
+            a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days
         from live l cross join lateral projections.promise_account(l.generation, null, now(), now(), null) a
     ), name as materialized (
         select n.partnership, n.partner, n.kept_name
@@ -40,7 +42,8 @@ create function reporting.current_promises() returns table (
             select g.generation from projections.generation g where g.view = 'promises' and g.live)
     ), party as (
         select a.promise, p.role, string_agg(
-            distinct coalesce(n.kept_name, p.partner::text), '; ' order by coalesce(n.kept_name, p.partner::text)) as names
+            distinct coalesce(n.kept_name, p.partner::text), '; '
+            order by coalesce(n.kept_name, p.partner::text)) as names
         from account a
             cross join lateral (
                 select 'promisor' as role, unnest(a.promisors) as partner
@@ -54,8 +57,8 @@ create function reporting.current_promises() returns table (
         a.deliverable, t.text, a.transcribed, a.became, a.promised_at, a.first_recorded_at, f.name, a.first_due_day,
         d.name, a.due_day, a.due_ends_at, a.promised, a.promised_in_advance, a.first_recorded_after_due,
         a.promised_without_due, a.renegotiations, a.renegotiated_after_due, a.milestone_moves,
-        a.milestone_moves_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days, a.visible_to,
-        a.last_position, l.position, l.recorded_at
+        a.milestone_moves_after_due, a.kept, a.kept_on_first_date, a.kept_never_changed, a.kept_later, a.kept_earlier,
+        a.kept_after_due, a.slip_milestones, a.slip_days, a.visible_to, a.last_position, l.position, l.recorded_at
     from account a
         cross join live l
         join projections.partnership s on s.generation = l.generation and s.partnership = a.partnership
@@ -69,18 +72,20 @@ create function reporting.current_promises() returns table (
 comment on function reporting.current_promises() is 'What reporting.fact_promise shows.';
 
 create view reporting.fact_promise as
-    select p.promise_id, p.partnership_id, p.partnership, p.promisors, p.promisor_ids, p.bearers, p.promisees, p.subject,
-        p.undertaking, p.deliverable, p.text, p.transcribed, p.became, p.promised_at, p.first_recorded_at,
+    select p.promise_id, p.partnership_id, p.partnership, p.promisors, p.promisor_ids, p.bearers, p.promisees,
+        p.subject, p.undertaking, p.deliverable, p.text, p.transcribed, p.became, p.promised_at, p.first_recorded_at,
         p.first_due_milestone, p.first_due_day, p.due_milestone, p.due_day, p.due_ends_at, p.promised,
         p.promised_in_advance, p.first_recorded_after_due, p.promised_without_due, p.renegotiations,
-        p.renegotiated_after_due, p.milestone_moves, p.milestone_moves_after_due, p.kept, p.kept_on_first_date, p.kept_never_changed, p.kept_later, p.kept_earlier, p.kept_after_due,
-        p.slip_milestones, p.slip_days, p.visible_to, p.last_position, p.current_to_position, p.current_to_recorded_at
+        p.renegotiated_after_due, p.milestone_moves, p.milestone_moves_after_due, p.kept, p.kept_on_first_date,
+        p.kept_never_changed, p.kept_later, p.kept_earlier, p.kept_after_due, p.slip_milestones, p.slip_days,
+        p.visible_to, p.last_position, p.current_to_position, p.current_to_recorded_at
     from reporting.current_promises() p;
 comment on view reporting.fact_promise is 'One row for each promise, as it is now and as known now to its source.';
 comment on column reporting.fact_promise.promise_id is 'The promise.';
 comment on column reporting.fact_promise.partnership_id is 'The partnership it is made in.';
 comment on column reporting.fact_promise.partnership is 'The name of that.';
-comment on column reporting.fact_promise.promisors is 'Who promised, as made; names that views keep, separated by "; ".';
+comment on column reporting.fact_promise.promisors is
+    'Who promised, as made; names that views keep, separated by "; ".';
 comment on column reporting.fact_promise.promisor_ids is 'The same under the names recorded.';
 comment on column reporting.fact_promise.bearers is 'Who bears it now.';
 comment on column reporting.fact_promise.promisees is 'To whom; null when to the partnership.';
@@ -95,14 +100,17 @@ comment on column reporting.fact_promise.became is
 comment on column reporting.fact_promise.promised_at is 'When it was promised; null while it is not.';
 comment on column reporting.fact_promise.first_recorded_at is 'When that was first known to its source, or here.';
 comment on column reporting.fact_promise.first_due_milestone is 'The milestone it was first to fall due at.';
-comment on column reporting.fact_promise.first_due_day is 'The day it was first to fall due, as known when it was first recorded.';
+comment on column reporting.fact_promise.first_due_day is
+    'The day it was first to fall due, as known when it was first recorded.';
 comment on column reporting.fact_promise.due_milestone is 'The milestone it falls due at.';
-comment on column reporting.fact_promise.due_day is 'The day it falls due, as known now; once it was delivered or ended, as known then.';
+comment on column reporting.fact_promise.due_day is
+    'The day it falls due, as known now; once it was delivered or ended, as known then.';
 comment on column reporting.fact_promise.due_ends_at is 'The end of that day in the time zone of the partnership.';
 comment on column reporting.fact_promise.promised is 'It was given; the figures count it.';
 comment on column reporting.fact_promise.promised_in_advance is 'Given with a due date, and not recorded after it.';
 comment on column reporting.fact_promise.first_recorded_after_due is 'First known after the due day was over.';
-comment on column reporting.fact_promise.renegotiations is 'How often its terms were changed; corrections do not count.';
+comment on column reporting.fact_promise.renegotiations is
+    'How often its terms were changed; corrections do not count.';
 comment on column reporting.fact_promise.renegotiated_after_due is
     'How many of these were known only after the old due day was over.';
 comment on column reporting.fact_promise.milestone_moves is
@@ -129,14 +137,16 @@ comment on column reporting.fact_promise.current_to_recorded_at is 'When that ev
 create function reporting.promise_events() returns table (
         "position" bigint, event_id uuid, promise_id uuid, partnership_id uuid, partnership text, undertaking text,
         deliverable text, type text, class text, transcribed boolean, effective_at timestamptz, recorded_at timestamptz,
-        known_at timestamptz, source_name text, source_reference text, person_id uuid, partner_id uuid, partner text, mandate_id uuid,
-        reason text, old_version integer, old_text text, old_due_milestone text, old_due_day date, new_version integer,
-        new_text text, new_due_milestone text, new_due_day date, in_force boolean, known_after_old_due boolean,
-        corrected_by bigint, visible_to uuid[], current_to_position bigint, current_to_recorded_at timestamptz)
+        known_at timestamptz, source_name text, source_reference text, person_id uuid, partner_id uuid, partner text,
+        mandate_id uuid, reason text, old_version integer, old_text text, old_due_milestone text, old_due_day date,
+        new_version integer, new_text text, new_due_milestone text, new_due_day date, in_force boolean,
+        known_after_old_due boolean, corrected_by bigint, visible_to uuid[], current_to_position bigint,
+        current_to_recorded_at timestamptz)
     language sql stable security definer set search_path = pg_catalog
     begin atomic
     with live as (
-        select g.generation, g.position, g.recorded_at from projections.generation g where g.view = 'promises' and g.live
+        select g.generation, g.position, g.recorded_at
+        from projections.generation g where g.view = 'promises' and g.live
     ), name as materialized (
         select n.partnership, n.partner, n.kept_name
         from live l cross join lateral projections.names_at(l.generation, null, now(), now(), null) n
@@ -173,11 +183,11 @@ create function reporting.promise_events() returns table (
 comment on function reporting.promise_events() is 'What reporting.fact_promise_event shows.';
 
 create view reporting.fact_promise_event as
-    select p."position", p.event_id, p.promise_id, p.partnership_id, p.partnership, p.undertaking, p.deliverable, p.type,
-        p.class, p.transcribed, p.effective_at, p.recorded_at, p.known_at, p.source_name, p.source_reference, p.person_id,
-        p.partner_id, p.partner, p.mandate_id, p.reason, p.old_version, p.old_text, p.old_due_milestone, p.old_due_day, p.new_version,
-        p.new_text, p.new_due_milestone, p.new_due_day, p.in_force, p.known_after_old_due, p.corrected_by, p.visible_to,
-        p.current_to_position, p.current_to_recorded_at
+    select p."position", p.event_id, p.promise_id, p.partnership_id, p.partnership, p.undertaking, p.deliverable,
+        p.type, p.class, p.transcribed, p.effective_at, p.recorded_at, p.known_at, p.source_name, p.source_reference,
+        p.person_id, p.partner_id, p.partner, p.mandate_id, p.reason, p.old_version, p.old_text, p.old_due_milestone,
+        p.old_due_day, p.new_version, p.new_text, p.new_due_milestone, p.new_due_day, p.in_force, p.known_after_old_due,
+        p.corrected_by, p.visible_to, p.current_to_position, p.current_to_recorded_at
     from reporting.promise_events() p;
 comment on view reporting.fact_promise_event is
     'One row for each event of a promise, with the terms before it and those it brought or proposed.';
@@ -193,11 +203,13 @@ comment on column reporting.fact_promise_event.class is 'FACT, DECLARATION or JU
 comment on column reporting.fact_promise_event.transcribed is 'True when a registrar wrote it down from a source.';
 comment on column reporting.fact_promise_event.effective_at is 'When it happened in the partnership.';
 comment on column reporting.fact_promise_event.recorded_at is 'When this ledger recorded it.';
-comment on column reporting.fact_promise_event.known_at is 'When it was known: to the source when transcribed, else here.';
+comment on column reporting.fact_promise_event.known_at is
+    'When it was known: to the source when transcribed, else here.';
 comment on column reporting.fact_promise_event.source_name is 'The source it was transcribed from; null when spoken.';
 comment on column reporting.fact_promise_event.source_reference is 'Where it stands in that.';
 comment on column reporting.fact_promise_event.person_id is 'Who acted.';
-comment on column reporting.fact_promise_event.partner_id is 'For which partner, under the name recorded; null for a registrar.';
+comment on column reporting.fact_promise_event.partner_id is
+    'For which partner, under the name recorded; null for a registrar.';
 comment on column reporting.fact_promise_event.partner is 'The name that views keep of it.';
 comment on column reporting.fact_promise_event.mandate_id is
     'On which mandate; null when the partner spoke through its representative.';
@@ -207,14 +219,16 @@ comment on column reporting.fact_promise_event.old_text is 'The terms before it,
 comment on column reporting.fact_promise_event.old_due_milestone is 'The milestone these fell due at.';
 comment on column reporting.fact_promise_event.old_due_day is 'The day these fell due, as known now.';
 comment on column reporting.fact_promise_event.new_version is 'The version of the terms it brought or proposed.';
-comment on column reporting.fact_promise_event.new_text is 'The terms it brought or proposed; null when it left them alone.';
+comment on column reporting.fact_promise_event.new_text is
+    'The terms it brought or proposed; null when it left them alone.';
 comment on column reporting.fact_promise_event.new_due_milestone is 'The milestone the new terms fall due at.';
 comment on column reporting.fact_promise_event.new_due_day is 'The day the new terms fall due, as known now.';
 comment on column reporting.fact_promise_event.in_force is 'False when the new terms were only proposed.';
 comment on column reporting.fact_promise_event.known_after_old_due is
     'Whether new terms were known only after the old due day was over; null when that cannot be told.';
 comment on column reporting.fact_promise_event.corrected_by is 'The event that says this one was mistaken.';
-comment on column reporting.fact_promise_event.visible_to is 'The only partners that may see it; null for the partnership.';
+comment on column reporting.fact_promise_event.visible_to is
+    'The only partners that may see it; null for the partnership.';
 comment on column reporting.fact_promise_event.current_to_position is 'The last event taken into account in all rows.';
 comment on column reporting.fact_promise_event.current_to_recorded_at is 'When that event was recorded.';
 
