@@ -153,7 +153,8 @@ final class Planner {
         Instant lastWord = times.stream().max(Instant::compareTo).orElse(Instant.EPOCH);
         Set<FactId> newFacts = new LinkedHashSet<>(usable.keySet());
         milestones.added().forEach(milestone -> newFacts.add(milestone.id()));
-        return new PartnershipDifference(acts.onRecord(source, List.of(""), countingPending), newFacts)
+        return new PartnershipDifference(
+                        acts.onRecord(source, List.of(""), countingPending), newFacts, milestones.corrected())
                 .to(read.mapping().partnershipEntries(read.readings(), start, lastWord));
     }
 
@@ -176,7 +177,15 @@ final class Planner {
      * @param namesAdded whether names are known now that were not
      */
     private record MilestonePlan(
-            List<MilestoneFact> all, List<MilestoneFact> added, Map<FactId, FactId> replaced, boolean namesAdded) {}
+            List<MilestoneFact> all, List<MilestoneFact> added, Map<FactId, FactId> replaced, boolean namesAdded) {
+
+        /** New facts that take the place of old ones: new to old. */
+        Map<FactId, FactId> corrected() {
+            Map<FactId, FactId> corrected = new HashMap<>();
+            replaced.forEach((old, now) -> corrected.put(now, old));
+            return corrected;
+        }
+    }
 
     private MilestonePlan milestones(Incoming incoming, Set<FactId> standing) {
         List<MilestoneFact> before =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -277,6 +278,11 @@ class SyntheticImportIT {
 
         assertThat(result.acts()).isEqualTo(new Acts(1, 0, 0, 0, 1));
         assertThat(said(ledger.eventsAfter(head))).singleElement().asString().contains("2025-07-19");
+        assertThat(ledger.eventsAfter(head))
+                .singleElement()
+                .extracting(Recorded::knownAt)
+                .as("known when the mistaken date was")
+                .isEqualTo(Instant.parse("2025-07-11T22:00:00Z"));
         assertThat(ledger.run(ImportedLedger.request(
                                 text("profile.yaml"), List.of(), List.of(file("milestones.csv", moved)), Mode.plain()))
                         .acts())

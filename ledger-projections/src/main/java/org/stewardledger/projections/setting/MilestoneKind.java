@@ -26,20 +26,30 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
             "milestone",
             "name, day, ordinal, moved, transcribed, days, days_known, days_positions");
 
-    /** A milestone in the making. */
+    /** A milestone in the making. A day known at the very time of the one before it takes its place: that was mistaken. */
     static final class State {
 
         private Optional<Shown> shown = Optional.empty();
         private final List<Given> given = new ArrayList<>();
-        private boolean hadDay;
-        private int moved;
 
         private void set(String name, Optional<LocalDate> day, Optional<Integer> ordinal, Recorded<?> event) {
-            boolean other = !shown.flatMap(Shown::day).equals(day);
-            moved += hadDay && other ? 1 : 0;
-            hadDay = hadDay || day.isPresent();
+            if (!given.isEmpty() && given.getLast().knownAt().equals(event.knownAt())) {
+                given.removeLast();
+            }
             given.add(new Given(day, event.knownAt(), event.position()));
-            shown = Optional.of(new Shown(name, day, ordinal, moved, event.transcribed(), List.copyOf(given)));
+            shown = Optional.of(new Shown(name, day, ordinal, moved(given), event.transcribed(), List.copyOf(given)));
+        }
+
+        private static int moved(List<Given> given) {
+            Optional<LocalDate> before = Optional.empty();
+            boolean hadDay = false;
+            int moved = 0;
+            for (Given one : given) {
+                moved += hadDay && !one.day().equals(before) ? 1 : 0;
+                before = one.day();
+                hadDay = hadDay || before.isPresent();
+            }
+            return moved;
         }
     }
 

@@ -26,6 +26,7 @@ import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.partnership.MilestoneMoved;
 import org.stewardledger.partnership.MilestoneSet;
+import org.stewardledger.partnership.MilestoneTranscribed;
 import org.stewardledger.partnership.PartnerInvited;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.PartnershipFormed;
@@ -41,9 +42,12 @@ import org.stewardledger.projections.promises.PromiseDetail;
 import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Evidence;
 import org.stewardledger.promise.FulfilmentReported;
+import org.stewardledger.promise.Outcome;
+import org.stewardledger.promise.OutcomeTranscribed;
 import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseKept;
 import org.stewardledger.promise.PromiseMade;
+import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
 import org.stewardledger.promise.Terms;
@@ -65,6 +69,8 @@ class MilestoneMovesIT {
     private static final PromiseId MUSIC = new PromiseId(id("music"));
     private static final Instant START = Instant.parse("2026-01-01T10:00:00Z");
     private static final long SECOND_MOVE = 19;
+    private static final PartnershipId CHRONICLE = new PartnershipId(id("chronicle"));
+    private static final PromiseId STAGE = new PromiseId(id("stage"));
 
     private final SetClock clock = new SetClock(START);
     private final ProjectedLedger ledger = new ProjectedLedger(clock);
@@ -94,6 +100,7 @@ class MilestoneMovesIT {
         report(BENCHES);
         history.spoken(new PromiseKept(BENCHES, PARTNERSHIP));
         history.spoken(new MilestoneMoved(PARTNERSHIP, FAIR, Optional.of(LocalDate.parse("2026-01-05"))));
+        transcribeAMilestoneByMistake();
         for (Recorded<LedgerEvent> event : history.events()) {
             clock.set(event.recordedAt());
             ledger.append(List.of(event));
@@ -118,20 +125,54 @@ class MilestoneMovesIT {
     }
 
     private void make(PromiseId promise) {
-        Proposal proposal = new Proposal(
-                PARTNERSHIP,
+        history.spoken(new PromiseMade(promise, PARTNERSHIP, STALLS, Optional.of(proposal(PARTNERSHIP)), 1));
+    }
+
+    private static Proposal proposal(PartnershipId partnership) {
+        return new Proposal(
+                partnership,
                 new TreeSet<>(List.of(STALLS)),
                 new TreeSet<>(List.of(TOWN)),
                 Subject.RESULT,
                 Optional.empty(),
                 Optional.empty(),
                 Terms.of("for the fair", Due.at(FAIR)));
-        history.spoken(new PromiseMade(promise, PARTNERSHIP, STALLS, Optional.of(proposal), 1));
     }
 
     private void report(PromiseId promise) {
         Evidence evidence = new Evidence("it stands", Optional.empty(), Optional.empty());
         history.spoken(new FulfilmentReported(promise, PARTNERSHIP, STALLS, false, evidence));
+    }
+
+    /** The source says that the fair was on the 20th; the registrar wrote down the 10th first. */
+    private void transcribeAMilestoneByMistake() {
+        Instant known = Instant.parse("2025-12-20T00:00:00Z");
+        Instant promised = Instant.parse("2025-12-01T00:00:00Z");
+        Instant kept = Instant.parse("2025-12-15T00:00:00Z");
+        history.transcribed(
+                new PartnershipFormed(
+                        CHRONICLE,
+                        "The chronicle",
+                        "Nobody remembers",
+                        Forming.RECORD_ONLY,
+                        ZoneOffset.UTC,
+                        Optional.of(RecordedHistory.REGISTRAR)),
+                promised,
+                "page 1");
+        history.transcribed(fair("2025-12-10"), known, "page 2");
+        history.transcribed(
+                new PromiseTranscribed(STAGE, CHRONICLE, proposal(CHRONICLE), "stalls", Optional.empty()),
+                promised,
+                "page 3");
+        history.transcribed(
+                new OutcomeTranscribed(STAGE, CHRONICLE, Outcome.KEPT, Due.on(LocalDate.parse("2025-12-15")), "done"),
+                kept,
+                "page 4");
+        history.transcribed(fair("2025-12-20"), known, "page 2");
+    }
+
+    private static MilestoneTranscribed fair(String day) {
+        return new MilestoneTranscribed(CHRONICLE, FAIR, "fair", Optional.of(LocalDate.parse(day)), Optional.of(1));
     }
 
     private AsOf after(long events) {
@@ -208,6 +249,30 @@ class MilestoneMovesIT {
         assertThat(behind(Figure.MILESTONE_MOVED, SECOND_MOVE)).containsExactlyInAnyOrder(LAMPS, MUSIC, BENCHES);
         assertThat(behind(Figure.MILESTONE_MOVED_AFTER_DUE, SECOND_MOVE))
                 .containsExactlyInAnyOrder(LAMPS, MUSIC, BENCHES);
+    }
+
+    @Test
+    void aDateThatWasWrittenDownByMistakeWasNeverThere() {
+        AsOf now = AsOf.sources(clock.instant(), clock.instant());
+        Figures figures = projections
+                .stewardships()
+                .of(Reader.auditor(), now, CHRONICLE)
+                .value()
+                .orElseThrow()
+                .total();
+        assertThat(figures.count(Figure.KEPT_ON_FIRST_DATE)).isOne();
+        assertThat(figures.count(Figure.KEPT_AFTER_DUE)).isZero();
+        assertThat(figures.count(Figure.MILESTONE_MOVED)).isZero();
+        assertThat(figures.days().most()).contains(0);
+        assertThat(projections
+                        .promises()
+                        .promise(Reader.auditor(), now, STAGE)
+                        .value()
+                        .orElseThrow()
+                        .row()
+                        .firstDue()
+                        .day())
+                .contains(LocalDate.parse("2025-12-20"));
     }
 
     @Test

@@ -98,7 +98,19 @@ public final class NaiveStewardship {
         List<Recorded<?>> effective = about.stream()
                 .filter(event -> !event.effectiveAt().isAfter(asOf.asOf()))
                 .toList();
-        return effective.isEmpty() ? about.stream().limit(1).toList() : effective;
+        return withoutMistaken(effective.isEmpty() ? about.stream().limit(1).toList() : effective);
+    }
+
+    /** What was said again with the same time was mistaken before. */
+    private static List<Recorded<?>> withoutMistaken(List<Recorded<?>> said) {
+        List<Recorded<?>> right = new ArrayList<>();
+        for (int nth = 0; nth < said.size(); nth++) {
+            boolean last = nth == said.size() - 1;
+            if (last || !said.get(nth).knownAt().equals(said.get(nth + 1).knownAt())) {
+                right.add(said.get(nth));
+            }
+        }
+        return right;
     }
 
     private static MilestoneTranscribed told(Recorded<?> event) {
