@@ -38,12 +38,7 @@ class AnswersIT extends ServedLedger {
         partnership = imported.required("partnershipId").asString();
         assertThat(imported.required("lastPosition").asLong())
                 .isGreaterThanOrEqualTo(imported.at("/acts/events").asLong());
-        String last = "?atLeast=" + imported.required("lastPosition").asLong();
-        Answered answer = get(auditor, "/api/v1/partnerships/" + partnership + last);
-        while (answer.code().equals("views.behind")) {
-            answer = get(auditor, "/api/v1/partnerships/" + partnership + last);
-        }
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        awaitViews(auditor, partnership, imported.required("lastPosition").asLong());
     }
 
     private JsonNode importOnce() {

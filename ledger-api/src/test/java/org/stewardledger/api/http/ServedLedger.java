@@ -1,5 +1,7 @@
 package org.stewardledger.api.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -124,6 +126,16 @@ public abstract class ServedLedger {
     /** Reads a resource. */
     protected Answered get(String account, String path) {
         return send(request(path, Map.of(), account).GET());
+    }
+
+    /** Waits until all views that tell of a partnership have taken an event in. */
+    protected void awaitViews(String account, String partnership, long position) {
+        String asked = "/api/v1/partnerships/" + partnership + "?atLeast=" + position;
+        Answered answer = get(account, asked);
+        while (answer.code().equals("views.behind")) {
+            answer = get(account, asked);
+        }
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
     /** A request as an account; as nobody when its name is empty. */
