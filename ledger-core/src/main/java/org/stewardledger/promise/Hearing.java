@@ -2,6 +2,7 @@ package org.stewardledger.promise;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,6 +53,12 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
     /** The promisor that speaks, under the name it has in the promise. Refuses NOT_YOURS. */
     PartnerId promisor() {
         return asPromisor().orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisor says this"));
+    }
+
+    /** Every name under which the promisor that speaks stands in the promise, the one it speaks under first. */
+    SequencedSet<PartnerId> promisorNames() {
+        promisor();
+        return Roles.promisorNames(standing, proposal());
     }
 
     /** The promisee that speaks, or any other member of a partnership promised to. Refuses NOT_YOURS. */
@@ -165,9 +172,9 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         return parties;
     }
 
-    /** Whether every promisor has promised. */
+    /** Whether every promisor has promised, under every name that the promise gives it. */
     boolean everyonePromised() {
-        return areAllAmong(proposal().promisors(), course().promised().keySet());
+        return course().promised().keySet().containsAll(proposal().promisors());
     }
 
     /** Refuses, in this order: ALREADY_ENDED, NOT_MADE, NOT_IN_FORCE. */

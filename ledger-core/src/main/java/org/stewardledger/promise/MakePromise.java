@@ -2,6 +2,7 @@ package org.stewardledger.promise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.Occasion;
@@ -10,8 +11,9 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Promises: afresh, or what stands on the table, whoever put it there. Done by a promisor, for itself; a joint promise
- * is in force when every promisor has promised. Promising the same again adds nothing.
+ * Promises: afresh, or what stands on the table, whoever put it there. Done by a promisor, for itself, and
+ * under every name that the promise gives it; a joint promise is in force when it was promised under all of its
+ * promisors' names. Promising the same again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
  * PROMISOR_IS_PROMISEE, VERSION_MISSING, VERSION_NOT_EXPECTED; UNKNOWN; afresh: RECORD_ONLY, NOT_MEMBER,
@@ -54,25 +56,38 @@ public record MakePromise(PromiseId promiseId, Optional<Proposal> proposal, Opti
         Beginning.check(stated, standing, partnership);
         PartnerId by = Roles.promisor(standing, stated)
                 .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("a partner promises for itself only"));
-        return Beginning.decide(
+        List<PromiseEvent> begun = Beginning.decide(
                 new Opening(Opening.Way.MADE, by, stated),
                 partnership,
                 promise,
                 new PromiseMade(promiseId, stated.partnershipId(), by, proposal, FIRST));
+        Stream<PromiseEvent> otherNames = begun.isEmpty()
+                ? Stream.empty()
+                : Roles.promisorNames(standing, stated).stream()
+                        .skip(1)
+                        .map(name -> new PromiseMade(promiseId, stated.partnershipId(), name, Optional.empty(), FIRST));
+        return Stream.concat(begun.stream(), otherNames).toList();
     }
 
     private List<PromiseEvent> onTable(int read, Hearing hearing) {
-        PartnerId by = hearing.promisor();
         Course course = hearing.course();
         int current = course.terms().version();
-        @Nullable Integer promised = course.promised().get(by);
-        if (promised != null && (promised == read || current == read)) {
+        List<PromiseEvent> made = hearing.promisorNames().stream()
+                .filter(name -> !isPromised(course.promised().get(name), read, current))
+                .<PromiseEvent>map(
+                        name -> new PromiseMade(promiseId, hearing.partnership().partnershipId(), name, proposal, read))
+                .toList();
+        if (made.isEmpty()) {
             return List.of();
         }
         if (hearing.spoken() instanceof Promise.Ended ended) {
             throw Hearing.ended(ended);
         }
         PromiseRefusal.TERMS_MOVED.unless(current == read, "the terms are at version " + current);
-        return List.of(new PromiseMade(promiseId, hearing.partnership().partnershipId(), by, proposal, read));
+        return made;
+    }
+
+    private static boolean isPromised(@Nullable Integer promised, int read, int current) {
+        return promised != null && (promised == read || current == read);
     }
 }

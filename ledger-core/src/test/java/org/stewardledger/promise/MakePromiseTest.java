@@ -121,23 +121,36 @@ class MakePromiseTest {
     }
 
     @Test
-    void waitsForThePartnerThatTwoNamesTurnedOutToBe() {
+    void promisesUnderEveryNameOfItsOwn() {
+        PromiseScene scene = nothingYet();
+        scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
+        Proposal underTwoNames = between(HARBOUR, List.of(NORTH, NORTHERN), List.of(SOUTH));
+        assertThat(scene.says(NORTHERN, make(underTwoNames)))
+                .containsExactly(
+                        new PromiseMade(PROMISE, HARBOUR, NORTHERN, Optional.of(underTwoNames), 1),
+                        new PromiseMade(PROMISE, HARBOUR, NORTH, Optional.empty(), 1));
+        assertThat(scene.says(NORTH, reportDone())).hasSize(1);
+    }
+
+    @Test
+    void promisesUnderANameThatTurnedOutToBeItsOwnAfterwards() {
+        PromiseScene scene = nothingYet();
+        scene.says(NORTH, make(between(HARBOUR, List.of(NORTH, NORTHERN), List.of(SOUTH))));
+        scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
+        assertThat(scene.refusal(NORTH, reportDone())).isEqualTo(PromiseRefusal.NOT_IN_FORCE);
+        assertThat(scene.says(NORTH, make(1)))
+                .containsExactly(new PromiseMade(PROMISE, HARBOUR, NORTHERN, Optional.empty(), 1));
+        assertThat(scene.says(NORTH, make(1))).isEmpty();
+        assertThat(scene.says(NORTH, reportDone())).hasSize(1);
+    }
+
+    @Test
+    void holdsWhatWasPromisedUnderANameThatIsAnothersAfterwards() {
         PromiseScene scene = nothingYet();
         scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
         scene.says(NORTH, make(between(HARBOUR, List.of(NORTH, NORTHERN), List.of(SOUTH))));
         scene.says(NORTH, reportDone());
         scene.partnership().says(of(NORTH), new SeparatePartners(HARBOUR, NORTH, NORTHERN));
-        assertThat(scene.refusal(SOUTH, satisfied())).isEqualTo(PromiseRefusal.NOT_IN_FORCE);
-        scene.says(NORTHERN, make(1));
         assertThat(scene.says(SOUTH, satisfied())).hasSize(2);
-    }
-
-    @Test
-    void countsAPromisorUnderAnyOfItsNames() {
-        PromiseScene scene = nothingYet();
-        scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
-        Proposal underTwoNames = between(HARBOUR, List.of(NORTH, NORTHERN), List.of(SOUTH));
-        scene.says(NORTH, make(underTwoNames));
-        assertThat(scene.says(NORTHERN, reportDone())).hasSize(1);
     }
 }
