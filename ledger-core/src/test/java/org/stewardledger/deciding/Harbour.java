@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.test.fixture.AxonTestFixture;
 import org.axonframework.test.fixture.AxonTestPhase;
@@ -29,9 +28,6 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.journal.CommandRecord;
-import org.stewardledger.journal.NothingSince;
-import org.stewardledger.journal.RecordedCommand;
 import org.stewardledger.journal.axon.EventMetadata;
 import org.stewardledger.partnership.FormPartnership;
 import org.stewardledger.partnership.Forming;
@@ -198,6 +194,11 @@ final class Harbour {
         return says(NORTH, new MakePromise(PROMISE, Optional.of(proposal(HARBOUR)), Optional.empty()));
     }
 
+    /** North promises south, for these two only to see. */
+    static Said narrowed() {
+        return promised().seenBy(NORTH, SOUTH);
+    }
+
     /** A promise of north to south is written down, in the archive. */
     static Said transcribed() {
         return registrar(new TranscribePromise(PROMISE, proposal(ARCHIVE), "the north", Optional.empty(), SOURCE));
@@ -222,55 +223,42 @@ final class Harbour {
     /** Which refusal this meets, as its code and sentence; the empty text when it is taken. */
     String refusal(Said said) {
         AtomicReference<String> refusal = new AtomicReference<>("");
-        AxonTestPhase.Then.Command then = then(said);
-        try {
-            then.exceptionSatisfies(thrown -> refusal.set(
-                    thrown instanceof ActRefused refused
-                            ? refused.code() + ": " + refused.getMessage()
-                            : thrown.toString()));
-        } catch (AssertionError taken) {
-            then.success();
-        }
+        tell(said, then -> {
+            try {
+                then.exceptionSatisfies(thrown -> refusal.set(
+                                thrown instanceof ActRefused refused
+                                        ? refused.code() + ": " + refused.getMessage()
+                                        : thrown.toString()))
+                        .noEvents();
+            } catch (AssertionError taken) {
+                then.success();
+            }
+        });
         return refusal.get();
     }
 
     /** What is recorded when this is said. */
     List<Recorded<?>> recorded(Said said) {
         List<Recorded<?>> recorded = new ArrayList<>();
-        then(said).success().eventsSatisfy(events -> {
-            for (EventMessage event : events) {
-                recorded.add(EventMetadata.recorded(event, 1));
-            }
-        });
+        tell(
+                said,
+                then -> then.success().eventsSatisfy(events -> {
+                    for (EventMessage event : events) {
+                        recorded.add(EventMetadata.recorded(event, 1));
+                    }
+                }));
         return recorded;
     }
 
-    private AxonTestPhase.Then.Command then(Said said) {
+    private void tell(Said said, Consumer<AxonTestPhase.Then.Command> heard) {
         AxonTestFixture fixture =
                 AxonTestFixture.with(LedgerConfigurer.decisionSide(new NoLog(), Clock.fixed(NOW, ZoneOffset.UTC), 0));
         AxonTestPhase.Given given = fixture.given().noPriorActivity();
         for (int i = 0; i < before.size(); i++) {
             given = given.command(before.get(i).act(), before.get(i).metadata(i));
         }
-        return given.when().command(said.act(), said.metadata(before.size())).then();
-    }
-
-    /** Remembers nothing: the fixture's event store is all there is. */
-    private static final class NoLog implements CommandLog {
-
-        @Override
-        public Map<CommandId, RecordedCommand> find(Collection<CommandId> ids) {
-            return Map.of();
-        }
-
-        @Override
-        public boolean holds(NothingSince condition) {
-            return true;
-        }
-
-        @Override
-        public CompletableFuture<List<RecordedCommand>> remember(NothingSince condition, List<CommandRecord> records) {
-            return CompletableFuture.completedFuture(List.of());
-        }
+        heard.accept(
+                given.when().command(said.act(), said.metadata(before.size())).then());
+        fixture.stop();
     }
 }
