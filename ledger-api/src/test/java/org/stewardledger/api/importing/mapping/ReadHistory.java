@@ -10,6 +10,21 @@ import org.stewardledger.api.importing.profile.ProfileReader;
 /** A small history for one test: lines of a profile, facts in short, and what they come to. */
 final class ReadHistory {
 
+    /** The fields of the promise of a roof. */
+    static final String ROOF = "\"partner\": \"Bau\", \"deliverable\": \"roof\"";
+
+    /** Kinds that tell of promises, of their terms, and outright that they are kept. */
+    static final String OUTCOMES = """
+        kinds: {pledge: promise, terms: terms, done: {means: outcome, outcome: kept}}
+        """;
+
+    private static final String STATES = """
+        kinds: {pledge: promise, state: status, stage: stage, terms: terms, gone: removal, back: restoration}
+        statuses: {apply: APPLY, values: {done: {outcome: kept, when: [WHEN]}, stopped: withdrawn, open: open}}
+        stages: {order: [plan, roof, house], keeps: KEEPS, when: [due]}
+        delivered: not-stated
+        """;
+
     private final MappingProfile profile;
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> badLines = new ArrayList<>();
@@ -31,6 +46,12 @@ final class ReadHistory {
         this.profile = ProfileReader.read("profile.yaml", (all + further).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A history told by statuses and stages; when they apply, what the status needs, what a stage keeps. */
+    static ReadHistory ofStates(String apply, String when, String keeps) {
+        return new ReadHistory(
+                STATES.replace("APPLY", apply).replace("WHEN", when).replace("KEEPS", keeps));
+    }
+
     ReadHistory milestones(String csv) {
         milestones = csv;
         return this;
@@ -45,6 +66,26 @@ final class ReadHistory {
      */
     ReadHistory fact(String at, String kind, String fields) {
         return at("ref-" + (++references), at, kind, fields);
+    }
+
+    /** Adds the promise of a roof. */
+    ReadHistory roof(String at) {
+        return fact(at, "pledge", ROOF);
+    }
+
+    /** Adds the promise of a roof, with further fields. */
+    ReadHistory roof(String at, String further) {
+        return fact(at, "pledge", ROOF + ", " + further);
+    }
+
+    /** Adds that House 7 as a whole has a status. */
+    ReadHistory status(String at, String value) {
+        return fact(at, "state", "\"value\": \"" + value + "\"");
+    }
+
+    /** Adds that House 7 is at a stage. */
+    ReadHistory stage(String at, String value) {
+        return fact(at, "stage", "\"value\": \"" + value + "\"");
     }
 
     /** Adds a fact at a reference, so that several make one moment. */
