@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -103,7 +104,36 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
-    /** Looks at the page in every way, everything on it unfolded, and finds nothing that keeps anyone from reading it. */
+    /** Fills in the form of the page before which one stands. */
+    void signIn(String account, String password) {
+        page.fill("#username", account);
+        page.fill("#password", password);
+        page.click("main button");
+    }
+
+    /** The figures of the page: each name with its count. */
+    Map<String, String> figures() {
+        return page.locator(".figure-group dl div").all().stream()
+                .collect(Collectors.toMap(
+                        line -> line.locator("dt span").textContent(),
+                        line -> line.locator("dd").textContent(),
+                        (first, second) -> first));
+    }
+
+    /** The counts in the row of a partner. */
+    List<String> rowOf(String partner) {
+        return page.locator(".counts tr:has(th a:text-is('" + partner + "')) td")
+                .allTextContents();
+    }
+
+    /** The names of the promises listed. */
+    List<String> promises() {
+        return page.locator("table.lines tbody th").allTextContents();
+    }
+
+    /**
+     * Looks at the page in every way, everything on it unfolded, and finds nothing that keeps anyone from reading it.
+     */
     void everyoneCanRead() {
         for (Look look : Look.values()) {
             page.setViewportSize(look.width, HEIGHT);
@@ -122,6 +152,12 @@ final class Browsing implements AutoCloseable {
                     .as("fits %s", where)
                     .isEqualTo(true);
         }
+    }
+
+    /** Everyone can read the page, and nothing went wrong so far. */
+    void leavesNothingToComplainOf() {
+        everyoneCanRead();
+        assertThat(complaints()).isEmpty();
     }
 
     /** What went wrong so far, but for what is allowed; forgets it. */

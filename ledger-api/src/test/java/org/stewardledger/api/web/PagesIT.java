@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,15 +56,8 @@ class PagesIT extends ServedLedger {
     private void enter(PersonId person) {
         browsing.forgetWho();
         browsing.go("/login");
-        signIn("p-" + person, PASSWORD);
+        browsing.signIn("p-" + person, PASSWORD);
         browsing.complaints();
-    }
-
-    private void signIn(String account, String password) {
-        Page page = browsing.page();
-        page.fill("#username", account);
-        page.fill("#password", password);
-        page.click("main button");
     }
 
     @Test
@@ -93,11 +85,11 @@ class PagesIT extends ServedLedger {
         assertThat(browsing.page().title()).startsWith("Sign in");
         browsing.everyoneCanRead();
 
-        signIn(account, "not the password");
+        browsing.signIn(account, "not the password");
         assertThat(browsing.page().textContent("main")).contains("do not belong together");
         browsing.everyoneCanRead();
 
-        signIn(account, PASSWORD);
+        browsing.signIn(account, PASSWORD);
         assertThat(browsing.page().textContent("h1")).isEqualTo("Not found");
         browsing.everyoneCanRead();
         assertThat(browsing.page().textContent("header")).contains(account);
@@ -114,7 +106,7 @@ class PagesIT extends ServedLedger {
         assertThat(browsing.page().url()).as("the only partnership").endsWith(partnership);
         assertThat(browsing.page().textContent("h1")).isEqualTo("Valley");
         assertThat(browsing.page().textContent("main")).contains("record-only", "according to the source");
-        assertThat(figures())
+        assertThat(browsing.figures())
                 .containsEntry("Promised", "6")
                 .containsEntry("First recorded after due", "1")
                 .containsEntry("Kept", "2")
@@ -126,14 +118,13 @@ class PagesIT extends ServedLedger {
                 .containsEntry("Past due, no verdict", "2")
                 .containsEntry("Open, not yet due", "1")
                 .containsEntry("Date dropped", "1");
-        assertThat(rowOf("Farm")).startsWith("2");
+        assertThat(browsing.rowOf("Farm")).startsWith("2");
         browsing.everyoneCanRead();
 
         browsing.page().click("a[aria-label='2 Kept']");
         assertThat(browsing.page().textContent("h1")).isEqualTo("Kept");
-        assertThat(promises()).containsExactly("Field · harvest", "Oven · first loaf");
-        browsing.everyoneCanRead();
-        assertThat(browsing.complaints()).isEmpty();
+        assertThat(browsing.promises()).containsExactly("Field · harvest", "Oven · first loaf");
+        browsing.leavesNothingToComplainOf();
     }
 
     @Test
@@ -142,11 +133,10 @@ class PagesIT extends ServedLedger {
         browsing.go("/partnerships/" + valley.id + "/partners/" + valley.theFarm);
         assertThat(browsing.page().url()).as("under the name kept").endsWith(valley.farm.toString());
         assertThat(browsing.page().textContent("main")).contains("Also recorded as", "The Farm");
-        assertThat(figures()).containsEntry("Promised", "2").containsEntry("Kept on the first date", "1");
-        assertThat(promises()).containsExactly("Field · harvest", "Field · seed");
+        assertThat(browsing.figures()).containsEntry("Promised", "2").containsEntry("Kept on the first date", "1");
+        assertThat(browsing.promises()).containsExactly("Field · harvest", "Field · seed");
         assertThat(browsing.page().locator(".plot.drawn svg").count()).isEqualTo(2);
-        browsing.everyoneCanRead();
-        assertThat(browsing.complaints()).isEmpty();
+        browsing.leavesNothingToComplainOf();
     }
 
     @Test
@@ -166,8 +156,7 @@ class PagesIT extends ServedLedger {
         assertThat(page.textContent(".entry:last-child"))
                 .contains("the village chronicle", "page 2024-09-15", "2024-09-15 12:00:00 UTC", "Recorded here");
         assertThat(page.locator(".entry .mark-judgement").count()).isEqualTo(1);
-        browsing.everyoneCanRead();
-        assertThat(browsing.complaints()).isEmpty();
+        browsing.leavesNothingToComplainOf();
     }
 
     @Test
@@ -176,7 +165,7 @@ class PagesIT extends ServedLedger {
         browsing.go("/partnerships/" + valley.id + "?asOf=summer&knownAt=2024-07-01");
         Page page = browsing.page();
         assertThat(page.textContent(".times")).contains("2024-06-30 23:59:59 UTC", "look at the past");
-        assertThat(figures()).containsEntry("Kept", "0").containsEntry("Renegotiations", "2");
+        assertThat(browsing.figures()).containsEntry("Kept", "0").containsEntry("Renegotiations", "2");
         page.click("a[aria-label='2 Renegotiations']");
         page.click("text=Oven · first loaf");
         assertThat(page.url()).endsWith("?asOf=summer&knownAt=2024-07-01");
@@ -226,8 +215,7 @@ class PagesIT extends ServedLedger {
         assertThat(page.textContent("main")).doesNotContain("record-only").contains("Ben Example");
         browsing.everyoneCanRead();
         browsing.go("/partnerships/" + bridge.id + "/partners/" + bridge.yard);
-        browsing.everyoneCanRead();
-        assertThat(browsing.complaints()).isEmpty();
+        browsing.leavesNothingToComplainOf();
     }
 
     @Test
@@ -304,29 +292,8 @@ class PagesIT extends ServedLedger {
         browsing.forgetWho();
         String address = "/partnerships/" + valley.id + "/history?words=loaf";
         assertThat(browsing.go(address)).isEqualTo(200);
-        signIn("p-" + registrar, PASSWORD);
+        browsing.signIn("p-" + registrar, PASSWORD);
         assertThat(browsing.page().url()).endsWith(address);
         assertThat(browsing.page().textContent("h1")).isEqualTo("History");
-    }
-
-    /** The figures of the page: each name with its count. */
-    private Map<String, String> figures() {
-        return browsing.page().locator(".figure-group dl div").all().stream()
-                .collect(Collectors.toMap(
-                        line -> line.locator("dt span").textContent(),
-                        line -> line.locator("dd").textContent(),
-                        (first, second) -> first));
-    }
-
-    /** The counts in the row of a partner. */
-    private List<String> rowOf(String partner) {
-        return browsing.page()
-                .locator(".counts tr:has(th a:text-is('" + partner + "')) td")
-                .allTextContents();
-    }
-
-    /** The names of the promises listed. */
-    private List<String> promises() {
-        return browsing.page().locator("table.lines tbody th").allTextContents();
     }
 }
