@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,40 +28,20 @@ import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.PartnersAliased;
 import org.stewardledger.partnership.PartnersSeparated;
 import org.stewardledger.partnership.PartnershipFormed;
-import org.stewardledger.promise.AssessmentTranscribed;
-import org.stewardledger.promise.BearerTranscribed;
-import org.stewardledger.promise.BreachDeclared;
-import org.stewardledger.promise.DissatisfactionDeclared;
-import org.stewardledger.promise.Due;
-import org.stewardledger.promise.Evidence;
-import org.stewardledger.promise.FulfilmentReported;
-import org.stewardledger.promise.NewTermsProposed;
-import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
 import org.stewardledger.promise.PromiseAssessed;
-import org.stewardledger.promise.PromiseDeclined;
 import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.promise.PromiseId;
-import org.stewardledger.promise.PromiseKept;
-import org.stewardledger.promise.PromiseMade;
-import org.stewardledger.promise.PromiseOffered;
-import org.stewardledger.promise.PromiseReleased;
-import org.stewardledger.promise.PromiseRenegotiated;
-import org.stewardledger.promise.PromiseRevoked;
 import org.stewardledger.promise.PromiseTranscribed;
-import org.stewardledger.promise.PromiseesTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.RecordCorrected;
-import org.stewardledger.promise.RiskWarned;
-import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
 import org.stewardledger.promise.Verdict;
 
 /**
  * A history made by chance, the same for the same seed: transcribed and spoken promises, late and early arrivals,
- * corrections, moved milestones, merged partners, promises and judgements that only some may see. Whether an act could have led to it
- * does not matter here: what is in the ledger has happened.
+ * corrections, moved milestones, merged partners, promises and judgements that only some may see. Whether an act
+ * could have led to it does not matter here: what is in the ledger has happened.
  */
 public final class RandomHistory {
 
@@ -72,9 +51,6 @@ public final class RandomHistory {
     /** When it begins; all times fall within 60 days from it. */
     public static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
-    private static final Comparator<PartnerId> ORDER =
-            Comparator.comparing(partner -> partner.value().toString());
-
     private final SplittableRandom random;
     private final RecordedHistory history = new RecordedHistory(START, Duration.ofHours(5));
     private final PartnershipId partnership;
@@ -83,6 +59,7 @@ public final class RandomHistory {
     private final List<PromiseId> promises = new ArrayList<>();
     private final Map<PromiseId, Visibility> audiences = new HashMap<>();
     private final boolean shuffled;
+    private final RandomEvents any;
 
     private RandomHistory(long seed, boolean shuffled) {
         this.random = new SplittableRandom(seed);
@@ -95,6 +72,7 @@ public final class RandomHistory {
         for (int number = 0; number < 14; number++) {
             promises.add(new PromiseId(id("promise " + number + " of " + seed)));
         }
+        this.any = new RandomEvents(random, partnership, partners, milestones);
     }
 
     /**
@@ -159,13 +137,9 @@ public final class RandomHistory {
         return START.plus(Duration.ofDays(random.nextInt(60))).plus(Duration.ofHours(random.nextInt(24)));
     }
 
-    private LocalDate day() {
-        return LocalDate.ofInstant(START, ZONE).plusDays(random.nextInt(60));
-    }
-
     private void milestone() {
         int number = random.nextInt(milestones.size());
-        Optional<LocalDate> date = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day());
+        Optional<LocalDate> date = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(any.day());
         Optional<Integer> ordinal = number == 0 ? Optional.empty() : Optional.of(number);
         history.transcribed(
                 new MilestoneTranscribed(partnership, milestones.get(number), "milestone " + number, date, ordinal),
@@ -199,11 +173,11 @@ public final class RandomHistory {
                 mistaken, new RecordCorrected(promise, partnership, mistaken.id()), mistaken.effectiveAt());
         if (mistaken.event() instanceof PromiseTranscribed) {
             history.transcribedLike(
-                    mistaken, transcribed(promise, proposal()), shuffled ? time() : mistaken.effectiveAt());
+                    mistaken, any.transcribed(promise, any.proposal()), shuffled ? time() : mistaken.effectiveAt());
         } else if (random.nextBoolean()) {
             history.transcribedLike(
                     mistaken,
-                    new TermsTranscribed(promise, partnership, terms(), Optional.empty()),
+                    new TermsTranscribed(promise, partnership, any.terms(), Optional.empty()),
                     shuffled ? time() : mistaken.effectiveAt());
         }
     }
@@ -217,14 +191,14 @@ public final class RandomHistory {
                 .anyMatch(event -> event.event() instanceof PromiseEvent of
                         && of.promiseId().equals(promise));
         boolean spoken = promises.indexOf(promise) % 3 == 0;
-        Proposal first = proposal();
+        Proposal first = any.proposal();
         Visibility audience = audiences.computeIfAbsent(promise, unknown -> audience(promise, first));
         if (spoken && known && random.nextInt(8) == 0) {
             assess(promise, audience);
         } else if (spoken) {
-            history.spoken(known ? spokenLater(promise) : spokenFirst(promise, first), audience);
+            history.spoken(known ? any.spokenLater(promise) : any.spokenFirst(promise, first), audience);
         } else {
-            history.transcribed(known ? later(promise) : transcribed(promise, first), time(), time(), audience);
+            history.transcribed(known ? any.later(promise) : any.transcribed(promise, first), time(), time(), audience);
         }
     }
 
@@ -233,7 +207,7 @@ public final class RandomHistory {
         if (promises.indexOf(promise) % 5 != 4) {
             return Visibility.partnership();
         }
-        SortedSet<PartnerId> seeing = some(1);
+        SortedSet<PartnerId> seeing = any.some(1);
         seeing.add(partners.getFirst());
         seeing.addAll(first.promisors());
         seeing.addAll(first.promisees());
@@ -246,90 +220,10 @@ public final class RandomHistory {
             case Visibility.ToPartnership all -> partners.get(random.nextInt(partners.size()));
             case Visibility.ToPartners some -> some.partners().last();
         };
-        SortedSet<PartnerId> assessor = new TreeSet<>(ORDER);
+        SortedSet<PartnerId> assessor = new TreeSet<>(RandomEvents.ORDER);
         assessor.add(by);
         history.spoken(
                 new PromiseAssessed(promise, partnership, by, Verdict.CANNOT_TELL, Optional.empty()),
                 new Visibility.ToPartners(assessor));
-    }
-
-    private LedgerEvent spokenFirst(PromiseId promise, Proposal proposal) {
-        return random.nextBoolean()
-                ? new PromiseOffered(promise, partnership, partners.getFirst(), proposal)
-                : new PromiseMade(promise, partnership, partners.getFirst(), Optional.of(proposal), 1);
-    }
-
-    private LedgerEvent spokenLater(PromiseId promise) {
-        PartnerId by = partners.get(random.nextInt(partners.size()));
-        return switch (random.nextInt(12)) {
-            case 0, 1, 2 -> new PromiseMade(promise, partnership, by, Optional.empty(), 1);
-            case 3 -> new RiskWarned(promise, partnership, by);
-            case 4 -> new BreachDeclared(promise, partnership, by);
-            case 5 -> new PromiseRenegotiated(promise, partnership, random.nextInt(2, 9), terms());
-            case 6 -> new NewTermsProposed(promise, partnership, by, 9, terms(), some(2));
-            case 7 ->
-                new FulfilmentReported(
-                        promise,
-                        partnership,
-                        by,
-                        random.nextBoolean(),
-                        new Evidence("done", Optional.empty(), Optional.empty()));
-            case 8 -> new PromiseKept(promise, partnership);
-            case 9 -> new DissatisfactionDeclared(promise, partnership, by);
-            case 10 ->
-                random.nextBoolean()
-                        ? new PromiseReleased(promise, partnership)
-                        : new PromiseRevoked(promise, partnership, by);
-            default -> new PromiseDeclined(promise, partnership, by);
-        };
-    }
-
-    private LedgerEvent transcribed(PromiseId promise, Proposal proposal) {
-        return new PromiseTranscribed(promise, partnership, proposal, "spelled", Optional.empty());
-    }
-
-    private LedgerEvent later(PromiseId promise) {
-        return switch (random.nextInt(10)) {
-            case 0, 1, 2, 3 -> new TermsTranscribed(promise, partnership, terms(), Optional.empty());
-            case 4 -> new BearerTranscribed(promise, partnership, some(1), "spelled");
-            case 5 -> new PromiseesTranscribed(promise, partnership, some(random.nextInt(3)));
-            case 6 -> new AssessmentTranscribed(promise, partnership, partners.getFirst(), Verdict.ENDORSED, "spelled");
-            default -> {
-                Outcome outcome =
-                        random.nextBoolean() ? Outcome.KEPT : Outcome.values()[random.nextInt(Outcome.values().length)];
-                yield new OutcomeTranscribed(promise, partnership, outcome, due(), "spelled");
-            }
-        };
-    }
-
-    private Proposal proposal() {
-        return new Proposal(
-                partnership,
-                some(1 + random.nextInt(2)),
-                some(random.nextInt(3)),
-                Subject.values()[random.nextInt(3)],
-                random.nextBoolean() ? Optional.of("work " + random.nextInt(3)) : Optional.empty(),
-                random.nextInt(4) == 0 ? Optional.empty() : Optional.of("part " + random.nextInt(2)),
-                terms());
-    }
-
-    private Terms terms() {
-        return Terms.of("text " + random.nextInt(2), due());
-    }
-
-    private Due due() {
-        return switch (random.nextInt(5)) {
-            case 0 -> Due.none();
-            case 1 -> Due.on(day());
-            default -> Due.at(milestones.get(random.nextInt(milestones.size())));
-        };
-    }
-
-    private SortedSet<PartnerId> some(int many) {
-        SortedSet<PartnerId> some = new TreeSet<>(ORDER);
-        while (some.size() < many) {
-            some.add(partners.get(random.nextInt(partners.size())));
-        }
-        return some;
     }
 }

@@ -54,7 +54,8 @@ import org.stewardledger.promise.Terms;
 
 /**
  * Four promises due at the fair of 12 January, one event a day: one kept in time, one delivered after it, one recorded
- * only after it, one open. On the 15th the fair is moved to the 31st, on the 20th, when all but one are settled, to the 5th.
+ * only after it, one open. On the 15th the fair is moved to the 31st, on the 20th, when all but one are settled, to the
+ * 5th.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MilestoneMovesIT {

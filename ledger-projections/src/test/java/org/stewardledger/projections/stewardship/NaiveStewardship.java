@@ -6,25 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.stewardledger.act.LedgerEvent;
-import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
-import org.stewardledger.partnership.MilestoneId;
-import org.stewardledger.partnership.MilestoneTranscribed;
-import org.stewardledger.partnership.PartnersAliased;
-import org.stewardledger.partnership.PartnersSeparated;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Became;
-import org.stewardledger.projections.RandomHistory;
 import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.projections.twotimes.Micros;
@@ -40,11 +31,20 @@ public final class NaiveStewardship {
     private final List<Recorded<LedgerEvent>> events;
     private final AsOf asOf;
     private final Reader reader;
+    private final NaiveDays days;
+    private final NaiveNames names;
 
     public NaiveStewardship(List<Recorded<LedgerEvent>> events, AsOf asOf, Reader reader) {
         this.events = events;
         this.asOf = asOf;
         this.reader = reader;
+        List<Recorded<LedgerEvent>> known = events.stream()
+                .filter(event -> asOf.first()
+                        .map(first -> event.position() <= first)
+                        .orElseGet(() -> !event.knownAt().isAfter(asOf.knownAt())))
+                .toList();
+        this.days = new NaiveDays(known, asOf.asOf());
+        this.names = new NaiveNames(known);
     }
 
     /** The accounts of all promises that the reader may see. */
@@ -78,103 +78,19 @@ public final class NaiveStewardship {
                 .orElseGet(() -> NaiveFold.asKnownToSource(new AccountKind(), own, at, Micros.of(asOf.knownAt())));
     }
 
-    private boolean known(Recorded<?> event) {
-        return asOf.first()
-                .map(first -> event.position() <= first)
-                .orElseGet(() -> !event.knownAt().isAfter(asOf.knownAt()));
-    }
-
-    /** What was said of a milestone, as known: all that took effect, else the first there is. */
-    private List<Recorded<?>> said(MilestoneId milestone) {
-        List<Recorded<?>> about = events.stream()
-                .filter(this::known)
-                .filter(event -> event.event() instanceof MilestoneTranscribed told
-                        && told.milestoneId().equals(milestone))
-                .<Recorded<?>>map(event -> event)
-                .sorted(Comparator.<Recorded<?>, Instant>comparing(Recorded::effectiveAt)
-                        .thenComparing(Recorded::knownAt)
-                        .thenComparing(Recorded::position))
-                .toList();
-        List<Recorded<?>> effective = about.stream()
-                .filter(event -> !event.effectiveAt().isAfter(asOf.asOf()))
-                .toList();
-        return withoutMistaken(effective.isEmpty() ? about.stream().limit(1).toList() : effective);
-    }
-
-    /** What was said again with the same time was mistaken before. */
-    private static List<Recorded<?>> withoutMistaken(List<Recorded<?>> said) {
-        List<Recorded<?>> right = new ArrayList<>();
-        for (int nth = 0; nth < said.size(); nth++) {
-            boolean last = nth == said.size() - 1;
-            if (last || !said.get(nth).knownAt().equals(said.get(nth + 1).knownAt())) {
-                right.add(said.get(nth));
-            }
-        }
-        return right;
-    }
-
-    private static MilestoneTranscribed told(Recorded<?> event) {
-        return (MilestoneTranscribed) event.event();
-    }
-
-    private Optional<LocalDate> dayNow(Due due) {
-        return switch (due) {
-            case Due.OnDate on -> Optional.of(on.date());
-            case Due.AtMilestone at ->
-                said(at.milestone()).stream()
-                        .reduce((one, next) -> next)
-                        .flatMap(last -> told(last).date());
-            case Due.None none -> Optional.empty();
-        };
-    }
-
-    /** The day as known at a time; for a milestone without a day then, the first day it was given later. */
-    private Optional<LocalDate> dayKnown(Due due, Instant time) {
-        if (!(due instanceof Due.AtMilestone at)) {
-            return dayNow(due);
-        }
-        Optional<LocalDate> then = Optional.empty();
-        Optional<Recorded<?>> next = Optional.empty();
-        for (Recorded<?> event : said(at.milestone())) {
-            if (!event.knownAt().isAfter(time)) {
-                then = told(event).date();
-            } else if (told(event).date().isPresent()
-                    && next.filter(sooner -> !sooner.knownAt().isAfter(event.knownAt()))
-                            .isEmpty()) {
-                next = Optional.of(event);
-            }
-        }
-        Optional<Recorded<?>> later = next;
-        return then.or(() -> later.flatMap(event -> told(event).date()));
-    }
-
     /** When the account counts it as delivered; empty while it did not end. */
     private static Optional<Instant> settledAt(Account account) {
         return account.endedKnownAt().map(ended -> account.deliveredAt().orElse(ended));
     }
 
     private Optional<LocalDate> firstDay(Account account) {
-        return account.firstRecordedAt().flatMap(at -> dayKnown(account.firstDue(), at));
+        return account.firstRecordedAt().flatMap(at -> days.dayKnown(account.firstDue(), at));
     }
 
     private Optional<LocalDate> lastDay(Account account) {
         return settledAt(account).isPresent()
-                ? dayKnown(account.due(), settledAt(account).get())
-                : dayNow(account.due());
-    }
-
-    private Optional<Integer> ordinal(Due due) {
-        return due instanceof Due.AtMilestone at
-                ? said(at.milestone()).stream()
-                        .reduce((one, next) -> next)
-                        .flatMap(last -> told(last).ordinal())
-                : Optional.empty();
-    }
-
-    private static boolean overBy(Optional<LocalDate> dueDay, Instant time) {
-        return dueDay.filter(day -> !time.isBefore(
-                        day.plusDays(1).atStartOfDay(RandomHistory.ZONE).toInstant()))
-                .isPresent();
+                ? days.dayKnown(account.due(), settledAt(account).get())
+                : days.dayNow(account.due());
     }
 
     /** Of each move of a milestone that the promise was due at then, whether it came after the old day. */
@@ -191,27 +107,8 @@ public final class NaiveStewardship {
             Instant until = last
                     ? account.endedKnownAt().orElse(Instant.MAX)
                     : account.changesKnownAt().get(nth);
-            late.addAll(moves(dues.get(nth), since, until));
+            late.addAll(days.moves(dues.get(nth), since, until));
             since = until;
-        }
-        return late;
-    }
-
-    private List<Boolean> moves(Due due, Instant after, Instant until) {
-        List<Boolean> late = new ArrayList<>();
-        if (due instanceof Due.AtMilestone at) {
-            Set<LocalDate> had = new HashSet<>();
-            Optional<LocalDate> old = Optional.empty();
-            for (Recorded<?> event : said(at.milestone())) {
-                Optional<LocalDate> day = told(event).date();
-                boolean meanwhile =
-                        event.knownAt().isAfter(after) && !event.knownAt().isAfter(until);
-                if (!had.isEmpty() && !day.equals(old) && meanwhile) {
-                    late.add(overBy(old, event.knownAt()));
-                }
-                day.ifPresent(had::add);
-                old = day;
-            }
         }
         return late;
     }
@@ -234,7 +131,7 @@ public final class NaiveStewardship {
         if (ended) {
             return Became.DEFERRED;
         }
-        return overBy(dayNow(account.due()), asOf.asOf()) ? Became.PAST_DUE : Became.OPEN;
+        return NaiveDays.overBy(days.dayNow(account.due()), asOf.asOf()) ? Became.PAST_DUE : Became.OPEN;
     }
 
     /** The figures of some accounts. */
@@ -284,8 +181,8 @@ public final class NaiveStewardship {
         Became became = became(account);
         boolean kept = became == Became.KEPT;
         boolean dated = promised && !(account.firstDue() instanceof Due.None);
-        boolean late =
-                dated && overBy(firstDay(account), account.firstRecordedAt().orElseThrow());
+        boolean late = dated
+                && NaiveDays.overBy(firstDay(account), account.firstRecordedAt().orElseThrow());
         int slip = slipInMilestones(account)
                 .filter(places -> places != 0)
                 .or(() -> slipInDays(account))
@@ -326,7 +223,7 @@ public final class NaiveStewardship {
         int late = 0;
         for (int change = 0; change < account.oldDues().size(); change++) {
             Instant changed = account.changesKnownAt().get(change);
-            late += one(overBy(dayKnown(account.oldDues().get(change), changed), changed));
+            late += one(NaiveDays.overBy(days.dayKnown(account.oldDues().get(change), changed), changed));
         }
         return late;
     }
@@ -345,25 +242,27 @@ public final class NaiveStewardship {
         if (due instanceof Due.None) {
             return false;
         }
-        if (account.deliveredAt().filter(at -> overBy(lastDay(account), at)).isPresent()) {
+        if (account.deliveredAt()
+                .filter(at -> NaiveDays.overBy(lastDay(account), at))
+                .isPresent()) {
             return true;
         }
         if (account.delivered().equals(due)) {
             return false;
         }
-        Optional<Integer> place = ordinal(due);
-        Optional<Integer> delivered = ordinal(account.delivered());
+        Optional<Integer> place = days.ordinal(due);
+        Optional<Integer> delivered = days.ordinal(account.delivered());
         if (place.isPresent() && delivered.isPresent()) {
             return delivered.get() > place.get();
         }
         Optional<LocalDate> day = lastDay(account);
-        Optional<LocalDate> deliveredDay = account.endedKnownAt().flatMap(at -> dayKnown(account.delivered(), at));
+        Optional<LocalDate> deliveredDay = account.endedKnownAt().flatMap(at -> days.dayKnown(account.delivered(), at));
         return day.isPresent() && deliveredDay.isPresent() && deliveredDay.get().isAfter(day.get());
     }
 
     private Optional<Integer> slipInMilestones(Account account) {
-        Optional<Integer> first = ordinal(account.firstDue());
-        Optional<Integer> last = ordinal(account.due());
+        Optional<Integer> first = days.ordinal(account.firstDue());
+        Optional<Integer> last = days.ordinal(account.due());
         return account.stage() == Stage.PROMISED && first.isPresent() && last.isPresent()
                 ? Optional.of(last.get() - first.get())
                 : Optional.empty();
@@ -386,25 +285,6 @@ public final class NaiveStewardship {
 
     /** Under which names views keep the promisors of an account. */
     Set<String> kept(Account account) {
-        return account.promisors().stream()
-                .map(partner -> kept(new PartnerId(partner)).toString())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private PartnerId kept(PartnerId partner) {
-        Optional<PartnerId> next = events.stream()
-                .filter(this::known)
-                .filter(event -> isAbout(event.event(), partner))
-                .reduce((one, later) -> later)
-                .flatMap(event -> event.event() instanceof PartnersAliased aliased
-                        ? Optional.of(aliased.partnerId())
-                        : Optional.empty());
-        return next.map(this::kept).orElse(partner);
-    }
-
-    private static boolean isAbout(LedgerEvent event, PartnerId partner) {
-        return event instanceof PartnersAliased aliased && aliased.alias().equals(partner)
-                || event instanceof PartnersSeparated separated
-                        && separated.alias().equals(partner);
+        return names.kept(account);
     }
 }
