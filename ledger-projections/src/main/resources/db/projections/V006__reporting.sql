@@ -16,11 +16,15 @@ create function reporting.current_promises() returns table (
         kept_on_first_date boolean, kept_never_changed boolean, kept_later boolean, kept_earlier boolean,
         kept_after_due boolean, slip_milestones integer, slip_days integer, visible_to uuid[], last_position bigint,
         current_to_position bigint, current_to_recorded_at timestamptz)
-    language sql stable security definer set search_path = pg_catalog
+    -- Of rows over two times the planner expects far too few; nested loops over all of them would take time in the square.
+    language sql stable security definer set search_path = pg_catalog set enable_nestloop = off
     begin atomic
     with live as (
-        select g.generation, g.position, g.recorded_at
-        from projections.generation g where g.view = 'stewardship' and g.live
+        select g.generation, t.generation as text_generation,
+            least(g.position, t.position) as position, least(g.recorded_at, t.recorded_at) as recorded_at
+        from projections.generation g
+            join projections.generation t on t.view = 'promises' and t.live
+        where g.view = 'stewardship' and g.live
     ), account as materialized (
         select a.partnership, a.promise, a.visible_to, a.promisors, a.bearers, a.promisees, a.subject, a.undertaking,
             a.deliverable, a.terms_position, a.transcribed, a.last_position, a.became, a.promised_at,
@@ -37,9 +41,7 @@ create function reporting.current_promises() returns table (
         from live l cross join lateral projections.milestones_at(l.generation, null, now(), now(), null) m
     ), promise_text as (
         select e.position, e.text
-        from projections.promise_event e
-        where e.generation = (
-            select g.generation from projections.generation g where g.view = 'promises' and g.live)
+        from live l join projections.promise_event e on e.generation = l.text_generation
     ), party as (
         select a.promise, p.role, string_agg(
             distinct coalesce(n.kept_name, p.partner::text), '; '

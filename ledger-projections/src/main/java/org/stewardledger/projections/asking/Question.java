@@ -54,6 +54,16 @@ public record Question(JdbcClient database, int generation, Reader reader, AsOf 
                         texts(pairs.stream().map(pair -> pair.partner().value()).toList()));
     }
 
+    /**
+     * Lets what follows in this answer read all promises of a partnership or of the ledger in time that grows with their
+     * number. Of rows over two times the planner expects far too few, and would join them by loops in loops.
+     */
+    public void readsAll() {
+        database.sql("select set_config('enable_nestloop', 'off', true)")
+                .query(String.class)
+                .single();
+    }
+
     /** An instant as a parameter. */
     public static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);

@@ -50,6 +50,7 @@ public final class StewardshipAnswers implements Stewardships {
     }
 
     private static Stewardship stewardship(Question question, PartnershipId partnership) {
+        question.readsAll();
         List<Line> lines = question.sql(StewardshipSql.FIGURES)
                 .param("partnership", partnership.value())
                 .query((row, number) -> line(row))
@@ -128,6 +129,7 @@ public final class StewardshipAnswers implements Stewardships {
         Optional<String[]> names = slice.partner()
                 .map(partner ->
                         Question.texts(Names.in(question, slice.partnership()).allOf(partner)));
+        question.readsAll();
         List<Counted> read = Cursor.onto(question.sql(StewardshipSql.BEHIND), Cursor.of(paging))
                 .param("partnership", slice.partnership().value())
                 .param("figure", figure.name())

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,8 @@ import org.stewardledger.projections.KubernetesHistory;
 import org.stewardledger.projections.MemoryLedger;
 import org.stewardledger.projections.ProjectionsSchema;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.asking.Asking;
+import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.following.Following;
 import org.stewardledger.projections.following.Pace;
 import org.stewardledger.testing.TestDatabase;
@@ -159,5 +163,34 @@ class KubernetesFiguresIT {
     private static void compareMean(String what, JsonNode expected, Optional<Double> found) {
         assertThat(found.isPresent()).as(what).isEqualTo(!expected.isNull());
         found.ifPresent(mean -> assertThat(mean).as(what).isCloseTo(expected.asDouble(), within(0.000_501)));
+    }
+
+    @Test
+    void comparesNoMoreRowsThanThereArePromisesWhateverThePlannerKnows() {
+        for (String plans : List.of("force_generic_plan", "force_custom_plan")) {
+            String plan = new Asking(StewardshipView.NAME, database.dataSource())
+                    .ask(Reader.auditor(), AsOf.sources(TODAY, TODAY), question -> plan(question, plans))
+                    .value();
+            assertThat(Pattern.compile("Rows Removed by Join Filter\": (\\d+)")
+                            .matcher(plan)
+                            .results()
+                            .mapToLong(found -> Long.parseLong(found.group(1)))
+                            .sum())
+                    .as(plans)
+                    .isLessThan(10L * 1_211);
+        }
+    }
+
+    private static String plan(Question question, String plans) {
+        question.readsAll();
+        question.database()
+                .sql("select set_config('plan_cache_mode', :plans, true)")
+                .param("plans", plans)
+                .query(String.class)
+                .single();
+        return question.sql("explain (analyze, format json) " + StewardshipSql.FIGURES)
+                .param("partnership", KubernetesHistory.PARTNERSHIP.value())
+                .query(String.class)
+                .single();
     }
 }
