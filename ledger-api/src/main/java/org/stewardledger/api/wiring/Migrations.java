@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.api.StartRefused;
-import org.stewardledger.journal.JournalSchema;
+import org.stewardledger.journal.LedgerSchema;
 
 /** Brings all schemas up to date, each by its owner and with a history of its own, and lets the application in. */
 final class Migrations {
@@ -22,8 +22,8 @@ final class Migrations {
 
     /**
      * Migrates everything, in the order in which the schemas build on each other. Refuses to start, before anything is
-     * changed, where one of the two logins cannot log in and where {@link Durability} does; and where the one who migrates
-     * may not.
+     * changed, where one of the two logins cannot log in and where {@link Durability} does; and where the one who
+     * migrates may not.
      *
      * @param schemas what migrates one schema, given connections of the one who migrates
      */
@@ -92,13 +92,13 @@ final class Migrations {
         boolean member = JdbcClient.create(migrator)
                 .sql("select pg_has_role(:login, :app, 'usage')")
                 .param("login", application)
-                .param("app", JournalSchema.APP)
+                .param("app", LedgerSchema.APP)
                 .query(Boolean.class)
                 .single();
         if (!member) {
             String order = JdbcClient.create(migrator)
                     .sql("select format('grant %I to %I', :app, :login)")
-                    .param("app", JournalSchema.APP)
+                    .param("app", LedgerSchema.APP)
                     .param("login", application)
                     .query(String.class)
                     .single();
