@@ -25,8 +25,8 @@ import org.stewardledger.projections.twotimes.View;
 /**
  * Takes events into views: rows, place and progress in one transaction, which is one unit of work of Axon.
  *
- * <p>These transactions do not wait for the disk. A crash may lose the last ones as a whole, and then the view takes the
- * same events in again; it can never keep rows without their place, or a place without its rows.
+ * <p>These transactions do not wait for the disk. A crash may lose the last ones as a whole, and then the view takes
+ * the same events in again; it can never keep rows without their place, or a place without its rows.
  */
 final class Intake {
 
@@ -157,7 +157,12 @@ final class Intake {
         within(() -> {
             Connection connection = connection();
             try {
-                view.drop(connection, generation);
+                for (String sql : view.drops()) {
+                    try (PreparedStatement drop = connection.prepareStatement(sql)) {
+                        drop.setInt(1, generation);
+                        drop.executeUpdate();
+                    }
+                }
             } catch (SQLException failure) {
                 throw new IllegalStateException("rows of making " + generation + " cannot be dropped", failure);
             } finally {

@@ -1,7 +1,5 @@
 package org.stewardledger.projections.history;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +37,7 @@ public final class HistoryView implements View {
             source_recorded_at, source_fact, person, partner, mandate, concerned, reason, words, visible_to,
             command_id, correlation_id) from stdin
         """;
-    private static final List<String> DROPS = List.of(
+    private static final List<String> DROPS = Setting.dropsWith(
             "delete from projections.history where generation = ?",
             "delete from projections.spelling where generation = ?",
             "delete from projections.last_terms where generation = ?");
@@ -129,13 +127,7 @@ public final class HistoryView implements View {
     }
 
     @Override
-    public void drop(Connection connection, int generation) throws SQLException {
-        setting.drop(connection, generation);
-        for (String sql : DROPS) {
-            try (PreparedStatement drop = connection.prepareStatement(sql)) {
-                drop.setInt(1, generation);
-                drop.executeUpdate();
-            }
-        }
+    public List<String> drops() {
+        return DROPS;
     }
 }

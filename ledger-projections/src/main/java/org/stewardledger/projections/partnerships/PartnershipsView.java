@@ -1,7 +1,7 @@
 package org.stewardledger.projections.partnerships;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.stewardledger.projections.setting.Setting;
 import org.stewardledger.projections.twotimes.Batch;
 import org.stewardledger.projections.twotimes.View;
@@ -25,7 +25,7 @@ public final class PartnershipsView implements View {
     }
 
     @Override
-    public void drop(Connection connection, int generation) throws SQLException {
-        setting.drop(connection, generation);
+    public List<String> drops() {
+        return Setting.dropsWith();
     }
 }

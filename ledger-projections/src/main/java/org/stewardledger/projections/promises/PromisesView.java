@@ -1,7 +1,5 @@
 package org.stewardledger.projections.promises;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +29,7 @@ public final class PromisesView implements View {
             source_recorded_at, source_fact, person, partner, mandate, reason, visible_to, in_force, version, text,
             condition, pledged, due_day, due_milestone) from stdin
         """;
-    private static final List<String> DROPS = List.of(
+    private static final List<String> DROPS = Setting.dropsWith(
             "delete from projections.promise where generation = ?",
             "delete from projections.promise_event where generation = ?");
 
@@ -79,13 +77,7 @@ public final class PromisesView implements View {
     }
 
     @Override
-    public void drop(Connection connection, int generation) throws SQLException {
-        setting.drop(connection, generation);
-        for (String sql : DROPS) {
-            try (PreparedStatement drop = connection.prepareStatement(sql)) {
-                drop.setInt(1, generation);
-                drop.executeUpdate();
-            }
-        }
+    public List<String> drops() {
+        return DROPS;
     }
 }

@@ -1,12 +1,11 @@
 package org.stewardledger.projections.setting;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
@@ -16,14 +15,13 @@ import org.stewardledger.projections.twotimes.Batch;
 import org.stewardledger.projections.twotimes.CopyRows;
 import org.stewardledger.projections.twotimes.EntityKey;
 import org.stewardledger.projections.twotimes.TwoTimeTable;
-import org.stewardledger.projections.twotimes.View;
 import org.stewardledger.promise.RecordCorrected;
 
 /**
  * Keeps the setting for one making of a view. All of it is for everyone who may read the partnership: only what is said
  * of promises is ever for fewer.
  */
-public final class Setting implements View {
+public final class Setting {
 
     private static final int MOST = 20_000;
 
@@ -45,7 +43,7 @@ public final class Setting implements View {
     private final TwoTimeTable<?, ?> aliases = new TwoTimeTable<>(new AliasKind(), MOST);
     private final TwoTimeTable<?, ?> milestones = new TwoTimeTable<>(new MilestoneKind(), MOST);
 
-    @Override
+    /** Takes events in, with the rows that they change. */
     public void take(Batch batch) throws SQLException {
         CopyRows partnerships = new CopyRows();
         CopyRows corrections = new CopyRows();
@@ -97,21 +95,16 @@ public final class Setting implements View {
         return "<ledger>%s%02d:%02d:%02d".formatted(sign, seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    @Override
+    /** Drops what it has in memory. */
     public void forget() {
         names.forget();
         aliases.forget();
         milestones.forget();
     }
 
-    @Override
-    public void drop(Connection connection, int generation) throws SQLException {
-        for (String sql : DROPS) {
-            try (PreparedStatement drop = connection.prepareStatement(sql)) {
-                drop.setInt(1, generation);
-                drop.executeUpdate();
-            }
-        }
+    /** The statements that delete its rows and a view's own; their one parameter is the making they are of. */
+    public static List<String> dropsWith(String... own) {
+        return Stream.concat(DROPS.stream(), Stream.of(own)).toList();
     }
 
     /** The entity that an event of a partnership is about. */

@@ -1,8 +1,7 @@
 package org.stewardledger.projections.stewardship;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.stewardledger.projections.course.Course;
 import org.stewardledger.projections.setting.Setting;
 import org.stewardledger.projections.twotimes.Batch;
@@ -33,12 +32,7 @@ public final class StewardshipView implements View {
     }
 
     @Override
-    public void drop(Connection connection, int generation) throws SQLException {
-        setting.drop(connection, generation);
-        try (PreparedStatement drop =
-                connection.prepareStatement("delete from projections.stewardship where generation = ?")) {
-            drop.setInt(1, generation);
-            drop.executeUpdate();
-        }
+    public List<String> drops() {
+        return Setting.dropsWith("delete from projections.stewardship where generation = ?");
     }
 }

@@ -1,7 +1,7 @@
 package org.stewardledger.projections.twotimes;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Rows that answer one question, made from the ledger's events in order. One at a time is told what to do. */
 public interface View {
@@ -12,6 +12,6 @@ public interface View {
     /** Drops what it has in memory: the last batch did not stay, or another node may have taken events in. */
     void forget();
 
-    /** Deletes all rows of one making of the view. */
-    void drop(Connection connection, int generation) throws SQLException;
+    /** The statements that delete all rows of one making of the view; its generation is the only parameter of each. */
+    List<String> drops();
 }

@@ -77,11 +77,8 @@ final class FollowedLedger implements AutoCloseable {
         public void forget() {}
 
         @Override
-        public void drop(Connection connection, int generation) throws SQLException {
-            try (PreparedStatement drop = connection.prepareStatement("delete from seen where generation = ?")) {
-                drop.setInt(1, generation);
-                drop.executeUpdate();
-            }
+        public List<String> drops() {
+            return List.of("delete from seen where generation = ?");
         }
     }
 
