@@ -1,4 +1,5 @@
--- What was imported, and which acts came of it. Insert-only; the ledger itself is the record, this is how it came about.
+-- What was imported, and which acts came of it. Insert-only; the ledger itself is the record, this is how it came
+-- about.
 
 create table imports.run (
     id             uuid        not null primary key,
@@ -12,8 +13,10 @@ create table imports.run (
     files          text        not null,
     started_at     timestamptz not null
 );
-comment on table imports.run is 'One row per import that wrote something; written with everything it means to do, before it does it.';
-comment on column imports.run.profile_digest is 'SHA-256 of what the mapping profile means; comments and layout do not count.';
+comment on table imports.run is
+    'One row per import that wrote something; written with everything it means to do, before it does it.';
+comment on column imports.run.profile_digest is
+    'SHA-256 of what the mapping profile means; comments and layout do not count.';
 comment on column imports.run.profile is 'The mapping profile as given.';
 comment on column imports.run.files is 'Names and SHA-256 digests of the files, one a line.';
 create index run_source on imports.run (source, number);
@@ -24,8 +27,10 @@ create table imports.run_end (
     finished_at timestamptz not null
 );
 comment on table imports.run_end is
-    'One row per import that came to its end. One that has none was cut off, and is finished before the next one of its source.';
-comment on column imports.run_end.outcome is 'abandoned: all or nothing was asked for, and the ledger refused something; its facts do not stand.';
+    'One row per import that came to its end. One that has none was cut off, and is finished before the next one of '
+    'its source.';
+comment on column imports.run_end.outcome is
+    'abandoned: all or nothing was asked for, and the ledger refused something; its facts do not stand.';
 
 create table imports.fact (
     source    text        not null,
@@ -41,8 +46,10 @@ create table imports.fact (
 );
 comment on table imports.fact is 'Every usable fact of a source, as its line gave it.';
 comment on column imports.fact.digest is 'Identity: SHA-256 of its canonical content, without the number of its line.';
-comment on column imports.fact.milestone is 'Whether it comes from a milestone file; then its subject is the name of the milestone.';
-comment on column imports.fact.at is 'When it entered the record of the source; null where a milestone file does not say.';
+comment on column imports.fact.milestone is
+    'Whether it comes from a milestone file; then its subject is the name of the milestone.';
+comment on column imports.fact.at is
+    'When it entered the record of the source; null where a milestone file does not say.';
 create index fact_subject on imports.fact (source, subject);
 create index fact_reference on imports.fact (source, reference, kind);
 
@@ -72,7 +79,8 @@ cross join lateral (
     limit 1
 ) as standing
 where standing.stands;
-comment on view imports.standing_fact is 'The facts that stand in their source, numbered in the order in which they came to stand.';
+comment on view imports.standing_fact is
+    'The facts that stand in their source, numbered in the order in which they came to stand.';
 
 create table imports.entry (
     command_id uuid   not null primary key,
@@ -86,10 +94,12 @@ create table imports.entry (
     mistaken   uuid   references imports.entry (command_id),
     reason     text
 );
-comment on table imports.entry is 'Every act that came of an import, exactly as it is sent, so that sending it again is answered and not repeated.';
+comment on table imports.entry is
+    'Every act that came of an import, exactly as it is sent, so that sending it again is answered and not repeated.';
 comment on column imports.entry.subject is 'The subject of its fact; empty for what concerns the partnership.';
 comment on column imports.entry.fact is 'Digest of the fact it comes from.';
-comment on column imports.entry.says is 'SHA-256 of what it says and where it stands; equal for entries that say the same.';
+comment on column imports.entry.says is
+    'SHA-256 of what it says and where it stands; equal for entries that say the same.';
 comment on column imports.entry.mistaken is 'The entry that it corrects; null where it only adds.';
 create index entry_subject on imports.entry (source, subject);
 create index entry_says on imports.entry (source, says);
@@ -110,8 +120,10 @@ create table imports.answer (
     own_event      boolean not null,
     run            uuid    not null references imports.run (id)
 );
-comment on table imports.answer is 'What the ledger answered to the acts it took. May lag behind the ledger, never run ahead of it.';
-comment on column imports.answer.own_event is 'Whether what it says was recorded, as its last event; false where it added nothing to what stood.';
+comment on table imports.answer is
+    'What the ledger answered to the acts it took. May lag behind the ledger, never run ahead of it.';
+comment on column imports.answer.own_event is
+    'Whether what it says was recorded, as its last event; false where it added nothing to what stood.';
 
 create table imports.refusal (
     run        uuid not null references imports.run (id),

@@ -12,8 +12,10 @@ create table journal.event (
 );
 comment on table journal.event is
     'What was recorded, in one order. The body is the record; every other column repeats a part of it for SQL.';
-comment on column journal.event.position is 'Place in the one order, from 1, without gaps; the leaf index in the tree plus one.';
-comment on column journal.event.partnership is 'The partnership it happened in; null for what concerns the ledger itself.';
+comment on column journal.event.position is
+    'Place in the one order, from 1, without gaps; the leaf index in the tree plus one.';
+comment on column journal.event.partnership is
+    'The partnership it happened in; null for what concerns the ledger itself.';
 comment on column journal.event.recorded_at is 'When this ledger learned it; never decreases with the position.';
 comment on column journal.event.effective_at is 'When it happened in the partnership.';
 comment on column journal.event.body is 'Ledger format 1, UTF-8 JSON; hashed into the tree byte for byte.';
@@ -26,7 +28,8 @@ create table journal.event_tag (
     primary key (tag, type, position)
 );
 comment on table journal.event_tag is
-    'Whose decisions an event can change: one row per tag of an event, by which decisions read and conflicts are found.';
+    'Whose decisions an event can change: one row per tag of an event, by which decisions read and conflicts are '
+    'found.';
 comment on column journal.event_tag.tag is 'Kind and identifier of the entity, as in promise=6f0c….';
 comment on column journal.event_tag.type is 'The type of the event, repeated.';
 
@@ -40,7 +43,8 @@ create table journal.command (
 );
 comment on table journal.command is
     'Every act that was taken, with its answer: sent again, it is answered from here. Refused acts are not in it.';
-comment on column journal.command.fingerprint is 'SHA-256 of the act as it was sent; another act under the same id is refused.';
+comment on column journal.command.fingerprint is
+    'SHA-256 of the act as it was sent; another act under the same id is refused.';
 comment on column journal.command.first_position is 'Position of its first event; 0 when the act changed nothing.';
 comment on column journal.command.last_position is 'Position of its last event; 0 when the act changed nothing.';
 
@@ -54,7 +58,8 @@ create table journal.commit (
 comment on table journal.commit is
     'One row per batch of events that went in together. The latest is the head of the journal.';
 comment on column journal.commit.root is 'Root of the tree (RFC 6962) over all bodies up to last_position.';
-comment on column journal.commit.edge is 'Roots of the perfect subtrees that the tree falls into, the biggest first: what appending goes on from.';
+comment on column journal.commit.edge is
+    'Roots of the perfect subtrees that the tree falls into, the biggest first: what appending goes on from.';
 
 create index commit_recorded_at on journal.commit (recorded_at);
 comment on index journal.commit_recorded_at is 'Finds the position that the journal had reached at a time.';
@@ -67,7 +72,8 @@ create table journal.tile (
 );
 alter table journal.tile alter column hashes set storage external;
 comment on table journal.tile is
-    'The finished hash tiles of the tree (C2SP tlog-tiles): 256 hashes of 32 bytes each, of one level, from left to right.';
+    'The finished hash tiles of the tree (C2SP tlog-tiles): 256 hashes of 32 bytes each, of one level, from left to '
+    'right.';
 
 create function journal.refuse_change() returns trigger language plpgsql as $$
 begin
@@ -93,7 +99,8 @@ $$;
 -- The vault: the keys of data subjects. Apart from the journal, because keys are destroyed and the journal is not.
 
 create schema vault;
-comment on schema vault is 'Keys under which personal texts in the journal are sealed; destroying one erases the texts.';
+comment on schema vault is
+    'Keys under which personal texts in the journal are sealed; destroying one erases the texts.';
 
 create table vault.subject_key (
     subject   uuid        not null primary key,

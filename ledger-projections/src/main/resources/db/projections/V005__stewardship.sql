@@ -45,8 +45,8 @@ comment on column projections.stewardship.renegotiated_known is 'When each chang
 comment on column projections.stewardship.ended_known_at is 'When what ended it, or put it off, was known.';
 comment on column projections.stewardship.positions is 'The events behind the row: its making, changes and ending.';
 
--- What is derived from these when a question is asked, each thing in one place: what became of a promise, and whether each
--- figure counts it. A figure and the list of the promises behind it come from the same column.
+-- What is derived from these when a question is asked, each thing in one place: what became of a promise, and whether
+-- each figure counts it. A figure and the list of the promises behind it come from the same column.
 
 create function projections.became(
     stage text, ending text, had_due boolean, has_due boolean, due_ends_at timestamptz, as_of timestamptz) returns text

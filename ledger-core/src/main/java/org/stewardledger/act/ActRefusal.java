@@ -1,9 +1,9 @@
 package org.stewardledger.act;
 
 /**
- * Refusals that apply to every act, before its own; in order of precedence. What depends on what is on record comes after
- * the refusals of kind UNKNOWN that hide a partnership or promise from whoever may not know of it; the last two, on who may
- * see it, come after the act's own.
+ * Refusals that apply to every act, before its own; in order of precedence. What depends on what is on record comes
+ * after the refusals of kind UNKNOWN that hide a partnership or promise from whoever may not know of it; the last two,
+ * on who may see it, come after the act's own.
  */
 public enum ActRefusal implements Refusal {
     /** The same command id was sent before with another body. */

@@ -15,8 +15,8 @@ import org.stewardledger.journal.LedgerJson;
 public record Addressed(Envelope envelope, Act act) {
 
     /**
-     * What counts as the body of an act: everything but its id and what it is correlated with, which says in which context
-     * it is sent: an import that is taken up again sends the same acts in another run.
+     * What counts as the body of an act: everything but its id and what it is correlated with, which says in which
+     * context it is sent: an import that is taken up again sends the same acts in another run.
      */
     private record Body(
             String act,

@@ -119,8 +119,8 @@ record Decision(
     }
 
     /**
-     * The partnership that an act on a promise is about. Whoever may not know of it is told what is told of a promise or
-     * partnership that is not there; an identifier that is taken cannot be told to be free.
+     * The partnership that an act on a promise is about. Whoever may not know of it is told what is told of a promise
+     * or partnership that is not there; an identifier that is taken cannot be told to be free.
      */
     private static PartnershipFacts partnershipOf(PromiseAct act, Promise promise, Speaker speaker, States states) {
         Optional<PartnershipFacts> stated = act.opens()

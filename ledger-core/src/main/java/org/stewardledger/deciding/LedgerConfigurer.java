@@ -34,8 +34,8 @@ public final class LedgerConfigurer {
     private LedgerConfigurer() {}
 
     /**
-     * A configuration that decides acts on a journal and appends to it. The caller adds what reads it, builds and starts
-     * it.
+     * A configuration that decides acts on a journal and appends to it. The caller adds what reads it, builds and
+     * starts it.
      *
      * @param journal       the journal, open
      * @param types         the events it holds, {@link Acts#eventTypes()}
@@ -96,7 +96,9 @@ public final class LedgerConfigurer {
         return new QualifiedName(command.namespace(), command.name());
     }
 
-    /** Leaves out what Axon adds by default and nothing here needs: usage reports, correlation, routing, annotations. */
+    /**
+     * Leaves out what Axon adds by default and nothing here needs: usage reports, correlation, routing, annotations.
+     */
     private static void register(ComponentRegistry registry, CommandLog log, Clock clock, long maximumStates) {
         registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class)
                 .registerComponent(

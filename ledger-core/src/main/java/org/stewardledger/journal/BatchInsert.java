@@ -13,9 +13,9 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.journal.tree.TileHashes;
 
 /**
- * Writes a decided batch and commits it: its events, tags, acts and finished tiles, and the commit row that makes it the
- * head. What fits goes to the server in one message together with the commit, as every way there and back costs all who
- * wait for the lock.
+ * Writes a decided batch and commits it: its events, tags, acts and finished tiles, and the commit row that makes it
+ * the head. What fits goes to the server in one message together with the commit, as every way there and back costs all
+ * who wait for the lock.
  */
 final class BatchInsert {
 

@@ -9,8 +9,8 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Who may see a promise, and what is said about it. Fixed by the act that first records the promise; everything after is
- * for exactly those, but judgements, which may be for fewer (ADR 0006).
+ * Who may see a promise, and what is said about it. Fixed by the act that first records the promise; everything after
+ * is for exactly those, but judgements, which may be for fewer (ADR 0006).
  */
 final class Audience {
 
@@ -44,8 +44,8 @@ final class Audience {
     }
 
     /**
-     * Of a judgement, which may be for fewer than the promise. Refuses AUDIENCE_UNFIT unless the partners are known, 1 to
-     * 100, among those that may see the promise, and among them whoever judges.
+     * Of a judgement, which may be for fewer than the promise. Refuses AUDIENCE_UNFIT unless the partners are known, 1
+     * to 100, among those that may see the promise, and among them whoever judges.
      */
     static Visibility narrowed(Visibility asked, Visibility fixed, Standing standing, PartnershipFacts partnership) {
         return switch (asked) {

@@ -40,8 +40,8 @@ public sealed interface PromiseAct extends Act
     }
 
     /**
-     * Who may see what this act records: what the act that opens a promise asks for, and whoever may see the promise ever
-     * after. Refuses, in this order: NOT_NARROWABLE, AUDIENCE_UNFIT.
+     * Who may see what this act records: what the act that opens a promise asks for, and whoever may see the promise
+     * ever after. Refuses, in this order: NOT_NARROWABLE, AUDIENCE_UNFIT.
      */
     default Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Promise promise) {
         return promise.audience()

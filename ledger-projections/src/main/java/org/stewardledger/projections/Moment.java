@@ -31,8 +31,8 @@ public sealed interface Moment {
 
     /**
      * Reads a time from text: digits only are a number of events, {@code 2026-07-24} a day, a date with a time and an
-     * offset an instant, anything else the name of a milestone. {@code milestone:} before a name makes it one, also where
-     * it looks like a number or a date.
+     * offset an instant, anything else the name of a milestone. {@code milestone:} before a name makes it one, also
+     * where it looks like a number or a date.
      */
     static Moment of(String text) {
         return MomentText.read(text.strip());

@@ -15,8 +15,8 @@ import org.stewardledger.act.PersonId;
  *
  * @param person      the reading person; empty for a process of the ledger itself
  * @param partners    the partnerships this reader may read, and in each the partners represented there, under all of
- *     their names. What was narrowed to partners is shown by it, in each partnership apart: whoever forms another one may
- *     give a partner there the same identifier
+ *     their names. What was narrowed to partners is shown by it, in each partnership apart: whoever forms another one
+ *     may give a partner there the same identifier
  * @param wholeLedger true for an auditor of the whole ledger, who sees everything
  */
 public record Reader(Optional<PersonId> person, Map<PartnershipId, Set<PartnerId>> partners, boolean wholeLedger) {

@@ -47,9 +47,9 @@ import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
 
 /**
- * The promises of the Kubernetes enhancement proposals as transcriptions, 2,827 of them: which group promised which stage
- * of which enhancement for which release, and what became of it. From the git history of kubernetes/enhancements at
- * 64765b4b02 (Apache-2.0).
+ * The promises of the Kubernetes enhancement proposals as transcriptions, 2,827 of them: which group promised which
+ * stage of which enhancement for which release, and what became of it. From the git history of kubernetes/enhancements
+ * at 64765b4b02 (Apache-2.0).
  */
 public final class KubernetesHistory {
 

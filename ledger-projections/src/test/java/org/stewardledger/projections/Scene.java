@@ -46,8 +46,8 @@ import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.Verdict;
 
 /**
- * A small partnership whose partners speak for themselves: Harbour offers a bridge to Island, promises it for the spring
- * fair, warns, gets new terms and keeps them; a second promise is seen by two partners only. One event a second.
+ * A small partnership whose partners speak for themselves: Harbour offers a bridge to Island, promises it for the
+ * spring fair, warns, gets new terms and keeps them; a second promise is seen by two partners only. One event a second.
  */
 public final class Scene {
 

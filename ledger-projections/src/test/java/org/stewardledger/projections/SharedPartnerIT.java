@@ -47,8 +47,8 @@ import org.stewardledger.promise.Subject;
 import org.stewardledger.promise.Terms;
 
 /**
- * Two partnerships with one partner's identifier in both, under another name, with another representative and, in one of
- * them, as an alias. Whoever forms a partnership chooses its identifiers, so this is anyone's to bring about.
+ * Two partnerships with one partner's identifier in both, under another name, with another representative and, in one
+ * of them, as an alias. Whoever forms a partnership chooses its identifiers, so this is anyone's to bring about.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharedPartnerIT {

@@ -61,8 +61,8 @@ final class ActsDoor {
     }
 
     /**
-     * Performs an act. Answers 201 when it was recorded, also when it is a repeat of one that was, and 200 when the same
-     * fact was on record already and nothing was added.
+     * Performs an act. Answers 201 when it was recorded, also when it is a repeat of one that was, and 200 when the
+     * same fact was on record already and nothing was added.
      */
     @PostMapping(
             path = "/{name}",

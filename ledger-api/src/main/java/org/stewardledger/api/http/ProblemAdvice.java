@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.stewardledger.journal.LedgerJson;
 
-/** Answers what goes wrong in the API with problem documents; what goes wrong on pages is left to them, who come first. */
+/**
+ * Answers what goes wrong in the API with problem documents; what goes wrong on pages is left to them, who come first.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class ProblemAdvice {

@@ -35,7 +35,8 @@ public record ImportResult(
      * @param repeated  lines whose fact was there already, in these files or from an earlier import
      * @param corrected facts that a line replaced
      * @param setAside  facts without effect for now, because they are about promises that were not made
-     * @param missing   facts of earlier imports that stood beside these and are in no file any more; they stay on record
+     * @param missing   facts of earlier imports that stood beside these and are in no file any more; they stay on
+     *     record
      */
     public record Facts(int read, int added, int repeated, int corrected, int setAside, int missing) {}
 

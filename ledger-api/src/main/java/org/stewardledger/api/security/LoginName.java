@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What an account is called: 2 to 64 lower-case letters, digits, dots, hyphens and underscores, a letter or digit first.
+ * What an account is called: 2 to 64 lower-case letters, digits, dots, hyphens and underscores, a letter or digit
+ * first.
  *
  * @param value the name
  */

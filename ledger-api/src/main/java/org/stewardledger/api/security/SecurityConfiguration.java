@@ -23,7 +23,9 @@ import org.stewardledger.api.http.Problem;
 import org.stewardledger.api.http.ProblemCode;
 import org.stewardledger.api.http.Problems;
 
-/** Name and password with each request for the API, a form and a session for pages; the same strict headers for both. */
+/**
+ * Name and password with each request for the API, a form and a session for pages; the same strict headers for both.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 public class SecurityConfiguration {

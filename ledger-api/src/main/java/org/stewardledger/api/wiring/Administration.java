@@ -31,8 +31,8 @@ public class Administration {
     }
 
     /**
-     * Makes an account, and appoints the first operator where that is wanted. Refuses when there is an operator already,
-     * or when the name or the person has an account.
+     * Makes an account, and appoints the first operator where that is wanted. Refuses when there is an operator
+     * already, or when the name or the person has an account.
      */
     public void add(Account account, Password password, boolean operator) {
         StartRefused taken = new StartRefused(

@@ -38,8 +38,8 @@ import org.stewardledger.testing.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A ledger on an outside PostgreSQL of its own, reached over real HTTP. All tests that extend this share one: each makes
- * persons and partnerships of its own.
+ * A ledger on an outside PostgreSQL of its own, reached over real HTTP. All tests that extend this share one: each
+ * makes persons and partnerships of its own.
  */
 @ExtendWith(EndsBeforeItsDatabase.class)
 @SpringBootTest(classes = LedgerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)

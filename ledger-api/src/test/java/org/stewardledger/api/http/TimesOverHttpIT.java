@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PersonId;
 import tools.jackson.databind.JsonNode;
 
-/** The times of questions, and what the doors say of parameters: a promise due at a milestone, on the last day there is. */
+/**
+ * The times of questions, and what the doors say of parameters: a promise due at a milestone, on the last day there is.
+ */
 class TimesOverHttpIT extends ServedLedger {
 
     private static final String LAST_INSTANT = "9999-12-31T23:59:59.999999Z";

@@ -14,8 +14,8 @@ import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Reader;
 
 /**
- * Asks one view. All statements of one question see the same rows, those that go exactly as far as the answer says, even
- * while the view moves on or is made anew.
+ * Asks one view. All statements of one question see the same rows, those that go exactly as far as the answer says,
+ * even while the view moves on or is made anew.
  */
 public final class Asking {
 

@@ -58,8 +58,8 @@ public record Cursor(Optional<String> undertaking, Optional<String> deliverable,
     }
 
     /**
-     * A statement with the parameters by which it finds the rows after a cursor: {@code afterPromise}, null on the first
-     * page, {@code afterUndertaking} and {@code afterDeliverable}.
+     * A statement with the parameters by which it finds the rows after a cursor: {@code afterPromise}, null on the
+     * first page, {@code afterUndertaking} and {@code afterDeliverable}.
      */
     public static JdbcClient.StatementSpec onto(JdbcClient.StatementSpec statement, Optional<Cursor> cursor) {
         Optional<UUID> promise = cursor.map(after -> after.promise().value());

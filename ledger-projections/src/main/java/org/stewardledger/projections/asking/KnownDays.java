@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every day that a milestone was given, in the order in which that took effect; and so which day it was known to have at
- * any time, and how it was moved. The same is said in SQL by {@code projections.day_known} and
+ * Every day that a milestone was given, in the order in which that took effect; and so which day it was known to have
+ * at any time, and how it was moved. The same is said in SQL by {@code projections.day_known} and
  * {@code projections.milestone_moves_at}, for counting.
  *
  * @param given the days

@@ -91,7 +91,9 @@ final class Generations {
                 == 1;
     }
 
-    /** Keeps whoever follows for the live making from going on until the transaction ends. To be done before the next. */
+    /**
+     * Keeps whoever follows for the live making from going on until the transaction ends. To be done before the next.
+     */
     void lockLivePlace(String view) {
         database.sql(LOCK_PLACE).param("view", view).query().listOfRows();
     }

@@ -14,7 +14,10 @@ import java.time.Duration;
  */
 public record Pace(int mostEvents, Duration rest, Duration claimTimeout, Duration firstPause, Duration longestPause) {
 
-    /** 5,000 events; 40 milliseconds; another node takes over after 10 seconds; failures are tried again after 1 to 60 seconds. */
+    /**
+     * 5,000 events; 40 milliseconds; another node takes over after 10 seconds; failures are tried again after 1 to 60
+     * seconds.
+     */
     public static Pace usual() {
         return new Pace(
                 5_000, Duration.ofMillis(40), Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(60));

@@ -12,8 +12,8 @@ import org.stewardledger.projections.Views.Rebuilt;
 import org.stewardledger.projections.twotimes.View;
 
 /**
- * Makes a view anew beside the live one, from the first event, and lets it answer questions when it has caught up. While
- * it is made, and if it fails, the live one goes on.
+ * Makes a view anew beside the live one, from the first event, and lets it answer questions when it has caught up.
+ * While it is made, and if it fails, the live one goes on.
  */
 final class Rebuild {
 

@@ -17,8 +17,8 @@ import org.stewardledger.projections.twotimes.View;
 
 /**
  * Keeps one view current: a loop over the event source that takes in what is there, many events at once when behind and
- * few when not, then after a rest. Of several nodes one has claimed the view and the others wait for it to become free. A failure stops the
- * view where it is, is logged, shows in {@link #isError()} and is tried again, ever more slowly.
+ * few when not, then after a rest. Of several nodes one has claimed the view and the others wait for it to become free.
+ * A failure stops the view where it is, is logged, shows in {@link #isError()} and is tried again, ever more slowly.
  */
 final class ViewProcessor implements EventProcessor {
 

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.stewardledger.projections.asking.Column;
 
 /**
- * What the history last called partners and milestones, and last said of promises: kept in two tables beside it, of which
- * what a batch needs is read before it and what it changed is written after it.
+ * What the history last called partners and milestones, and last said of promises: kept in two tables beside it, of
+ * which what a batch needs is read before it and what it changed is written after it.
  */
 final class Memory implements Spelled {
 

@@ -4,8 +4,8 @@ package org.stewardledger.projections.partnerships;
 final class PartnershipSql {
 
     /**
-     * Partnerships known then. One known only from a source is there for all times of which its source tells, although it
-     * was formed here later.
+     * Partnerships known then. One known only from a source is there for all times of which its source tells, although
+     * it was formed here later.
      */
     static final String ALL = """
         select p.partnership, p.position, p.name, p.problem, p.forming, p.zone, p.registrar, p.effective_at,

@@ -35,8 +35,8 @@ public interface Promises {
     CurrentTo each(Reader reader, AsOf asOf, PromiseFilter filter, Consumer<PromiseRow> taking);
 
     /**
-     * These promises of a partnership, by undertaking, deliverable and identifier. Those that are not known then, or not
-     * for this reader, are left out.
+     * These promises of a partnership, by undertaking, deliverable and identifier. Those that are not known then, or
+     * not for this reader, are left out.
      */
     Answer<List<PromiseRow>> these(Reader reader, AsOf asOf, PartnershipId partnership, Set<PromiseId> promises);
 

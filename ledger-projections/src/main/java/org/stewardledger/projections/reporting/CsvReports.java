@@ -30,8 +30,9 @@ public final class CsvReports implements Reports {
             undertaking, deliverable, text, transcribed, became, promised_at, first_recorded_at,
             first_due_milestone, first_due_day, due_milestone, due_day, due_ends_at, promised,
             promised_in_advance, first_recorded_after_due, promised_without_due, renegotiations,
-            renegotiated_after_due, milestone_moves, milestone_moves_after_due, kept, kept_on_first_date, kept_never_changed, kept_later, kept_earlier,
-            kept_after_due, slip_milestones, slip_days, last_position, current_to_position, current_to_recorded_at
+            renegotiated_after_due, milestone_moves, milestone_moves_after_due, kept,
+            kept_on_first_date, kept_never_changed, kept_later, kept_earlier, kept_after_due, slip_milestones,
+            slip_days, last_position, current_to_position, current_to_recorded_at
         from reporting.fact_promise
         where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
             and (:wholeLedger or visible_to is null

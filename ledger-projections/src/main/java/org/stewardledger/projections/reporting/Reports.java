@@ -6,8 +6,8 @@ import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Reader;
 
 /**
- * Writes the reporting facts as CSV (RFC 4180, with a header line), row by row. A text that a spreadsheet would take for
- * a formula is written with an apostrophe before it. What the reader may not see is left out.
+ * Writes the reporting facts as CSV (RFC 4180, with a header line), row by row. A text that a spreadsheet would take
+ * for a formula is written with an apostrophe before it. What the reader may not see is left out.
  */
 public interface Reports {
 

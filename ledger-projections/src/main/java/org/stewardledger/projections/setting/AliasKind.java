@@ -15,8 +15,8 @@ import org.stewardledger.projections.twotimes.Kind;
 import org.stewardledger.projections.twotimes.Table;
 
 /**
- * Names that are another's. That two names are one partner is something one comes to know, not something that begins: it
- * holds for all times from when it is known.
+ * Names that are another's. That two names are one partner is something one comes to know, not something that begins:
+ * it holds for all times from when it is known.
  */
 final class AliasKind implements Kind<AliasKind.State, UUID> {
 

@@ -26,7 +26,9 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
             "milestone",
             "name, day, ordinal, moved, transcribed, days, days_known, days_positions");
 
-    /** A milestone in the making. A day known at the very time of the one before it takes its place: that was mistaken. */
+    /**
+     * A milestone in the making. A day known at the very time of the one before it takes its place: that was mistaken.
+     */
     static final class State {
 
         private Optional<Shown> shown = Optional.empty();

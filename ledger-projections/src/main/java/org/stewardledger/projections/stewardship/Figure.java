@@ -1,15 +1,17 @@
 package org.stewardledger.projections.stewardship;
 
 /**
- * A count over promises. Each is defined once, as a column of the same name of {@code projections.promise_account}, from
- * which both the count and the list of the promises behind it come.
+ * A count over promises. Each is defined once, as a column of the same name of {@code projections.promise_account},
+ * from which both the count and the list of the promises behind it come.
  */
 public enum Figure {
     /** Promises that were made. All figures below count among these, but the last three. */
     PROMISED,
     /** Given with a due date and not first recorded after it, as that was known when it was first recorded. */
     PROMISED_IN_ADVANCE,
-    /** First known only after the due day was over, as that was known then; moving a milestone later changes nothing. */
+    /**
+     * First known only after the due day was over, as that was known then; moving a milestone later changes nothing.
+     */
     FIRST_RECORDED_AFTER_DUE,
     /** Promised without a due date. */
     PROMISED_WITHOUT_DUE,
@@ -25,8 +27,9 @@ public enum Figure {
     MILESTONE_MOVED_AFTER_DUE,
     KEPT,
     /**
-     * Kept, last due when first promised, and not stated to have been delivered later. It is last due on the day that was
-     * known when it was delivered; a milestone moved before that is another date, one moved after it changes nothing.
+     * Kept, last due when first promised, and not stated to have been delivered later. It is last due on the day that
+     * was known when it was delivered; a milestone moved before that is another date, one moved after it changes
+     * nothing.
      */
     KEPT_ON_FIRST_DATE,
     /** Kept without any change of terms. */

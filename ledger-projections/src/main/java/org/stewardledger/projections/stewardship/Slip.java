@@ -3,8 +3,8 @@ package org.stewardledger.projections.stewardship;
 import java.util.Optional;
 
 /**
- * How far the last due date is from the first promised one; negative when earlier, 0 when it never moved. A milestone's day
- * is the one known when the promise was first recorded, and known when it was delivered. Promises whose
+ * How far the last due date is from the first promised one; negative when earlier, 0 when it never moved. A milestone's
+ * day is the one known when the promise was first recorded, and known when it was delivered. Promises whose
  * date was dropped, or one of whose two different dates is not known, are left out.
  *
  * @param measured         how many promises could be measured

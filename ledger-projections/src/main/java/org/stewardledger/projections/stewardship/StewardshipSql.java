@@ -6,11 +6,11 @@ final class StewardshipSql {
     /** One row for each partner, each deliverable and each deliverable of each partner; and for the whole. */
     static final String FIGURES = """
         with account as (
-            select a.partnership, a.promise, a.promisors, coalesce(a.deliverable, '') as deliverable, a.became, a.promised,
-                a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiated,
+            select a.partnership, a.promise, a.promisors, coalesce(a.deliverable, '') as deliverable, a.became,
+                a.promised, a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiated,
                 a.renegotiations, a.renegotiated_after_due, a.milestone_moves, a.milestone_moves_after_due, a.kept,
-                a.kept_on_first_date, a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.kept_promised_in_advance,
-                a.kept_on_first_date_promised_in_advance, a.slip_milestones, a.slip_days
+                a.kept_on_first_date, a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due,
+                a.kept_promised_in_advance, a.kept_on_first_date_promised_in_advance, a.slip_milestones, a.slip_days
             from projections.promise_account(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) a
             where :wholeLedger or a.visible_to is null
                 or projections.stands_for_one(

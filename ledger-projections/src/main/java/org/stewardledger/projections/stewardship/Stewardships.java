@@ -12,9 +12,9 @@ import org.stewardledger.projections.Reader;
 public interface Stewardships {
 
     /**
-     * The figures of a partnership, of each partner, of each deliverable, and of each deliverable of each partner; empty
-     * when the partnership is not for this reader. A promise counts for who promised it, under the name that views keep
-     * as known; a joint one for each of its promisors, and once in the whole.
+     * The figures of a partnership, of each partner, of each deliverable, and of each deliverable of each partner;
+     * empty when the partnership is not for this reader. A promise counts for who promised it, under the name that
+     * views keep as known; a joint one for each of its promisors, and once in the whole.
      */
     Answer<Optional<Stewardship>> of(Reader reader, AsOf asOf, PartnershipId partnership);
 

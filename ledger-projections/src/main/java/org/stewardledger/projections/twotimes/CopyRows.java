@@ -12,8 +12,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows in PostgreSQL's text form of COPY, gathered in memory and written in one go. Columns are added from left to right,
- * and {@link #end()} ends a row. Characters that PostgreSQL cannot keep in a text become U+FFFD.
+ * Rows in PostgreSQL's text form of COPY, gathered in memory and written in one go. Columns are added from left to
+ * right, and {@link #end()} ends a row. Characters that PostgreSQL cannot keep in a text become U+FFFD.
  */
 public final class CopyRows {
 

@@ -14,8 +14,8 @@ public final class Counted {
     private Counted() {}
 
     /**
-     * Those that had taken effect, were known, and were not known to be mistaken; in the order in which they are folded,
-     * without the corrections.
+     * Those that had taken effect, were known, and were not known to be mistaken; in the order in which they are
+     * folded, without the corrections.
      *
      * @param events all events of the entity
      */

@@ -1,11 +1,11 @@
 package org.stewardledger.projections.twotimes;
 
 /**
- * The table that keeps the rows of a kind of entity. Its key is generation, partnership, identifier and piece; after these
- * come position, valid, known_at and known_position, and then what a row shows.
+ * The table that keeps the rows of a kind of entity. Its key is generation, partnership, identifier and piece; after
+ * these come position, valid, known_at and known_position, and then what a row shows.
  *
- * <p>Rows are cut and deleted one by one, each found by its key, and sent many at once. One statement for all of them would
- * leave it to the planner how to find them; it then reads a whole making for a few rows, in every batch.
+ * <p>Rows are cut and deleted one by one, each found by its key, and sent many at once. One statement for all of them
+ * would leave it to the planner how to find them; it then reads a whole making for a few rows, in every batch.
  *
  * @param name  the table, with its schema
  * @param id    the column of the identifier

@@ -23,7 +23,9 @@ final class Tracks<S, R> {
         this.most = most;
     }
 
-    /** The events that come next follow this position; only the first call after a start or a failure says something. */
+    /**
+     * The events that come next follow this position; only the first call after a start or a failure says something.
+     */
     void startAfter(long position) {
         if (!begun) {
             begun = true;

@@ -13,8 +13,8 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 
 /**
- * Keeps the rows of one kind of entity. What is in memory is only a shortcut: it is made from the ledger again when it is
- * missing, and dropped when a batch fails.
+ * Keeps the rows of one kind of entity. What is in memory is only a shortcut: it is made from the ledger again when it
+ * is missing, and dropped when a batch fails.
  *
  * @param <S> the state of an entity
  * @param <R> what a row shows

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One way of writing any JSON content, so that equal content has equal digests: keys sorted, no space, plain numbers. */
+/**
+ * One way of writing any JSON content, so that equal content has equal digests: keys sorted, no space, plain numbers.
+ */
 public final class Canonical {
 
     private static final String LINE_NUMBER = "seq";

@@ -103,7 +103,9 @@ public final class MilestoneReader {
         return text.toString();
     }
 
-    /** Whether a line is an object, or several: then the file was meant to be lines, and this one is reported as such. */
+    /**
+     * Whether a line is an object, or several: then the file was meant to be lines, and this one is reported as such.
+     */
     private static boolean isObject(String line) {
         try {
             return JSON.readTree(line).isObject();

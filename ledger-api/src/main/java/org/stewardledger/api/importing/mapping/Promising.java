@@ -113,8 +113,8 @@ final class Promising {
     }
 
     /**
-     * When a fact took effect: as it states, else when it was recorded. One that states the day on which it was recorded,
-     * or on which its promise was made, took effect then and not at the beginning of that day.
+     * When a fact took effect: as it states, else when it was recorded. One that states the day on which it was
+     * recorded, or on which its promise was made, took effect then and not at the beginning of that day.
      */
     Instant effectiveAt(Fact fact, Optional<Instant> madeAt) {
         Instant stated = fact.effective().map(Fact.Effective::at).orElse(fact.at());

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads times and days as sources write them: ISO 8601, in the time zone of the partnership where they name none, with a
- * space for the T and an offset without its colon where they like. The ledger keeps the years 1 to 9999.
+ * Reads times and days as sources write them: ISO 8601, in the time zone of the partnership where they name none, with
+ * a space for the T and an offset without its colon where they like. The ledger keeps the years 1 to 9999.
  */
 final class Times {
 

@@ -9,7 +9,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads YAML into nodes that know their lines. All scalars stay text: {@code no} is not false, {@code 1.10} not 1.1. */
+/**
+ * Reads YAML into nodes that know their lines. All scalars stay text: {@code no} is not false, {@code 1.10} not 1.1.
+ */
 final class YamlTree {
 
     private static final YAMLMapper YAML = new YAMLMapper();
