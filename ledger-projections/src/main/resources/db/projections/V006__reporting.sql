@@ -155,10 +155,6 @@ create function reporting.promise_events() returns table (
     ), milestone as materialized (
         select m.partnership, m.milestone, m.name, m.day, m.days, m.days_known
         from live l cross join lateral projections.milestones_at(l.generation, null, now(), now(), null) m
-    ), about as materialized (
-        select p.promise, p.undertaking, p.deliverable
-        from live l join projections.promise p on p.generation = l.generation
-        where p.valid @> now() and p.known_at @> now()
     )
     select e.position, e.event_id, e.promise, e.partnership, s.name, a.undertaking, a.deliverable, e.type, e.class,
         e.source_name is not null, e.effective_at, e.recorded_at, e.known_at, e.source_name, e.source_reference,
@@ -180,7 +176,8 @@ create function reporting.promise_events() returns table (
         left join milestone om on om.partnership = e.partnership and om.milestone = o.due_milestone
         left join milestone nm on nm.partnership = e.partnership and nm.milestone = e.due_milestone
         left join name n on n.partnership = e.partnership and n.partner = e.partner
-        left join about a on a.promise = e.promise;
+        left join projections.promise a on a.generation = l.generation and a.partnership = e.partnership
+            and a.promise = e.promise and a.valid @> now() and a.known_at @> now();
     end;
 comment on function reporting.promise_events() is 'What reporting.fact_promise_event shows.';
 
