@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.stewardledger.projections.Views.Rebuilt;
 import org.stewardledger.projections.Views.ViewStatus;
+import org.stewardledger.projections.stewardship.StewardshipView;
 import org.stewardledger.testing.TestDatabase;
 
 /**
@@ -125,13 +128,17 @@ public final class Measure {
     }
 
     private void profile(String what, Parts.Work work, Parts parts) throws Exception {
-        report.title("Where time goes, acts " + what + " (not among the rounds)");
+        sampled("acts " + what, () -> parts.run(work), part -> report.acts("acts, " + what, part));
+    }
+
+    private <T> void sampled(String what, Callable<T> work, Consumer<T> print) throws Exception {
+        report.title("Where time goes, " + what + " (not among the rounds)");
         try (Profile profile = Profile.start();
                 Waits waits = Waits.start(database.dataSource())) {
-            Part part = parts.run(work);
+            T done = work.call();
             List<String> busy = waits.stop();
             List<String> samples = profile.stop();
-            report.acts("acts, " + what, part);
+            print.accept(done);
             report.lines(samples);
             report.line("  PostgreSQL: how many backends were at it on average");
             report.lines(busy);
@@ -150,6 +157,13 @@ public final class Measure {
                 report.rebuilt(rebuilt);
                 rebuilds.add(rebuilt);
             }
+        }
+        if (sizes.profile()) {
+            server.settle();
+            sampled(
+                    "a rebuild of stewardship",
+                    () -> node.views().rebuild(StewardshipView.NAME).get(),
+                    report::rebuilt);
         }
     }
 
