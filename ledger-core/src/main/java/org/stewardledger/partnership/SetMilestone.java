@@ -51,8 +51,10 @@ public record SetMilestone(
                     formed.nameTaken(name, milestoneId), "another milestone is called so");
             return List.of(new MilestoneSet(partnershipId, milestoneId, name, date, ordinal));
         }
+        PartnershipRefusal.MILESTONE_DIFFERS.unless(known.name().equals(name), "it is known as " + known.name());
         PartnershipRefusal.MILESTONE_DIFFERS.unless(
-                known.name().equals(name) && known.ordinal().equals(ordinal), "it is known as " + known.name());
+                known.ordinal().equals(ordinal),
+                known.ordinal().map(place -> "its place is " + place).orElse("it is known without a place"));
         return known.date().equals(date) ? List.of() : List.of(new MilestoneMoved(partnershipId, milestoneId, date));
     }
 }
