@@ -103,8 +103,9 @@ final class ImportVerb implements Callable<Integer> {
             ImportRequest request = new ImportRequest(yaml, lines, named, registrar, registrar, mode);
             return Imported.of(importing.run(request, step -> ImportReport.tell(step, System.err)));
         } catch (ImportStopped stopped) {
-            stopped.details().forEach(System.err::println);
-            throw new StartRefused("Nothing was imported: " + stopped.getMessage() + ".", stopped);
+            throw new StartRefused(
+                    "Nothing was imported: " + stopped.getMessage() + "." + Sentences.below(stopped.details()),
+                    stopped);
         }
     }
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.api.StartRefused;
 import org.stewardledger.journal.LedgerJson;
@@ -80,29 +83,35 @@ public final class RunningLedger {
                 throw new StartRefused("The ledger at " + url + " said: " + problem(answer));
             }
             return answer.body();
-        } catch (ConnectException nobody) {
+        } catch (ConnectException | HttpConnectTimeoutException nobody) {
             throw new StartRefused("No ledger answers at " + url + "; name its address with --url.", nobody);
         } catch (IOException failure) {
-            throw new StartRefused("The ledger at " + url + " cannot be reached: " + failure + ".", failure);
+            throw new StartRefused(
+                    "The connection to the ledger at " + url
+                            + " was lost before it answered, so the outcome is unknown."
+                            + " Running the same command again, once it answers, finishes what was begun and repeats"
+                            + " nothing.",
+                    failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StartRefused("Interrupted while the ledger was asked.", interrupted);
         }
     }
 
+    /** What a problem document says: its sentence, and each of its faults on a line of its own. */
     private static String problem(HttpResponse<String> answer) {
+        String status = "status " + answer.statusCode();
         try {
             JsonNode problem = LedgerJson.mapper().readTree(answer.body());
-            StringBuilder words = new StringBuilder(problem.path("detail").asString("status " + answer.statusCode()));
+            List<String> faults = new ArrayList<>();
             problem.path("errors")
-                    .forEach(fault -> words.append(' ')
-                            .append(fault.path("field").asString(""))
-                            .append(' ')
-                            .append(fault.path("detail").asString(""))
-                            .append('.'));
-            return words + " (" + problem.path("code").asString("") + ")";
+                    .forEach(fault -> faults.add((fault.path("field").asString("") + " "
+                                    + fault.path("detail").asString(""))
+                            .strip()));
+            String code = problem.path("code").asString("");
+            return problem.path("detail").asString(status) + " (" + code + ")" + Sentences.below(faults);
         } catch (JacksonException noProblem) {
-            return "status " + answer.statusCode();
+            return status;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.stewardledger.api.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
 import org.stewardledger.api.StartRefused;
@@ -20,6 +22,13 @@ final class Sentences {
             }
         }
         return null;
+    }
+
+    /** Details to stand below a sentence, each on a line of its own; nothing when there are none. */
+    static String below(List<String> details) {
+        return details.stream()
+                .map(detail -> System.lineSeparator() + "  " + detail)
+                .collect(Collectors.joining());
     }
 
     static StartRefused portInUse(int port) {
