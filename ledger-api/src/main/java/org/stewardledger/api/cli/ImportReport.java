@@ -2,6 +2,7 @@ package org.stewardledger.api.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.stewardledger.api.importing.ImportResult.Acts;
 import org.stewardledger.api.importing.Imported;
 import org.stewardledger.api.importing.Progress;
 
@@ -34,6 +35,10 @@ final class ImportReport {
                 imported.facts().corrected(),
                 imported.facts().setAside(),
                 imported.facts().missing());
+        imported.finished().ifPresent(finished -> {
+            out.print("An earlier import of the source had been cut off; it was finished first: ");
+            acts(finished, out);
+        });
         imported.changes().forEach(change -> out.println("  " + change));
         acts(imported, out);
         out.printf(
@@ -57,13 +62,17 @@ final class ImportReport {
                     imported.acts().corrected(),
                     imported.acts().takenBack());
         } else {
-            out.printf(
-                    Locale.ROOT,
-                    "%,d transcriptions added, %,d corrected, %,d taken back: %,d events.%n",
-                    imported.acts().added(),
-                    imported.acts().corrected(),
-                    imported.acts().takenBack(),
-                    imported.acts().events());
+            acts(imported.acts(), out);
         }
+    }
+
+    private static void acts(Acts acts, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%,d transcriptions added, %,d corrected, %,d taken back: %,d events.%n",
+                acts.added(),
+                acts.corrected(),
+                acts.takenBack(),
+                acts.events());
     }
 }

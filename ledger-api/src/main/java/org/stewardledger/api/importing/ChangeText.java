@@ -44,7 +44,8 @@ final class ChangeText {
                 (membership.member() ? "member " : "leaving of ") + membership.spelling();
             case TranscribeMilestone milestone ->
                 "milestone " + milestone.name()
-                        + milestone.date().map(date -> " on " + date).orElse(" without a date");
+                        + milestone.date().map(date -> " on " + date).orElse(" without a date")
+                        + milestone.ordinal().map(place -> ", place " + place).orElse("");
             case TranscribePromise promise ->
                 "promise '" + terms(promise.proposal().terms()) + "' by " + promise.spelling();
             case TranscribeTerms terms ->

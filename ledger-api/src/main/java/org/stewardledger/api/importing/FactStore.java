@@ -177,6 +177,32 @@ final class FactStore {
             """).param("run", run).update();
     }
 
+    /**
+     * Takes back what a run let stand of the lines whose acts were refused, and lets stand again what such a line would
+     * have corrected: a line that cannot be used is not kept.
+     */
+    void undoRefused(UUID run) {
+        database.sql("""
+            insert into imports.fact_standing (source, digest, stands, run)
+            select fact_standing.source, fact_standing.digest, not fact_standing.stands, :run
+            from imports.fact_standing
+            where fact_standing.run = :run
+                and fact_standing.digest in (
+                    select entry.fact
+                    from imports.refusal
+                    join imports.entry using (command_id)
+                    where refusal.run = :run and entry.act <> 'CorrectRecord'
+                    union
+                    select mistaken.fact
+                    from imports.refusal
+                    join imports.entry using (command_id)
+                    join imports.entry as mistaken on mistaken.command_id = entry.mistaken
+                    where refusal.run = :run and entry.act <> 'CorrectRecord'
+                )
+            order by fact_standing.number desc
+            """).param("run", run).update();
+    }
+
     private static String[] digests(Collection<FactId> facts) {
         return facts.stream().map(FactId::digest).toArray(String[]::new);
     }

@@ -28,11 +28,8 @@ final class FormingRecord {
         this.partnership = partnership;
     }
 
-    /**
-     * Forms it, or answers why the ledger refused. A refusal is no failure yet: whoever imports may be the registrar of
-     * a partnership that an operator formed before; if it is not, everything that follows is refused.
-     */
-    Optional<ActRefused> formUnlessFormed(PersonId operator, PersonId registrar) {
+    /** Forms it. Refuses NO_STANDING when someone else formed it meanwhile, or whoever forms it is no operator. */
+    void form(PersonId operator, PersonId registrar) {
         PartnershipEntry entry = profile.partnership();
         FormPartnership form = new FormPartnership(
                 partnership,
@@ -45,9 +42,10 @@ final class FormingRecord {
         CommandId id = new Names(profile.source()).command("form " + form + " by " + operator, 1);
         try {
             ledger.perform(new Addressed(Envelope.of(id, Speaker.alone(operator)), form));
-            return Optional.empty();
         } catch (ActRefused refusal) {
-            return Optional.of(refusal);
+            ImportStopped stopped = ImportStanding.none();
+            stopped.initCause(refusal);
+            throw stopped;
         }
     }
 }

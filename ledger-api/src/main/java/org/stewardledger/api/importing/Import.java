@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.stewardledger.api.importing.ImportStopped.Why;
+import org.stewardledger.api.importing.mapping.Mapping;
 import org.stewardledger.api.importing.profile.InvalidProfile;
 import org.stewardledger.api.importing.profile.MappingProfile;
 import org.stewardledger.api.importing.profile.ProfileReader;
@@ -15,22 +16,23 @@ import org.stewardledger.deciding.Ledger;
  *
  * <p>What the facts come to under the profile is compared with what earlier imports put on record, and the difference
  * is sent to the ledger as acts of the registrar. What is going to be sent is kept first, with ids made from what it
- * says: an import that is cut off anywhere is finished by the next one of its source, and nothing is recorded twice.
+ * says: an import that is cut off anywhere is finished by the next one of its source, and nothing is recorded twice. Who may not import is told so before
+ * anything is read or kept, and nothing else.
  */
 public final class Import {
 
     private final Ledger ledger;
-    private final EventIds events;
+    private final JournalEvents events;
     private final DataSource database;
     private final Stores stores;
 
     /**
      * @param ledger   where the acts go
-     * @param events   finds the events that corrections name
+     * @param events   says who may import, and finds the events that corrections name
      * @param database holds the schema {@code imports}; one connection is kept during an import, others are borrowed
      * @param clock    says when an import began and ended
      */
-    public Import(Ledger ledger, EventIds events, DataSource database, Clock clock) {
+    public Import(Ledger ledger, JournalEvents events, DataSource database, Clock clock) {
         this.ledger = ledger;
         this.events = events;
         this.database = database;
@@ -43,8 +45,11 @@ public final class Import {
      */
     public ImportResult run(ImportRequest request, Progress progress) {
         MappingProfile profile = profile(request);
+        ImportStanding standing =
+                new ImportStanding(events, stores.runs(), profile.source(), Mapping.partnershipOf(profile));
+        standing.check(request);
         try (SourceLock lock = SourceLock.take(database, profile.source()).orElseThrow(() -> running(profile))) {
-            return new ImportRun(ledger, events, stores, request, profile, progress).whileHolding(lock);
+            return new ImportRun(ledger, events, standing, stores, request, profile, progress).whileHolding(lock);
         } catch (SQLException failure) {
             throw new IllegalStateException("the lock on " + profile.source() + " failed", failure);
         }

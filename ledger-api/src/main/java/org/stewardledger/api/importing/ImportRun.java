@@ -1,18 +1,13 @@
 package org.stewardledger.api.importing;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.PartnershipId;
-import org.stewardledger.api.importing.ImportResult.Acts;
-import org.stewardledger.api.importing.ImportResult.Facts;
 import org.stewardledger.api.importing.ImportStopped.Why;
 import org.stewardledger.api.importing.RunStore.End;
 import org.stewardledger.api.importing.RunStore.Run;
@@ -33,6 +28,7 @@ final class ImportRun {
 
     private final Ledger ledger;
     private final EventIds events;
+    private final ImportStanding standing;
     private final Stores stores;
     private final ImportRequest request;
     private final MappingProfile profile;
@@ -44,12 +40,14 @@ final class ImportRun {
     ImportRun(
             Ledger ledger,
             EventIds events,
+            ImportStanding standing,
             Stores stores,
             ImportRequest request,
             MappingProfile profile,
             Progress progress) {
         this.ledger = ledger;
         this.events = events;
+        this.standing = standing;
         this.stores = stores;
         this.request = request;
         this.profile = profile;
@@ -60,11 +58,11 @@ final class ImportRun {
 
     /** Runs the import; the lock of its source is held meanwhile. */
     ImportResult whileHolding(SourceLock lock) {
+        boolean formed = standing.check(request);
         boolean dryRun = request.mode().dryRun();
         Optional<Sent> finished = dryRun ? Optional.empty() : finishBefore();
         Optional<Run> last = stores.runs().last(profile.source());
-        last.ifPresent(this::checkPartnership);
-        Incoming incoming = Incoming.read(profile, request);
+        Incoming incoming = Incoming.read(profile, request, stores.clock().instant());
         boolean profileChanged =
                 last.filter(run -> !run.profileDigest().equals(profileDigest)).isPresent();
         Planner planner = new Planner(profile, stores.facts(), stores.acts(), dryRun);
@@ -74,18 +72,8 @@ final class ImportRun {
         Plan plan = planner.plan(incoming, profileChanged);
         checkAll(Stream.concat(incoming.badLines().stream(), plan.badLines().stream())
                 .toList());
-        if (dryRun) {
-            return result(incoming, plan, Sent.nothing(), List.of());
-        }
-        Sent sent = carryOut(plan, profileChanged, last.isEmpty());
-        List<BadLine> refused = refusals(incoming, sent);
-        Sent before = finished.orElse(Sent.nothing());
-        Sent both = new Sent(
-                before.events() + sent.events(),
-                Math.max(before.lastPosition(), sent.lastPosition()),
-                sent.refused(),
-                false);
-        return result(incoming, plan, both, refused);
+        Sent sent = dryRun ? Sent.nothing() : carryOut(plan, profileChanged, last.isEmpty(), formed);
+        return new ImportReckoning(incoming, plan, sent, finished).result(partnership, dryRun, began);
     }
 
     /** Sends what an import that was cut off still had to send. */
@@ -103,6 +91,8 @@ final class ImportRun {
         stores.transaction().executeWithoutResult(status -> {
             if (abandoned) {
                 stores.facts().undo(run.id());
+            } else {
+                stores.facts().undoRefused(run.id());
             }
             stores.runs()
                     .end(
@@ -110,16 +100,6 @@ final class ImportRun {
                             abandoned ? End.ABANDONED : End.FINISHED,
                             stores.clock().instant());
         });
-    }
-
-    private void checkPartnership(Run last) {
-        if (!last.partnership().equals(partnership)) {
-            throw new ImportStopped(
-                    Why.OTHER_PARTNERSHIP,
-                    profile.source() + " was imported into partnership " + last.partnership()
-                            + " before; state that id in the profile, or name another source",
-                    List.of());
-        }
     }
 
     /** All or nothing was asked for: one bad line stops it. */
@@ -144,7 +124,7 @@ final class ImportRun {
         }
     }
 
-    private Sent carryOut(Plan plan, boolean profileChanged, boolean first) {
+    private Sent carryOut(Plan plan, boolean profileChanged, boolean first, boolean formed) {
         List<PlannedAct> planned = planned(plan, profileChanged);
         if (plan.facts().isEmpty() && planned.isEmpty() && !profileChanged && !first) {
             return Sent.nothing();
@@ -156,12 +136,13 @@ final class ImportRun {
                 request.registrar(),
                 request.mode().strict(),
                 profileDigest);
-        Optional<ActRefused> notFormed = new FormingRecord(ledger, profile, partnership)
-                .formUnlessFormed(request.operator(), request.registrar());
+        if (!formed) {
+            new FormingRecord(ledger, profile, partnership).form(request.operator(), request.registrar());
+        }
         stores.transaction().executeWithoutResult(status -> keep(run, plan, planned));
         Sent sent = new Sending(ledger, events, stores.acts(), run).send(planned, progress);
         end(run, sent);
-        checkSent(sent, notFormed);
+        checkSent(sent);
         return sent;
     }
 
@@ -176,20 +157,14 @@ final class ImportRun {
         stores.acts().plan(profile.source(), run.id(), planned);
     }
 
-    private void checkSent(Sent sent, Optional<ActRefused> notFormed) {
-        List<String> details = sent.refused().entrySet().stream()
-                .map(refused -> ChangeText.of(refused.getKey()) + ": " + told(refused.getValue()))
-                .toList();
+    private void checkSent(Sent sent) {
         if (sent.locked()) {
-            throw new ImportStopped(
-                    Why.NO_STANDING,
-                    "the ledger refused everything: " + details.getFirst()
-                            + notFormed
-                                    .map(refusal -> "; the partnership was not formed now, " + told(refusal))
-                                    .orElse(""),
-                    details);
+            throw ImportStanding.none();
         }
         if (request.mode().strict() && !sent.allTaken()) {
+            List<String> details = sent.refused().entrySet().stream()
+                    .map(refused -> ChangeText.of(refused.getKey()) + ": " + ImportReckoning.told(refused.getValue()))
+                    .toList();
             throw new ImportStopped(
                     Why.NOT_ALL, "the ledger refused something, and all or nothing was asked for", details);
         }
@@ -230,50 +205,5 @@ final class ImportRun {
         return profileChanged
                 ? "the mapping profile was changed"
                 : "another line of the source came later or was corrected, and this follows from it";
-    }
-
-    private static List<BadLine> refusals(Incoming incoming, Sent sent) {
-        List<BadLine> refusals = new ArrayList<>();
-        sent.refused().forEach((act, refusal) -> {
-            String otherwise = "on record from an earlier import: " + ChangeText.of(act);
-            refusals.add(BadLine.of(incoming.origin(act.fact()), otherwise, told(refusal)));
-        });
-        return refusals;
-    }
-
-    private static String told(ActRefused refusal) {
-        return "refused: " + refusal.getMessage() + " (" + refusal.code() + ")";
-    }
-
-    private ImportResult result(Incoming incoming, Plan plan, Sent sent, List<BadLine> refused) {
-        List<BadLine> badLines = new ArrayList<>(incoming.badLines());
-        badLines.addAll(plan.badLines());
-        badLines.addAll(refused);
-        badLines.sort(incoming.order());
-        int added = plan.facts().size();
-        Facts facts = new Facts(
-                incoming.lines(),
-                added,
-                incoming.lines() - added - unusable(incoming, plan),
-                plan.replaced().size(),
-                plan.setAside(),
-                plan.missing());
-        Acts acts = new Acts(
-                Math.toIntExact(plan.additions()),
-                Math.toIntExact(plan.corrections()),
-                Math.toIntExact(plan.takenBack()),
-                sent.refused().size(),
-                sent.events());
-        boolean dryRun = request.mode().dryRun();
-        List<String> changes =
-                dryRun ? plan.changes().stream().map(ChangeText::of).toList() : List.of();
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new ImportResult(partnership, dryRun, facts, acts, sent.lastPosition(), changes, badLines, took);
-    }
-
-    /** How many facts of the files were neither kept before nor are now. */
-    private static int unusable(Incoming incoming, Plan plan) {
-        int distinct = incoming.facts().size() + incoming.milestones().size();
-        return distinct - plan.repeated().size() - plan.facts().size();
     }
 }

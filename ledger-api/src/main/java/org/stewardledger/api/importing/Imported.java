@@ -1,6 +1,7 @@
 package org.stewardledger.api.importing;
 
 import java.util.List;
+import java.util.Optional;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.api.importing.ImportResult.Acts;
 import org.stewardledger.api.importing.ImportResult.Facts;
@@ -14,6 +15,7 @@ import org.stewardledger.api.importing.mapping.BadLine;
  * @param complete      whether everything went in: there are no bad lines
  * @param facts         what became of the lines
  * @param acts          what became of the difference to what was on record
+ * @param finished      what an earlier import that had been cut off came to, when this one finished it first
  * @param lastPosition  position of the last event it recorded, which reads take as {@code atLeast}; 0 when none
  * @param changes       each act, as a sentence; only on a dry run
  * @param badLines      what could not be used: file and line, and why
@@ -25,6 +27,7 @@ public record Imported(
         boolean complete,
         Facts facts,
         Acts acts,
+        Optional<Acts> finished,
         long lastPosition,
         List<String> changes,
         List<BadLine> badLines,
@@ -38,6 +41,7 @@ public record Imported(
                 result.complete(),
                 result.facts(),
                 result.acts(),
+                result.finished(),
                 result.lastPosition(),
                 result.changes(),
                 result.badLines(),

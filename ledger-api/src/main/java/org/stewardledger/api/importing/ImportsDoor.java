@@ -34,8 +34,8 @@ final class ImportsDoor {
     /**
      * Imports files of facts and milestones through a mapping profile; whoever sends them is the registrar. Forms the
      * partnership when it is not there and the registrar is also an operator. Refuses, in this order: REQUEST_INVALID,
-     * IMPORT_PROFILE_INVALID, IMPORT_RUNNING, IMPORT_OTHER_PARTNERSHIP, IMPORT_PROFILE_CHANGED, IMPORT_NOT_ALL,
-     * IMPORT_NO_STANDING.
+     * IMPORT_PROFILE_INVALID, IMPORT_NO_STANDING, IMPORT_OTHER_PARTNERSHIP, IMPORT_RUNNING, IMPORT_PROFILE_CHANGED,
+     * IMPORT_NOT_ALL.
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     Imported take(

@@ -1,5 +1,6 @@
 package org.stewardledger.api.importing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stewardledger.act.ActRefusal;
 import org.stewardledger.api.importing.mapping.BadLine;
 import org.stewardledger.api.importing.mapping.Fact;
 import org.stewardledger.api.importing.mapping.FactId;
@@ -50,7 +52,12 @@ record Incoming(
                 .thenComparingInt(BadLine::line);
     }
 
-    static Incoming read(MappingProfile profile, ImportRequest request) {
+    /**
+     * Reads the files.
+     *
+     * @param now what a source would have recorded later than this is a bad line, as the ledger refuses it
+     */
+    static Incoming read(MappingProfile profile, ImportRequest request, Instant now) {
         Map<FactId, Fact> facts = new LinkedHashMap<>();
         Map<FactId, MilestoneFact> milestones = new LinkedHashMap<>();
         List<BadLine> badLines = new ArrayList<>();
@@ -58,20 +65,32 @@ record Incoming(
         for (SourceFile file : request.milestones()) {
             MilestoneReader.Read read =
                     MilestoneReader.read(profile.partnership().zone(), file.name(), file.content());
-            read.milestones().forEach(milestone -> milestones.putIfAbsent(milestone.id(), milestone));
             badLines.addAll(read.badLines());
-            lines += read.milestones().size();
+            for (MilestoneFact milestone : read.milestones()) {
+                Optional<BadLine> early = milestone.at().flatMap(at -> early(at, now, milestone.origin()));
+                early.ifPresentOrElse(badLines::add, () -> milestones.putIfAbsent(milestone.id(), milestone));
+                lines += early.isPresent() ? 0 : 1;
+            }
         }
         FactReader reader = new FactReader(profile);
         for (SourceFile file : request.facts()) {
             FactReader.Read read = reader.read(file.name(), file.content());
-            read.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
             badLines.addAll(read.badLines());
-            lines += read.facts().size();
+            for (Fact fact : read.facts()) {
+                Optional<BadLine> early = early(fact.at(), now, fact.origin());
+                early.ifPresentOrElse(badLines::add, () -> facts.putIfAbsent(fact.id(), fact));
+                lines += early.isPresent() ? 0 : 1;
+            }
         }
         List<String> files = Stream.concat(request.milestones().stream(), request.facts().stream())
                 .map(SourceFile::name)
                 .toList();
         return new Incoming(facts, milestones, lines, badLines, files);
+    }
+
+    private static Optional<BadLine> early(Instant at, Instant now, Optional<Origin> origin) {
+        String reason = "the source would have recorded it at " + at + ", which is still to come ("
+                + ActRefusal.EFFECTIVE_IN_FUTURE.code() + ")";
+        return at.isAfter(now) ? Optional.of(BadLine.of(origin, "a line", reason)) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.stewardledger.api.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.stewardledger.api.importing.ImportResult.Acts;
 import org.stewardledger.api.importing.mapping.BadLine;
 import org.stewardledger.api.importing.mapping.FactId;
 
@@ -26,15 +27,12 @@ record Plan(
         int setAside,
         int missing) {
 
-    long additions() {
-        return changes.stream().filter(Change.Add.class::isInstance).count();
+    /** How many changes there are of each kind; none of them was sent. */
+    Acts counted() {
+        return new Acts(count(Change.Add.class), count(Change.Correct.class), count(Change.TakeBack.class), 0, 0);
     }
 
-    long corrections() {
-        return changes.stream().filter(Change.Correct.class::isInstance).count();
-    }
-
-    long takenBack() {
-        return changes.stream().filter(Change.TakeBack.class::isInstance).count();
+    private int count(Class<? extends Change> kind) {
+        return Math.toIntExact(changes.stream().filter(kind::isInstance).count());
     }
 }

@@ -73,6 +73,21 @@ final class RunStore {
             """).param("source", source).query(RunStore::run).optional();
     }
 
+    /** The partnership that a source is imported into: by an import that was finished, or was cut off. */
+    Optional<PartnershipId> partnershipOf(String source) {
+        return database.sql("""
+            select run.partnership
+            from imports.run
+            left join imports.run_end on run_end.run = run.id
+            where run.source = :source and coalesce(run_end.outcome, 'finished') = 'finished'
+            order by run.number desc
+            limit 1
+            """)
+                .param("source", source)
+                .query((row, number) -> new PartnershipId(row.getObject("partnership", UUID.class)))
+                .optional();
+    }
+
     private static Run run(ResultSet row, int number) throws SQLException {
         return new Run(
                 row.getObject("id", UUID.class),

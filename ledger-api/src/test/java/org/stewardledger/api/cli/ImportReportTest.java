@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.api.importing.ImportResult.Acts;
@@ -22,6 +23,7 @@ class ImportReportTest {
                 false,
                 new Facts(5_000, 4_000, 900, 100, 0, 0),
                 new Acts(4_100, 100, 0, 0, 4_300),
+                Optional.empty(),
                 4_310,
                 List.of(),
                 List.of(new BadLine("facts.jsonl", 7, "this is not UTF-8")),
@@ -50,5 +52,26 @@ class ImportReportTest {
     @Test
     void knowsARateForAnImportThatTookNoTime() {
         assertThat(printed(imported(false, 0))).contains("It took 0.0 s, 5,000,000 facts a second.");
+    }
+
+    @Test
+    void tellsWhatAnEarlierImportCameToThatItFinished() {
+        Imported plain = imported(false, 2_000);
+        Imported finishing = new Imported(
+                plain.partnershipId(),
+                false,
+                true,
+                plain.facts(),
+                new Acts(0, 0, 0, 0, 0),
+                Optional.of(new Acts(3_580, 0, 0, 0, 3_580)),
+                4_310,
+                List.of(),
+                List.of(),
+                2_000);
+        assertThat(printed(finishing))
+                .contains(
+                        "An earlier import of the source had been cut off; it was finished first: 3,580 transcriptions"
+                                + " added, 0 corrected, 0 taken back: 3,580 events.",
+                        "0 transcriptions added, 0 corrected, 0 taken back: 0 events.");
     }
 }

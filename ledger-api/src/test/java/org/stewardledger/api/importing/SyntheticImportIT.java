@@ -93,7 +93,7 @@ class SyntheticImportIT {
 
         assertThat(result.changes()).hasSize(TRANSCRIPTIONS + OF_PARTNERSHIP);
         assertThat(result.changes())
-                .contains("adds milestone Summer fair on 2025-07-12 (calendar-1, 2025-07-11T22:00:00Z)");
+                .contains("adds milestone Summer fair on 2025-07-12, place 2 (calendar-1, 2025-07-11T22:00:00Z)");
         assertThat(result.badLines()).hasSize(BAD_LINES);
         assertThat(ledger.head()).isEqualTo(head);
         assertThat(ledger.run(request(text("facts.jsonl"), Mode.plain()))
