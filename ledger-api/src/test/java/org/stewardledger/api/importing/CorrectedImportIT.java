@@ -128,6 +128,23 @@ class CorrectedImportIT {
     }
 
     @Test
+    void showsThatAMilestoneGetsAnotherPlaceBeforeItDoes() {
+        ledger.run(goodRequest(Mode.plain()));
+        List<SourceFile> placed =
+                List.of(file("places.jsonl", "{\"name\": \"Summer fair\", \"date\": \"2025-07-12\", \"ordinal\": 7}"));
+
+        ImportResult dry = ledger.run(
+                ImportedLedger.request(text("profile.yaml"), List.of(), placed, new Mode(true, false, false)));
+        ImportResult result = ledger.run(ImportedLedger.request(text("profile.yaml"), List.of(), placed, Mode.plain()));
+
+        assertThat(dry.changes())
+                .singleElement()
+                .asString()
+                .startsWith("adds milestone Summer fair on 2025-07-12, place 7");
+        assertThat(result.acts()).isEqualTo(new Acts(1, 0, 0, 0, 1));
+    }
+
+    @Test
     void movesAMilestoneAndKeepsWhatItWas() {
         ledger.run(goodRequest(Mode.plain()));
         long head = ledger.head();

@@ -109,8 +109,11 @@ class StoppedImportIT {
                         .isThrownBy(() -> other.through(new CutOff(other.ledger(), cut))
                                 .run(goodRequest(Mode.plain()), Progress.SILENT));
 
-                other.run(goodRequest(Mode.plain()));
+                ImportResult finishing = other.run(goodRequest(Mode.plain()));
 
+                int all = TRANSCRIPTIONS + OF_PARTNERSHIP;
+                assertThat(finishing.finished()).as(cut.toString()).contains(new Acts(all, 0, 0, 0, all));
+                assertThat(finishing.acts()).as(cut.toString()).isEqualTo(NOTHING);
                 assertThat(said(other.eventsAfter(2))).as(cut.toString()).isEqualTo(undisturbed);
                 assertThat(other.run(goodRequest(Mode.plain())).acts()).isEqualTo(NOTHING);
             }
