@@ -36,8 +36,9 @@ public enum ProblemCode {
     /** All or nothing was asked for, and {@code errors} says what cannot go in. Nothing was imported. */
     IMPORT_NOT_ALL("import.not-all", HttpStatus.UNPROCESSABLE_CONTENT),
     /**
-     * Whoever imports is not the registrar of the partnership, or it does not exist and only an operator may form it.
-     * Nothing was imported.
+     * Whoever imports is not the registrar of the partnership, or it does not exist and only an operator may form it, or
+     * the source belongs to another partnership. Nothing was read or kept, and the answer is the same whether the source
+     * exists or not.
      */
     IMPORT_NO_STANDING("import.no-standing", HttpStatus.FORBIDDEN),
     /** The body is longer than what this resource takes. */

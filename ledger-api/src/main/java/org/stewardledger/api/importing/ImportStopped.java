@@ -28,7 +28,7 @@ public final class ImportStopped extends RuntimeException {
         PROFILE_CHANGED,
         /** All or nothing was asked for, and something was bad or refused; the details say what. */
         NOT_ALL,
-        /** Whoever imports is not the registrar of the partnership, or there is none and it may not be formed. */
+        /** Whoever imports may not import into this partnership, or not this source; there are no details. */
         NO_STANDING
     }
 
