@@ -67,6 +67,15 @@ public final class CourseFold {
         }
     }
 
+    /** Whether an event of this kind is only a remark: it never changes what a promise is or has come to. */
+    public static boolean isRemark(PromiseEvent event) {
+        return event instanceof PromiseAccepted
+                || event instanceof SatisfactionDeclared
+                || event instanceof ReleaseDeclared
+                || event instanceof PromiseAssessed
+                || event instanceof AssessmentTranscribed;
+    }
+
     private void step(PromiseEvent event) {
         switch (event) {
             case PromiseRequested requested -> open(Stage.REQUESTED, requested.proposal(), Optional.empty());

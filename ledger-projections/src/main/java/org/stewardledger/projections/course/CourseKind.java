@@ -37,9 +37,10 @@ public abstract class CourseKind<R> implements Kind<Course, R> {
     /** What a row shows of a promise that was opened. */
     protected abstract R shown(Course course, Course.Opened opened);
 
+    /** What changes no row is about none, and nothing has to be read again for it. */
     @Override
     public final Collection<EntityKey> about(Recorded<?> event) {
-        return event.event() instanceof PromiseEvent promise
+        return event.event() instanceof PromiseEvent promise && !CourseFold.isRemark(promise)
                 ? List.of(new EntityKey(
                         promise.partnershipId().value(), promise.promiseId().value()))
                 : List.of();
