@@ -67,8 +67,8 @@ public final class CourseFold {
         }
     }
 
-    /** Whether an event of this kind is only a remark: it never changes what a promise is or has come to. */
-    public static boolean isRemark(PromiseEvent event) {
+    /** Whether an event of this kind never changes what a promise is or has come to, whatever was said in it. */
+    public static boolean leavesUnchanged(PromiseEvent event) {
         return event instanceof PromiseAccepted
                 || event instanceof SatisfactionDeclared
                 || event instanceof ReleaseDeclared

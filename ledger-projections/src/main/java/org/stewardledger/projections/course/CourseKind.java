@@ -40,7 +40,7 @@ public abstract class CourseKind<R> implements Kind<Course, R> {
     /** What changes no row is about none, and nothing has to be read again for it. */
     @Override
     public final Collection<EntityKey> about(Recorded<?> event) {
-        return event.event() instanceof PromiseEvent promise && !CourseFold.isRemark(promise)
+        return event.event() instanceof PromiseEvent promise && !CourseFold.leavesUnchanged(promise)
                 ? List.of(new EntityKey(
                         promise.partnershipId().value(), promise.promiseId().value()))
                 : List.of();
