@@ -11,14 +11,16 @@ import java.util.Optional;
  * @param effectiveAt when the act takes effect
  * @param decidedAt   the ledger's time when it is decided, by the clock given to the model
  * @param reason      why, where it was given
+ * @param asked       who is to see it, as the speaker asks
  */
-public record Occasion(Speaker speaker, Instant effectiveAt, Instant decidedAt, Optional<String> reason) {
+public record Occasion(
+        Speaker speaker, Instant effectiveAt, Instant decidedAt, Optional<String> reason, Visibility asked) {
 
     /**
      * Fixes the times of a spoken act. Refuses, in this order: {@code REASON_TOO_LONG}, {@code REASON_UNPRINTABLE},
      * {@code EFFECTIVE_IN_FUTURE}, {@code BACKDATED}.
      *
-     * @param lastActAt when the last act on the same entity took effect; empty when there was none
+     * @param lastActAt when the last act on the same entity that the speaker may see took effect; empty when there was none
      */
     public static Occasion spoken(Envelope envelope, Optional<Instant> lastActAt, Instant decidedAt) {
         checkReason(envelope);
@@ -29,7 +31,7 @@ public record Occasion(Speaker speaker, Instant effectiveAt, Instant decidedAt, 
         ActRefusal.BACKDATED.when(
                 effective.isBefore(earliest),
                 "the last act on it took effect at " + earliest + ", this at " + effective);
-        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason());
+        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason(), envelope.visibility());
     }
 
     /**
@@ -42,7 +44,7 @@ public record Occasion(Speaker speaker, Instant effectiveAt, Instant decidedAt, 
         ActRefusal.EFFECTIVE_IN_FUTURE.when(
                 source.recordedAt().isAfter(decidedAt), "the source would have recorded it at " + source.recordedAt());
         Instant effective = envelope.effectiveAt().orElse(source.recordedAt());
-        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason());
+        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason(), envelope.visibility());
     }
 
     /** A blank reason counts as none, so it is missing only where one is required. */

@@ -104,7 +104,7 @@ record Decision(
         Promise promise = states.get(EntityKind.PROMISE.key(act.promiseId().value()));
         Envelope envelope = addressed.envelope();
         PartnershipFacts facts = partnershipOf(act, promise, envelope.speaker(), states);
-        Occasion occasion = occasion(addressed, promise.lastSpokenAt(), decidedAt);
+        Occasion occasion = occasion(addressed, promise.lastSpokenAt(envelope.speaker(), facts), decidedAt);
         Standing standing = facts.standing(occasion, Operators.nobody());
         var events = act.decide(occasion, standing, facts, promise);
         Visibility audience = act.audience(envelope.visibility(), standing, facts, promise);

@@ -3,7 +3,6 @@ package org.stewardledger.promise;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Visibility;
@@ -11,9 +10,9 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Assesses the promise, also after its end. Done by any member; no assessment overwrites another. Repeating what the
- * assessor judged last, on the same evidence, adds nothing. It may be visible to fewer partners than the promise, the
- * assessor among them.
+ * Assesses the promise, also after its end. Done by any member; no assessment overwrites another. It may be visible to
+ * fewer partners than the promise, the assessor among them. Repeating what the assessor judged last for the same
+ * partners to see, on the same evidence, adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT,
  * VERDICT_NOT_SPOKEN, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, NOT_MADE.
@@ -34,17 +33,11 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
         }
     }
 
-    /** A judgement may be for fewer than may see the promise. Refuses AUDIENCE_UNFIT; also the same one for others. */
+    /** A judgement may be for fewer than may see the promise. Refuses AUDIENCE_UNFIT. */
     @Override
     public Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        Visibility audience = Audience.narrowed(asked, hearing.course().audience(), standing, partnership);
-        ActRefusal.AUDIENCE_UNFIT.unless(
-                lastOf(hearing)
-                        .filter(last -> last.says(this) && !last.audience().equals(audience))
-                        .isEmpty(),
-                "judged so before, for others to see");
-        return audience;
+        return Audience.narrowed(asked, hearing.course().audience(), standing, partnership);
     }
 
     @Override
@@ -53,15 +46,23 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
         Hearing hearing = Hearing.of(standing, partnership, promise);
         PartnerId by = hearing.member();
         Course course = hearing.course();
-        if (lastOf(hearing).filter(last -> last.says(this)).isPresent()) {
+        if (last(hearing, occasion.asked()).filter(last -> last.says(this)).isPresent()) {
             return List.of();
         }
         PromiseRefusal.NOT_MADE.when(course.promised().isEmpty(), "nobody has promised");
         return List.of(new PromiseAssessed(promiseId, partnership.partnershipId(), by, verdict, evidence));
     }
 
-    /** What the member that speaks judged last. */
-    private static Optional<Marks.Assessment> lastOf(Hearing hearing) {
-        return Optional.ofNullable(hearing.course().marks().assessments().get(hearing.member()));
+    /** What the member that speaks, under any of its names, judged last for these to see. */
+    private static Optional<Marks.Judgement> last(Hearing hearing, Visibility asked) {
+        Visibility audience = asked.narrowed() ? asked : hearing.course().audience();
+        Optional<Marks.Judgement> last = Optional.empty();
+        for (var said : hearing.course().marks().assessments().entrySet()) {
+            Marks.Assessor assessor = said.getKey();
+            if (assessor.audience().equals(audience) && hearing.standing().speaksFor(assessor.by())) {
+                last = Optional.of(said.getValue());
+            }
+        }
+        return last;
     }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.PartnershipFacts;
 
 /**
  * What the partners have said in a spoken promise so far.
@@ -19,7 +22,7 @@ import org.stewardledger.act.Visibility;
  * @param newTerms   new terms that are being decided on
  * @param refused    the last refusal of new terms
  * @param marks      what was said beside its course
- * @param lastAt     when the last of it took effect
+ * @param lastAt     when the last of it that all who may see the promise may see took effect
  */
 record Course(
         Opening opening,
@@ -47,9 +50,25 @@ record Course(
                 at);
     }
 
-    Course at(Instant time) {
-        Instant last = time.isBefore(lastAt) ? lastAt : time;
+    /** One thing more was said. What fewer may see moves no time that others act on. */
+    Course after(Recorded<PromiseEvent> recorded) {
+        if (!recorded.visibility().equals(audience) || recorded.effectiveAt().isBefore(lastAt)) {
+            return this;
+        }
+        Instant last = recorded.effectiveAt();
         return new Course(opening, audience, terms, promised, accepted, fulfilment, newTerms, refused, marks, last);
+    }
+
+    /** When the last of it took effect that the speaking person may see. */
+    Instant lastAt(Speaker speaker, PartnershipFacts partnership) {
+        Instant last = lastAt;
+        for (var said : marks.assessments().entrySet()) {
+            Instant at = said.getValue().at();
+            if (at.isAfter(last) && Audience.isFor(said.getKey().audience(), speaker, partnership)) {
+                last = at;
+            }
+        }
+        return last;
     }
 
     /** Other terms are on the table; what was accepted before lapses. */

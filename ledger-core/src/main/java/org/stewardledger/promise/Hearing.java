@@ -82,7 +82,7 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
                 .map(name -> proposal().toPartnership() ? nameSpokenUnder(name) : name);
     }
 
-    /** The member that speaks, under the name it used here before, else the one it uses now. */
+    /** The member that speaks, under the name it used here before whoever sees the promise, else the one it uses now. */
     PartnerId member() {
         return nameSpokenUnder(partnership.spokenBy(standing));
     }
@@ -92,7 +92,7 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         names.addAll(course().fulfilment().opinions().keySet());
         names.addAll(course().marks().released());
         names.addAll(course().marks().breaches().keySet());
-        names.addAll(course().marks().assessments().keySet());
+        course().marks().assessorsBefore(course().audience()).forEach(names::add);
         return names.contains(name) ? name : standing.oneOf(names).orElse(name);
     }
 

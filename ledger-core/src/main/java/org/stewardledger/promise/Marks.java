@@ -1,8 +1,11 @@
 package org.stewardledger.promise;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.stewardledger.act.PartnerId;
@@ -14,13 +17,13 @@ import org.stewardledger.act.Visibility;
  * @param released    who released the promisor from the terms in force
  * @param warnings    the warnings that it is at risk under the terms in force
  * @param breaches    who judged it broken, and under which version of the terms last
- * @param assessments the last assessment of each assessor
+ * @param assessments when each assessor judged last for the same partners to see, and what; in the order said
  */
 record Marks(
         PSet<PartnerId> released,
         PSet<Warning> warnings,
         PMap<PartnerId, Integer> breaches,
-        PMap<PartnerId, Assessment> assessments) {
+        PMap<Assessor, Judgement> assessments) {
 
     /**
      * A promisor's warning.
@@ -31,13 +34,22 @@ record Marks(
     record Warning(PartnerId by, String reason) {}
 
     /**
-     * An assessor's judgement.
+     * Who judges before whom. What an assessor says to some is apart from what it says to others: neither is decided
+     * on the other, so that nobody can tell from what is said to all that something was said to a few.
+     *
+     * @param by       the assessor
+     * @param audience who may see its judgement
+     */
+    record Assessor(PartnerId by, Visibility audience) {}
+
+    /**
+     * What an assessor judged last.
      *
      * @param verdict  what it judged
      * @param evidence what it points at
-     * @param audience who may see it
+     * @param at       when that took effect
      */
-    record Assessment(Verdict verdict, Optional<Evidence> evidence, Visibility audience) {
+    record Judgement(Verdict verdict, Optional<Evidence> evidence, Instant at) {
 
         boolean says(AssessPromise act) {
             return verdict == act.verdict() && evidence.equals(act.evidence());
@@ -45,7 +57,7 @@ record Marks(
     }
 
     static Marks none() {
-        return new Marks(HashTreePSet.empty(), HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+        return new Marks(HashTreePSet.empty(), HashTreePSet.empty(), HashTreePMap.empty(), OrderedPMap.empty());
     }
 
     Marks released(PartnerId by) {
@@ -60,8 +72,16 @@ record Marks(
         return new Marks(released, warnings, breaches.plus(by, version), assessments);
     }
 
-    Marks assessed(PartnerId by, Assessment assessment) {
-        return new Marks(released, warnings, breaches, assessments.plus(by, assessment));
+    Marks assessed(Assessor assessor, Judgement judgement) {
+        return new Marks(
+                released, warnings, breaches, assessments.minus(assessor).plus(assessor, judgement));
+    }
+
+    /** Who judged for all of these to see. */
+    Stream<PartnerId> assessorsBefore(Visibility audience) {
+        return assessments.keySet().stream()
+                .filter(assessor -> assessor.audience().equals(audience))
+                .map(Assessor::by);
     }
 
     /** Releases and warnings were about the old terms; judgements stay. */

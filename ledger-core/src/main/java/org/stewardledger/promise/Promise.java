@@ -2,7 +2,6 @@ package org.stewardledger.promise;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
@@ -86,17 +85,14 @@ public sealed interface Promise {
 
     /** Whether the speaking person may know of it, in a partnership that it may know of. */
     default boolean isKnownTo(Speaker speaker, PartnershipFacts partnership) {
-        return switch (audience().orElseGet(Visibility::partnership)) {
-            case Visibility.ToPartnership everyone -> true;
-            case Visibility.ToPartners(SortedSet<PartnerId> partners) ->
-                partnership.registrar().filter(speaker.person()::equals).isPresent()
-                        || partners.stream().anyMatch(partner -> partnership.represents(speaker.person(), partner));
-        };
+        return Audience.isFor(audience().orElseGet(Visibility::partnership), speaker, partnership);
     }
 
-    /** When the last spoken act on it took effect; empty when there was none. */
-    default Optional<Instant> lastSpokenAt() {
-        return this instanceof Spoken spoken ? Optional.of(spoken.course().lastAt()) : Optional.empty();
+    /** When the last spoken act on it that the speaking person may see took effect; empty when there was none. */
+    default Optional<Instant> lastSpokenAt(Speaker speaker, PartnershipFacts partnership) {
+        return this instanceof Spoken spoken
+                ? Optional.of(spoken.course().lastAt(speaker, partnership))
+                : Optional.empty();
     }
 
     /** Applies a recorded fact. Never refuses: what is in the ledger has happened. */

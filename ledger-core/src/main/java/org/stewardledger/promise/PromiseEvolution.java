@@ -56,8 +56,8 @@ final class PromiseEvolution {
                         state,
                         recorded,
                         marks -> marks.assessed(
-                                judged.by(),
-                                new Marks.Assessment(judged.verdict(), judged.evidence(), recorded.visibility())));
+                                new Marks.Assessor(judged.by(), recorded.visibility()),
+                                new Marks.Judgement(judged.verdict(), judged.evidence(), recorded.effectiveAt())));
             case Told told -> tell(state, recorded, told);
             case RecordCorrected correction -> correct(state, recorded, correction);
         };
@@ -79,7 +79,7 @@ final class PromiseEvolution {
                                         .promised(made.by(), made.version())))
                         .orElse(state);
             case OnTable table ->
-                new Promised(table.course().promised(made.by(), made.version()).at(recorded.effectiveAt()));
+                new Promised(table.course().promised(made.by(), made.version()).after(recorded));
             case Promised promised -> said(state, recorded, course -> course.promised(made.by(), made.version()));
             case Reported reported -> said(state, recorded, course -> course.promised(made.by(), made.version()));
             case Ended ended -> state;
@@ -149,15 +149,15 @@ final class PromiseEvolution {
 
     private static Promise end(Promise state, Recorded<PromiseEvent> recorded, Ending ending, Optional<PartnerId> by) {
         return state instanceof Spoken spoken && !(state instanceof Ended)
-                ? new Ended(spoken.course().at(recorded.effectiveAt()), ending, by)
+                ? new Ended(spoken.course().after(recorded), ending, by)
                 : state;
     }
 
     /** Applies what only means something while the promise stands. */
     private static Promise inForce(Promise state, Recorded<PromiseEvent> recorded, Function<Course, Promise> change) {
         return switch (state) {
-            case Promised promised -> change.apply(promised.course().at(recorded.effectiveAt()));
-            case Reported reported -> change.apply(reported.course().at(recorded.effectiveAt()));
+            case Promised promised -> change.apply(promised.course().after(recorded));
+            case Reported reported -> change.apply(reported.course().after(recorded));
             case OnTable table -> state;
             case Ended ended -> state;
             case Unmade unmade -> state;
@@ -180,7 +180,7 @@ final class PromiseEvolution {
     }
 
     private static Course changed(Spoken spoken, Recorded<PromiseEvent> recorded, UnaryOperator<Course> change) {
-        return change.apply(spoken.course()).at(recorded.effectiveAt());
+        return change.apply(spoken.course()).after(recorded);
     }
 
     private static String reason(Recorded<PromiseEvent> recorded) {

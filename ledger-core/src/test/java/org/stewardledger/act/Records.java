@@ -43,6 +43,12 @@ public final class Records {
     /** An event as recorded at this position, by the act of this number. */
     public static <E extends LedgerEvent> Recorded<E> recorded(
             long position, E event, Occasion occasion, Optional<Source> source, int act) {
+        return recorded(position, event, occasion, source, act, Visibility.partnership());
+    }
+
+    /** The same, for these to see. */
+    public static <E extends LedgerEvent> Recorded<E> recorded(
+            long position, E event, Occasion occasion, Optional<Source> source, int act, Visibility audience) {
         CommandId commandId = new CommandId(id("act " + act));
         return new Recorded<>(
                 position,
@@ -56,6 +62,6 @@ public final class Records {
                 commandId,
                 commandId.value(),
                 Optional.empty(),
-                Visibility.partnership());
+                audience);
     }
 }

@@ -53,6 +53,9 @@ import org.stewardledger.standing.AppointOperator;
 final class Harbour {
 
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    /** When the harbour was formed, and north, south and west were in it. */
+    static final Instant FORMED = NOW.minusSeconds(600);
+
     static final PartnershipId HARBOUR = new PartnershipId(id(1));
     static final PartnershipId ARCHIVE = new PartnershipId(id(2));
     static final PartnershipId MARKET = new PartnershipId(id(3));
@@ -172,12 +175,14 @@ final class Harbour {
                     new TranscribeMembership(ARCHIVE, partner, "Partner " + partner, PartnerKind.TEAM, true, SOURCE)));
         }
         harbour.after(says(TRADER, form(MARKET, TRADER)));
-        harbour.after(says(NORTH, form(HARBOUR, NORTH)));
+        harbour.after(says(NORTH, form(HARBOUR, NORTH)).effective(FORMED));
         for (PartnerId partner : List.of(SOUTH, WEST)) {
-            harbour.after(says(NORTH, new InvitePartner(HARBOUR, introduced(partner))));
-            harbour.after(says(partner, new JoinPartnership(HARBOUR, partner)));
+            harbour.after(
+                    says(NORTH, new InvitePartner(HARBOUR, introduced(partner))).effective(FORMED));
+            harbour.after(says(partner, new JoinPartnership(HARBOUR, partner)).effective(FORMED));
         }
-        return harbour.after(says(NORTH, new InvitePartner(HARBOUR, introduced(GUEST))));
+        return harbour.after(
+                says(NORTH, new InvitePartner(HARBOUR, introduced(GUEST))).effective(FORMED));
     }
 
     static Proposal proposal(PartnershipId partnership) {

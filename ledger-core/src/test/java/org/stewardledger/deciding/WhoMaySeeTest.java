@@ -125,12 +125,38 @@ class WhoMaySeeTest {
     }
 
     @Test
+    void keepsTheTimeOfAJudgementFromWhomeverItIsNotFor() {
+        Harbour scene = formed().after(promised().effective(NOW.minusSeconds(9)))
+                .after(says(SOUTH, KEPT).effective(NOW.minusSeconds(5)).seenBy(NORTH, SOUTH));
+        Said earlier = says(WEST, KEPT).effective(NOW.minusSeconds(7));
+        assertThat(scene.refusal(earlier)).isEmpty();
+        assertThat(scene.refusal(earlier.effective(NOW.minusSeconds(10))))
+                .isEqualTo("act.backdated: the last act on it took effect at " + NOW.minusSeconds(9) + ", this at "
+                        + NOW.minusSeconds(10));
+        assertThat(scene.refusal(says(NORTH, new RevokePromise(PROMISE)).effective(NOW.minusSeconds(7))))
+                .isEqualTo("act.backdated: the last act on it took effect at " + NOW.minusSeconds(5) + ", this at "
+                        + NOW.minusSeconds(7));
+    }
+
+    @Test
+    void backdatesNoJudgementBeforeTheLastActThatItsSpeakerMaySee() {
+        Harbour scene = formed().after(promised().effective(NOW.minusSeconds(9)))
+                .after(says(SOUTH, KEPT).effective(NOW.minusSeconds(5)).seenBy(SOUTH));
+        AssessPromise otherwise = new AssessPromise(PROMISE, Verdict.NOT_KEPT, Optional.empty());
+        Said earlier = says(SOUTH, otherwise).effective(NOW.minusSeconds(7));
+        assertThat(scene.refusal(earlier)).startsWith("act.backdated");
+        assertThat(scene.refusal(earlier.seenBy(SOUTH))).startsWith("act.backdated");
+        assertThat(scene.refusal(says(WEST, otherwise).seenBy(WEST).effective(NOW.minusSeconds(10))))
+                .startsWith("act.backdated");
+    }
+
+    @Test
     void repeatsAJudgementForTheSamePartnersOnly() {
         Said judges = says(SOUTH, KEPT);
         Harbour scene = formed().after(promised()).after(judges.seenBy(SOUTH));
         assertThat(scene.recorded(judges.seenBy(SOUTH))).isEmpty();
-        assertThat(scene.refusal(judges)).isEqualTo("act.audience-unfit: judged so before, for others to see");
-        assertThat(scene.refusal(judges.seenBy(SOUTH, NORTH))).startsWith("act.audience-unfit: judged so before");
+        isSeenBy(only(NORTH, SOUTH), scene.recorded(judges.seenBy(SOUTH, NORTH)));
+        isSeenBy(Visibility.partnership(), scene.recorded(judges));
     }
 
     @Test

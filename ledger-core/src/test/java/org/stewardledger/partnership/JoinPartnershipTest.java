@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.Visibility;
 
 class JoinPartnershipTest {
 
@@ -51,7 +52,8 @@ class JoinPartnershipTest {
         Instant before = scene.now();
         scene.says(of(GUEST), join(GUEST));
         scene.says(of(NORTH), set(REVIEW, "Review", JUNE));
-        Occasion earlier = new Occasion(of(GUEST), before.minusSeconds(1), scene.now(), Optional.empty());
+        Occasion earlier = new Occasion(
+                of(GUEST), before.minusSeconds(1), scene.now(), Optional.empty(), Visibility.partnership());
         assertThat(scene.standing(earlier).member()).isFalse();
         assertThat(scene.standing(of(GUEST)).member()).isTrue();
     }

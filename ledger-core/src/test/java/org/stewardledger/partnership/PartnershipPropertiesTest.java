@@ -24,6 +24,7 @@ import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.standing.Operators;
 
 /** What holds for every history of a partnership, tried on many that are drawn from fixed seeds. */
@@ -172,7 +173,12 @@ class PartnershipPropertiesTest {
             AnyPartnership any = new AnyPartnership(seed, true);
             Partnership state = Partnership.none();
             for (int position = 1; position <= ACTS; position++) {
-                Occasion occasion = new Occasion(any.speaker(), day(any.random.nextInt(30)), day(30), Optional.empty());
+                Occasion occasion = new Occasion(
+                        any.speaker(),
+                        day(any.random.nextInt(30)),
+                        day(30),
+                        Optional.empty(),
+                        Visibility.partnership());
                 var source = any.random.nextBoolean() ? Optional.of(source("page", day(-1))) : Optional.<Source>empty();
                 state = Partnership.evolve(state, Records.recorded(position, any.event(), occasion, source, position));
                 if (state instanceof Partnership.Formed formed) {

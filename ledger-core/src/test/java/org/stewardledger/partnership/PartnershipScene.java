@@ -17,6 +17,7 @@ import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Transcription;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.standing.Operators;
 import org.stewardledger.standing.Standing;
 
@@ -99,7 +100,7 @@ public final class PartnershipScene {
 
     /** What a speaker may speak for now. */
     public Standing standing(Speaker speaker) {
-        return standing(new Occasion(speaker, now, now, Optional.empty()));
+        return standing(new Occasion(speaker, now, now, Optional.empty(), Visibility.partnership()));
     }
 
     public Partnership state() {

@@ -26,6 +26,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusal;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.promise.SecondOpinion.Answer;
@@ -225,13 +226,15 @@ class PromisePropertiesTest {
             AnyPromise any = new AnyPromise(random, spoken ? HARBOUR : ARCHIVE);
             Promise state = Promise.none();
             for (int position = 1; position <= 40; position++) {
-                Occasion occasion = new Occasion(of(any.partner()), day(random.nextInt(30)), day(30), any.reason());
+                Occasion occasion = new Occasion(
+                        of(any.partner()), day(random.nextInt(30)), day(30), any.reason(), Visibility.partnership());
                 state = Promise.evolve(
                         state,
                         Records.recorded(
                                 position, any.event(position), occasion, Optional.empty(), random.nextInt(40)));
                 assertThat(state.within()).isNotNull();
-                assertThat(state.lastSpokenAt()).isNotNull();
+                assertThat(state.lastSpokenAt(occasion.speaker(), spoken ? harbour : archive))
+                        .isNotNull();
                 PromiseAct act = spoken ? any.spoken() : any.written(position);
                 isAnswered(act, spoken ? occasion : registrarOn(occasion), spoken ? harbour : archive, state);
             }
@@ -239,7 +242,8 @@ class PromisePropertiesTest {
     }
 
     private static Occasion registrarOn(Occasion occasion) {
-        return new Occasion(registrar(), occasion.effectiveAt(), occasion.decidedAt(), Optional.of("as written"));
+        return new Occasion(
+                registrar(), occasion.effectiveAt(), occasion.decidedAt(), Optional.of("as written"), occasion.asked());
     }
 
     private static void isAnswered(PromiseAct act, Occasion occasion, PartnershipFacts facts, Promise state) {

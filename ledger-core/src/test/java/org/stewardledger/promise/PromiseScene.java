@@ -18,8 +18,10 @@ import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Transcription;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipScene;
 import org.stewardledger.partnership.Partnerships;
+import org.stewardledger.standing.Standing;
 
 /** A promise in the making: acts are decided as the ledger decides them, and what they come to is applied. */
 final class PromiseScene {
@@ -61,15 +63,24 @@ final class PromiseScene {
     List<PromiseEvent> says(Envelope envelope, PromiseAct act) {
         Occasion occasion = occasion(envelope, act);
         var facts = partnership.facts();
-        List<PromiseEvent> events =
-                act.decide(occasion, facts.standing(occasion, partnership.operators()), facts, state);
+        Standing standing = facts.standing(occasion, partnership.operators());
+        List<PromiseEvent> events = act.decide(occasion, standing, facts, state);
+        Visibility audience = act.audience(envelope.visibility(), standing, facts, state);
         acts++;
         for (PromiseEvent event : events) {
-            var recorded = Records.recorded(history.size() + 1L, event, occasion, source(act), acts);
+            var recorded = Records.recorded(history.size() + 1L, event, occasion, source(act), acts, audience);
             history.add(recorded);
             state = Promise.evolve(state, recorded);
         }
         now = now.plusSeconds(60);
+        return events;
+    }
+
+    /** The partner's representative says it now, for these only to see; no time passes. */
+    List<PromiseEvent> saysOnlyTo(Visibility audience, PartnerId partner, PromiseAct act) {
+        Instant before = now;
+        List<PromiseEvent> events = says(envelope(Partnerships.of(partner)).visibleTo(audience), act);
+        now = before;
         return events;
     }
 
@@ -106,7 +117,8 @@ final class PromiseScene {
     private Occasion occasion(Envelope envelope, PromiseAct act) {
         return source(act)
                 .map(source -> Occasion.transcribed(envelope, source, now))
-                .orElseGet(() -> Occasion.spoken(envelope, state.lastSpokenAt(), now));
+                .orElseGet(() ->
+                        Occasion.spoken(envelope, state.lastSpokenAt(envelope.speaker(), partnership.facts()), now));
     }
 
     private static Optional<Source> source(PromiseAct act) {

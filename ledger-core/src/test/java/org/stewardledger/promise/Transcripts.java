@@ -11,6 +11,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Refusals;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.standing.Operators;
 
 /** Acts decided on states that only another partnership could have led to. */
@@ -21,14 +22,15 @@ final class Transcripts {
     /** The refusal that the registrar of the archive meets on this state. */
     static Refusal decide(Promise state, PromiseAct act) {
         var facts = archive().facts();
-        Occasion occasion = new Occasion(registrar(), day(-10), day(1), Optional.of("as written"));
+        Occasion occasion =
+                new Occasion(registrar(), day(-10), day(1), Optional.of("as written"), Visibility.partnership());
         return Refusals.of(() -> act.decide(occasion, facts.standing(occasion, Operators.nobody()), facts, state));
     }
 
     /** The refusal that this partner meets in the harbour on this state. */
     static Refusal decideInHarbour(Promise state, PartnerId partner, PromiseAct act) {
         var facts = harbour().facts();
-        Occasion occasion = new Occasion(of(partner), day(1), day(1), Optional.of("storm"));
+        Occasion occasion = new Occasion(of(partner), day(1), day(1), Optional.of("storm"), Visibility.partnership());
         return Refusals.of(() -> act.decide(occasion, facts.standing(occasion, Operators.nobody()), facts, state));
     }
 }

@@ -12,6 +12,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Visibility;
 
 class AppointOperatorTest {
 
@@ -22,7 +23,7 @@ class AppointOperatorTest {
     private int position;
 
     private static Occasion by(PersonId person) {
-        return new Occasion(Speaker.alone(person), day(1), day(1), Optional.empty());
+        return new Occasion(Speaker.alone(person), day(1), day(1), Optional.empty(), Visibility.partnership());
     }
 
     private List<OperatorEvent> appoints(PersonId person, PersonId appointed) {

@@ -78,7 +78,8 @@ class JournalEngineIT {
 
     private TaggedEventMessage<EventMessage> appointed(Set<Tag> tags) {
         LedgerEvent event = new OperatorAppointed(new PersonId(UUID.randomUUID()));
-        Occasion occasion = new Occasion(envelope.speaker(), EFFECTIVE, EFFECTIVE, envelope.reason());
+        Occasion occasion =
+                new Occasion(envelope.speaker(), EFFECTIVE, EFFECTIVE, envelope.reason(), envelope.visibility());
         MessageType type = types.messageType(OperatorAppointed.class);
         return new GenericTaggedEventMessage<>(
                 new GenericEventMessage(type, event, EventMetadata.of(occasion, envelope, source)), tags);
