@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stewardledger.act.CommandId;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.journal.tree.Hash;
 
 /** The appender's own connection: the statements of one append transaction, in their order. */
@@ -57,6 +58,9 @@ final class AppendConnection implements AutoCloseable {
         where id = any (?)
         """;
 
+    private static final String ERASED = """
+        select subject from vault.subject_key where subject = any (?) and key is null
+        """;
     private static final String ROOT = """
         select root from journal.commit where first_position = ?
         """;
@@ -165,6 +169,31 @@ final class AppendConnection implements AutoCloseable {
             }
         }
         return new Locked(head, now, found);
+    }
+
+    /**
+     * Whose keys are destroyed among those that texts were sealed for. Asked for in the transaction, as this node may
+     * remember a key that another has destroyed; an erasure that comes later also erases what the batch records.
+     */
+    Set<PersonId> erased(List<Pending> appends) throws SQLException {
+        UUID[] subjects = appends.stream()
+                .flatMap(pending -> pending.events().stream())
+                .flatMap(event -> event.subjects().stream())
+                .map(PersonId::value)
+                .distinct()
+                .toArray(UUID[]::new);
+        Set<PersonId> erased = new HashSet<>();
+        if (subjects.length > 0) {
+            try (PreparedStatement statement = connection.prepareStatement(ERASED)) {
+                statement.setArray(1, uuids(subjects));
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        erased.add(new PersonId(rows.getObject("subject", UUID.class)));
+                    }
+                }
+            }
+        }
+        return erased;
     }
 
     /**

@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventTag;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.journal.tree.Hash;
 
 /**
@@ -28,6 +31,7 @@ final class Batch {
     private final Recent recent;
     private final PastConflicts past;
     private final Map<CommandId, RecordedCommand> known;
+    private final Set<PersonId> erased;
 
     private final List<Encoded> events = new ArrayList<>();
     private final List<byte[]> bodies = new ArrayList<>();
@@ -43,14 +47,22 @@ final class Batch {
      * @param recent     has read the journal up to the head
      * @param past       finds in the database what the memory does not reach back to
      * @param known      the recorded ones of the acts in the batch
+     * @param erased     the data subjects among those named in the batch whose keys are destroyed
      */
-    Batch(Head head, Instant recordedAt, Recent recent, PastConflicts past, Map<CommandId, RecordedCommand> known) {
+    Batch(
+            Head head,
+            Instant recordedAt,
+            Recent recent,
+            PastConflicts past,
+            Map<CommandId, RecordedCommand> known,
+            Set<PersonId> erased) {
         this.head = head;
         this.recordedAt = recordedAt;
         this.recordedAtText = MicroTime.text(recordedAt).getBytes(StandardCharsets.US_ASCII);
         this.recent = recent;
         this.past = past;
         this.known = known;
+        this.erased = erased;
     }
 
     /** Looks in the database for a recorded event that meets a criterion. */
@@ -92,6 +104,10 @@ final class Batch {
                 .toList();
         if (!found.isEmpty()) {
             return repeated(pending, found);
+        }
+        if (pending.events().stream().anyMatch(event -> !Collections.disjoint(event.subjects(), erased))) {
+            return new Outcome.Failed(
+                    pending, JournalFailure.Code.SUBJECT_ERASED.because("a person that the act names was erased"));
         }
         for (NothingSince condition : pending.append().conditions()) {
             if (condition.position() > head.position()) {

@@ -98,7 +98,8 @@ final class BatchWriter {
         if (!readUpTo(head, open)) {
             return false;
         }
-        Batch batch = new Batch(head, time(head, locked.now()), recent, open.past()::any, locked.commands());
+        Instant time = time(head, locked.now());
+        Batch batch = new Batch(head, time, recent, open.past()::any, locked.commands(), open.erased(appends));
         for (Pending pending : appends) {
             batch.take(pending);
         }

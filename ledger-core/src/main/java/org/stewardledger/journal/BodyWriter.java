@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Visibility;
 import tools.jackson.core.JacksonException;
@@ -51,10 +52,11 @@ final class BodyWriter {
             throw JournalFailure.Code.EVENT_INVALID.because("a " + type.name() + " with half of a character");
         }
         // Whoever reads it from memory must see what is stored: the sealed text, never the clear one.
-        Unrecorded kept = sealing.used()
-                ? unrecorded.with(asStored(type, rest, unrecorded.id().value()))
-                : unrecorded;
-        return new Encoded(kept, type, tags, texts, rest);
+        Set<PersonId> subjects = sealing.subjects();
+        Unrecorded kept = subjects.isEmpty()
+                ? unrecorded
+                : unrecorded.with(asStored(type, rest, unrecorded.id().value()));
+        return new Encoded(kept, type, tags, texts, subjects, rest);
     }
 
     private byte[] rest(Unrecorded unrecorded, EventType type, List<String> tags, Sealer.ForEvent sealing) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.stewardledger.act.EventTag;
+import org.stewardledger.act.PersonId;
 
 /**
  * An event ready to be written: all of its body but the position and the recorded time.
@@ -12,9 +13,16 @@ import org.stewardledger.act.EventTag;
  * @param type     its type
  * @param tags     its tags
  * @param tagTexts the stored forms of its tags, sorted
+ * @param subjects whose personal texts were sealed into it
  * @param rest     the body from the comma after the recorded time on
  */
-record Encoded(Unrecorded event, EventType type, Set<EventTag> tags, List<String> tagTexts, byte[] rest) {
+record Encoded(
+        Unrecorded event,
+        EventType type,
+        Set<EventTag> tags,
+        List<String> tagTexts,
+        Set<PersonId> subjects,
+        byte[] rest) {
 
     private static final byte[] START = "{\"format\":1,\"position\":".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] BETWEEN = ",\"recordedAt\":\"".getBytes(StandardCharsets.US_ASCII);

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PersonId;
@@ -79,21 +81,16 @@ public final class Journal implements AutoCloseable {
      */
     public static Journal open(Connections connections, EventTypes types, JournalSettings settings) {
         SubjectKeys keys = new PostgresSubjectKeys(connections.pooled(), settings.randomness());
-        return open(connections, types, keys, settings);
-    }
-
-    /** Opens the journal with all its connections from one source. */
-    public static Journal open(DataSource source, EventTypes types, JournalSettings settings) {
-        return open(Connections.of(source), types, settings);
-    }
-
-    /** Opens the journal with the keys of data subjects kept elsewhere. */
-    public static Journal open(Connections connections, EventTypes types, SubjectKeys keys, JournalSettings settings) {
         Journal journal = new Journal(connections, types, keys, settings);
         journal.appender.start();
         journal.listener.start();
         journal.knowledge.start();
         return journal;
+    }
+
+    /** Opens the journal with all its connections from one source. */
+    public static Journal open(DataSource source, EventTypes types, JournalSettings settings) {
+        return open(Connections.of(source), types, settings);
     }
 
     /** The position of the last event that this node has read; 0 when there is none. Costs nothing. */
@@ -132,15 +129,24 @@ public final class Journal implements AutoCloseable {
 
     /**
      * Appends events and acts, all or nothing. Waits only while this node has too much to write already; the answer
-     * comes after the commit. What is known beforehand (EVENT_INVALID, EVENT_TOO_LARGE, SUBJECT_ERASED, OVERLOADED,
-     * CLOSED) is in the answer at once.
+     * comes after the commit. What is known beforehand (EVENT_INVALID, EVENT_TOO_LARGE, OVERLOADED, CLOSED, and
+     * SUBJECT_ERASED unless another node has erased since) is in the answer at once.
      */
     public CompletableFuture<Appended> append(Append append) {
         try {
             List<Encoded> encoded = append.events().stream().map(writer::encode).toList();
-            return appender.accept(append, encoded);
+            CompletableFuture<Appended> answer = appender.accept(append, encoded);
+            Set<PersonId> subjects =
+                    encoded.stream().flatMap(event -> event.subjects().stream()).collect(Collectors.toSet());
+            return subjects.isEmpty() ? answer : answer.whenComplete((taken, failure) -> forget(subjects, failure));
         } catch (JournalFailure e) {
             return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void forget(Set<PersonId> subjects, @Nullable Throwable failure) {
+        if (failure instanceof JournalFailure known && known.code() == JournalFailure.Code.SUBJECT_ERASED) {
+            keys.forget(subjects);
         }
     }
 
@@ -216,7 +222,11 @@ public final class Journal implements AutoCloseable {
         return new PersonalReader(keys);
     }
 
-    /** Erases a person: what was recorded sealed about them can never be read again, on any node. */
+    /**
+     * Erases a person for good. What was recorded sealed about them can be read no more, on any node, as reading asks
+     * the database for the key; and nothing more that names them is recorded. A node that sealed texts about them
+     * before may hold the key in memory until it is asked to seal another or is stopped; it never reads with it.
+     */
     public void erase(PersonId subject) {
         keys.erase(subject);
     }

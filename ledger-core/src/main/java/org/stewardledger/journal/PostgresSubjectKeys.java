@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.stewardledger.act.PersonId;
 
 /**
- * Keys in the schema {@code vault}, in transactions of their own. Keys for sealing are remembered, up to a bound: what
- * is sealed with a key that another node has destroyed just then can never be read, as an erasure wants it.
+ * Keys in the schema {@code vault}, in transactions of their own. Keys for sealing are remembered, up to a bound: the
+ * transaction that records a sealed text asks again whether its key was destroyed.
  */
 public final class PostgresSubjectKeys implements SubjectKeys {
 
@@ -95,6 +95,11 @@ public final class PostgresSubjectKeys implements SubjectKeys {
             throw JournalFailure.Code.UNAVAILABLE.because("no keys of data subjects", e);
         }
         return found;
+    }
+
+    @Override
+    public void forget(Set<PersonId> subjects) {
+        remembered.keySet().removeAll(subjects);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.stewardledger.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -36,22 +38,23 @@ final class Sealer {
         return new ForEvent(event);
     }
 
-    /** Seals the texts of one event, and remembers if there was any. */
+    /** Seals the texts of one event, and remembers whose they were. */
     final class ForEvent {
 
         private final UUID event;
-        private boolean used;
+        private final Set<PersonId> subjects = new HashSet<>();
 
         private ForEvent(UUID event) {
             this.event = event;
         }
 
-        boolean used() {
-            return used;
+        /** The data subjects of the texts sealed so far. */
+        Set<PersonId> subjects() {
+            return Set.copyOf(subjects);
         }
 
         Personal.Sealed seal(Personal.Clear clear) {
-            used = true;
+            subjects.add(clear.subject());
             byte[] nonce = randomness.bytes(NONCE_BYTES);
             try {
                 Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keys.keyFor(clear.subject()), nonce);

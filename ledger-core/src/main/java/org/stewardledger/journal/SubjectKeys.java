@@ -26,6 +26,9 @@ public interface SubjectKeys {
         return Optional.ofNullable(find(Set.of(subject)).get(subject));
     }
 
+    /** Drops what {@link #keyFor} remembers of these subjects: another node has destroyed the key of one of them. */
+    void forget(Set<PersonId> subjects);
+
     /** Destroys the subject's key for good. Does nothing when that was done before. */
     void erase(PersonId subject);
 }

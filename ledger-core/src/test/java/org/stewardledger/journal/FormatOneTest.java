@@ -65,6 +65,11 @@ class FormatOneTest {
         }
 
         @Override
+        public void forget(Set<PersonId> subjects) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void erase(PersonId subject) {
             throw new UnsupportedOperationException();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnershipId;
@@ -81,11 +82,44 @@ class PersonalTextIT {
     @Test
     void cannotBeRecordedForASubjectThatWasErased() {
         keys.erase(robin);
-        assertThatThrownBy(() -> get(journal.append(naming(robin, "Robin again"))))
+        assertErased(journal.append(naming(robin, "Robin again")));
+        assertThat(journal.head()).isZero();
+    }
+
+    @Test
+    void cannotBeRecordedAfterTheSameNodeHasErased() {
+        keys.keyFor(robin);
+        keys.erase(robin);
+        assertThatThrownBy(() -> keys.keyFor(robin)).isInstanceOf(JournalFailure.class);
+    }
+
+    @Test
+    void cannotBeRecordedByANodeThatRemembersTheKeyAnotherHasDestroyed() {
+        get(journal.append(naming(robin, "Robin Example")));
+        database.journal().erase(robin);
+        CompletableFuture<Appended> first;
+        CompletableFuture<Appended> bad;
+        CompletableFuture<Appended> last;
+        try (HeldLock held = new HeldLock(database)) {
+            first = journal.append(Probes.note(probe, 1));
+            held.awaitWaiting(1);
+            bad = journal.append(naming(robin, "Robin again"));
+            last = journal.append(naming(kim, "Kim"));
+        }
+        assertErased(bad);
+        assertThat(get(first).firstPosition()).isEqualTo(2);
+        assertThat(get(last).firstPosition()).isEqualTo(3);
+        CompletableFuture<Appended> forgotten = journal.append(naming(robin, "Robin once more"));
+        assertThat(forgotten).as("known before it is written").isCompletedExceptionally();
+        assertErased(forgotten);
+        database.checkOrderAndTree();
+    }
+
+    private static void assertErased(CompletableFuture<Appended> answer) {
+        assertThatThrownBy(() -> get(answer))
                 .isInstanceOfSatisfying(
                         JournalFailure.class,
                         failure -> assertThat(failure.code()).isEqualTo(JournalFailure.Code.SUBJECT_ERASED));
-        assertThat(journal.head()).isZero();
     }
 
     @Test
