@@ -75,6 +75,10 @@ comment on table journal.tile is
     'The finished hash tiles of the tree (C2SP tlog-tiles): 256 hashes of 32 bytes each, of one level, from left to '
     'right.';
 
+create table journal.writer ();
+comment on table journal.writer is
+    'Empty. Whoever appends holds its lock, which gives the journal its one order; only those who may append can take it.';
+
 create function journal.refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception 'journal: % is refused on %, what is recorded is never changed', tg_op, tg_table_name
@@ -95,6 +99,9 @@ begin
     end loop;
 end
 $$;
+
+create trigger stay_empty before insert on journal.writer for each statement execute function journal.refuse_change();
+alter table journal.writer enable always trigger stay_empty;
 
 -- The vault: the keys of data subjects. Apart from the journal, because keys are destroyed and the journal is not.
 
@@ -132,5 +139,7 @@ alter table vault.subject_key enable always trigger keep_rows;
 
 grant usage on schema journal, vault to ledger_app;
 grant select, insert on journal.event, journal.event_tag, journal.command, journal.commit, journal.tile to ledger_app;
+-- It may be locked, and nothing can be put into it.
+grant maintain on journal.writer to ledger_app;
 grant select, insert on vault.subject_key to ledger_app;
 grant update (key, erased_at) on vault.subject_key to ledger_app;

@@ -44,8 +44,8 @@ final class AppendConnection implements AutoCloseable {
         """;
 
     /** The lock is a statement of its own: the snapshot of the next one is taken when it is held. */
-    private static final String BEGIN = """
-        select pg_advisory_xact_lock(?);
+    private static final String BEGIN = JournalLock.APPEND + """
+        ;
         select c.last_position, c.recorded_at, c.root, c.edge, clock_timestamp() as now
         from (values (1)) as once (n)
         left join lateral (
@@ -146,8 +146,7 @@ final class AppendConnection implements AutoCloseable {
 
     /** Begins a transaction: takes the lock, then reads the head and which of the acts are recorded. */
     Locked lock(List<CommandId> commands) throws SQLException {
-        begin.setLong(1, JournalLock.APPEND);
-        begin.setArray(2, uuids(commands.stream().map(CommandId::value).toArray(UUID[]::new)));
+        begin.setArray(1, uuids(commands.stream().map(CommandId::value).toArray(UUID[]::new)));
         begin.execute();
         begin.getMoreResults();
         Head head;
@@ -237,9 +236,20 @@ final class AppendConnection implements AutoCloseable {
         return past;
     }
 
-    /** Writes a batch and commits; after a lost connection it may be committed or not. */
-    void writeAndCommit(Batch batch, TreeGrowth growth, String node) throws SQLException {
-        insert.writeAndCommit(batch, growth, node);
+    /** A queue of notifications that was full stays so until somebody asks how full it is, whoever fetched them. */
+    void forgetOldNotifications() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_notification_queue_usage()");
+        }
+    }
+
+    /**
+     * Writes a batch and commits; after a lost connection it may be committed or not.
+     *
+     * @param heard whether other nodes are told of it
+     */
+    void writeAndCommit(Batch batch, TreeGrowth growth, String node, boolean heard) throws SQLException {
+        insert.writeAndCommit(batch, growth, node, heard);
     }
 
     void rollback() throws SQLException {

@@ -39,7 +39,9 @@ final class BatchInsert {
         """;
     private static final String HEAD = """
         insert into journal.commit (first_position, last_position, recorded_at, root, edge)
-        values (?, ?, ?, ?, ?);
+        values (?, ?, ?, ?, ?)
+        """;
+    private static final String NOTIFY = """
         select pg_notify('journal', ?)
         """;
     private static final String TILES = """
@@ -50,17 +52,20 @@ final class BatchInsert {
 
     private static final int EVENT_VALUES = 11;
     private static final int COMMAND_VALUES = 5;
+    private static final int HEAD_VALUES = 5;
 
     private final Connection connection;
     private final PreparedStatement chunk;
     private final PreparedStatement last;
+    private final PreparedStatement lastUnheard;
     private final PreparedStatement quiet;
     private final PreparedStatement tiles;
 
     BatchInsert(Connection connection) throws SQLException {
         this.connection = connection;
         this.chunk = connection.prepareStatement(EVENTS);
-        this.last = connection.prepareStatement(String.join(";", EVENTS, COMMANDS, HEAD, "commit"));
+        this.last = connection.prepareStatement(String.join(";", EVENTS, COMMANDS, HEAD, NOTIFY, "commit"));
+        this.lastUnheard = connection.prepareStatement(String.join(";", EVENTS, COMMANDS, HEAD, "commit"));
         this.quiet = connection.prepareStatement(String.join(";", COMMANDS, "commit"));
         this.tiles = connection.prepareStatement(TILES);
     }
@@ -68,9 +73,10 @@ final class BatchInsert {
     /**
      * Writes all of it, in the transaction that holds the lock, and ends that.
      *
-     * @param node who writes, for the notification, so that this node does not read its own events again
+     * @param node  who writes, for the notification, so that this node does not read its own events again
+     * @param heard whether there is a notification
      */
-    void writeAndCommit(Batch batch, TreeGrowth growth, String node) throws SQLException {
+    void writeAndCommit(Batch batch, TreeGrowth growth, String node, boolean heard) throws SQLException {
         OffsetDateTime recordedAt = batch.recordedAt().atOffset(ZoneOffset.UTC);
         if (batch.events().isEmpty()) {
             commands(quiet, 0, batch.commands(), recordedAt);
@@ -86,20 +92,23 @@ final class BatchInsert {
             chunk.execute();
             from = to;
         }
-        events(last, batch, from, batch.events().size(), recordedAt);
-        commands(last, EVENT_VALUES, batch.commands(), recordedAt);
-        head(last, EVENT_VALUES + COMMAND_VALUES, batch, growth, node);
-        last.execute();
+        PreparedStatement end = heard ? last : lastUnheard;
+        events(end, batch, from, batch.events().size(), recordedAt);
+        commands(end, EVENT_VALUES, batch.commands(), recordedAt);
+        head(end, EVENT_VALUES + COMMAND_VALUES, batch, growth);
+        if (heard) {
+            end.setString(EVENT_VALUES + COMMAND_VALUES + HEAD_VALUES + 1, node + ":" + batch.end());
+        }
+        end.execute();
     }
 
-    private static void head(PreparedStatement statement, int offset, Batch batch, TreeGrowth growth, String node)
+    private static void head(PreparedStatement statement, int offset, Batch batch, TreeGrowth growth)
             throws SQLException {
         statement.setLong(offset + 1, batch.head().position() + 1);
         statement.setLong(offset + 2, batch.end());
         statement.setObject(offset + 3, batch.recordedAt().atOffset(ZoneOffset.UTC));
         statement.setBytes(offset + 4, growth.edge().root().bytes());
         statement.setBytes(offset + 5, growth.edge().bytes());
-        statement.setString(offset + 6, node + ":" + batch.end());
     }
 
     private static int chunk(List<byte[]> bodies, int from) {

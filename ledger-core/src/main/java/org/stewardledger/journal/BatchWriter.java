@@ -33,6 +33,7 @@ final class BatchWriter {
     private final Executor answers;
     private final Runnable woken;
     private final String node;
+    private final Notices notices = new Notices();
     private @Nullable AppendConnection connection;
     private AppendConnection.@Nullable Backend lost;
     private boolean waiting;
@@ -153,7 +154,7 @@ final class BatchWriter {
     /** False when the batch turned out not to be committed. */
     private boolean commit(AppendConnection open, Batch batch, TreeGrowth growth) throws SQLException {
         try {
-            open.writeAndCommit(batch, growth, node);
+            open.writeAndCommit(batch, growth, node, notices.given(open));
         } catch (SQLException e) {
             if (SqlFailure.of(e) != SqlFailure.LOST) {
                 throw e;
@@ -218,7 +219,10 @@ final class BatchWriter {
         if (kind == SqlFailure.LOST || !rolledBack()) {
             drop();
         }
-        if (kind == SqlFailure.DATA) {
+        if (kind == SqlFailure.UNHEARD && notices.withhold(failure)) {
+            return false;
+        }
+        if (kind == SqlFailure.DATA || kind == SqlFailure.UNHEARD) {
             split(appends, failure);
             return true;
         }

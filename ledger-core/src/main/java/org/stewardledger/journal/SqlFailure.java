@@ -8,6 +8,8 @@ enum SqlFailure {
     LOST,
     /** The server could not do it now: the same may work later. */
     BUSY,
+    /** The server keeps too many notifications that nobody fetched: the same works without one. */
+    UNHEARD,
     /** The server does not let this role do it, or lacks a table: trying again changes nothing. */
     NOT_ALLOWED,
     /** The server refused the data of one of the appends. */
@@ -17,6 +19,9 @@ enum SqlFailure {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.startsWith("08") || state.startsWith("57P") || state.equals("25P03") || state.equals("25P04")) {
             return LOST;
+        }
+        if (state.equals("54000")) {
+            return UNHEARD;
         }
         if (state.startsWith("40")
                 || state.startsWith("53")

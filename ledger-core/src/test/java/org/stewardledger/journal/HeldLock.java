@@ -15,7 +15,7 @@ final class HeldLock implements AutoCloseable {
         try {
             connection = database.superuser().getConnection();
             connection.setAutoCommit(false);
-            run("select pg_advisory_xact_lock(" + JournalLock.APPEND + ")");
+            run(JournalLock.APPEND);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -33,7 +33,8 @@ final class HeldLock implements AutoCloseable {
     /** Waits until so many appenders wait for the lock. */
     void awaitWaiting(int nodes) {
         Awaiting.until(() -> database.number("select count(*) from pg_locks l join pg_database d on d.oid = l.database"
-                        + " where locktype = 'advisory' and not granted and d.datname = current_database()")
+                        + " where l.relation = 'journal.writer'::regclass and not l.granted"
+                        + " and d.datname = current_database()")
                 == nodes);
     }
 

@@ -80,6 +80,13 @@ class InsertOnlyIT {
     }
 
     @Test
+    void theTableThatIsOnlyLockedStaysEmpty() {
+        String put = "insert into journal.writer default values";
+        assertRefused(database.application(), List.of(put), NOT_ALLOWED);
+        assertRefused(database.superuser(), List.of("set role ledger_owner", put), REFUSED);
+    }
+
+    @Test
     void theApplicationOwnsNothingAndCannotTakeTheTriggersAway() {
         assertThat(database.number("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
                         + " where r.rolname not in ('ledger_owner') and c.relnamespace::regnamespace::text"

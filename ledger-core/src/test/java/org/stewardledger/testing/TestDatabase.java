@@ -60,6 +60,8 @@ public record TestDatabase(String name, DataSource dataSource, String url, Strin
                         .setServerConfig("shared_buffers", "256MB")
                         .setServerConfig("max_wal_size", "2GB")
                         .setServerConfig("checkpoint_timeout", "15min")
+                        // So little that a test can fill it.
+                        .setServerConfig("max_notify_queue_pages", "64")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop test database"));
                 return server;
