@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.MilestoneId;
+import org.stewardledger.promise.Due;
+import org.stewardledger.promise.PromiseId;
 import org.stewardledger.testing.TestLedger;
 
 /** Acts that arrive on several nodes of one ledger, one after the other and at once. */
@@ -65,6 +69,45 @@ class SeveralNodesIT {
                     .isInstanceOf(ActRefused.class);
             other.ledger().perform(formed.fresh(formed.form()));
             assertThat(node.ledger().perform(formed.fresh(opening)).events()).isOne();
+        }
+    }
+
+    /** What the other node says of the partnership decides over an act on a promise, and so does what it says of that. */
+    @Test
+    void decidesAnActOnAPromiseOnTheNewestOfThePromiseAndOfItsPartnership() {
+        for (int round = 0; round < 25; round++) {
+            Park formed = new Park();
+            PromiseId reading = new PromiseId(UUID.randomUUID());
+            MilestoneId opening = Park.milestoneId();
+            Act promising = formed.promise(reading, Due.at(opening));
+            node.ledger().perform(formed.fresh(formed.form()));
+            assertThatThrownBy(() -> node.ledger().perform(formed.fresh(promising)))
+                    .isInstanceOf(ActRefused.class);
+            other.ledger().perform(formed.fresh(formed.milestone(opening, "Opening", DAY)));
+            Receipt promised = node.ledger().perform(formed.fresh(promising));
+            assertThat(promised.events()).as("promised in round %d", round).isOne();
+
+            node.ledger().perform(formed.fresh(Park.report(reading, "a photograph")));
+            other.ledger().perform(formed.fresh(Park.report(reading, "a film")));
+            Receipt reported = node.ledger().perform(formed.fresh(Park.report(reading, "a photograph")));
+            assertThat(reported.events()).as("reported in round %d", round).isOne();
+        }
+    }
+
+    /** It was decided as taken; what the other node said of the partnership meanwhile makes it refused. */
+    @Test
+    void refusesAnActOnAPromiseThatAnActOnItsPartnershipHasOvertaken() {
+        PartnerId branch = new PartnerId(UUID.randomUUID());
+        for (int round = 0; round < 25; round++) {
+            Park formed = new Park();
+            node.ledger().perform(formed.fresh(formed.form()));
+            node.ledger().perform(formed.fresh(formed.invite(branch)));
+            node.ledger().perform(formed.freshFor(branch, formed.join(branch)));
+            Addressed asking = formed.fresh(formed.request(new PromiseId(UUID.randomUUID()), branch));
+            other.ledger().perform(formed.fresh(formed.alias(branch)));
+            assertThatThrownBy(() -> node.ledger().perform(asking))
+                    .as("asking itself under another name in round %d", round)
+                    .isInstanceOf(ActRefused.class);
         }
     }
 
