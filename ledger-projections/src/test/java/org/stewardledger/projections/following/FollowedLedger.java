@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.journal.Awaiting;
 import org.stewardledger.projections.MemoryLedger;
 import org.stewardledger.projections.ProjectionsSchema;
 import org.stewardledger.projections.RecordedHistory;
@@ -45,7 +48,7 @@ final class FollowedLedger implements AutoCloseable {
     private final RecordedHistory history = new RecordedHistory(Instant.parse("2026-01-01T00:00:00Z"));
     private final AtomicInteger failuresToCome = new AtomicInteger();
     private final Deque<Following> nodes = new ArrayDeque<>();
-    private volatile Runnable afterRows = () -> {};
+    private volatile Consumer<Batch> afterRows = batch -> {};
 
     FollowedLedger() {
         ProjectionsSchema.migrate(dataSource);
@@ -67,7 +70,7 @@ final class FollowedLedger implements AutoCloseable {
                 }
                 insert.executeBatch();
             }
-            afterRows.run();
+            afterRows.accept(batch);
             if (failuresToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("killed between rows and place");
             }
@@ -146,18 +149,43 @@ final class FollowedLedger implements AutoCloseable {
     }
 
     /** Done after the rows of each attempt, before their place is kept. */
-    void afterRows(Runnable disturbance) {
+    void afterRows(Consumer<Batch> disturbance) {
         afterRows = disturbance;
     }
 
-    /** From a connection of its own: this thread may be in a transaction. */
     void cutOffTransactions() {
+        apart("""
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+            where datname = current_database() and state = 'idle in transaction'
+            """);
+    }
+
+    /** Waits until another node's or this one's transaction waits for a lock that another has. */
+    void awaitWaiting() {
+        Awaiting.until(() -> apart("""
+            select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+            """) > 0);
+    }
+
+    /** Waits until a transaction holds the live making where it is. */
+    void awaitLiveHeld() {
+        Awaiting.until(() -> apart("""
+            select count(*) from (select from projections.generation where live for update skip locked) as free
+            """) == 0);
+    }
+
+    /** Which making answers questions. */
+    int live() {
+        return (int) apart("select generation from projections.generation where live");
+    }
+
+    /** From a connection of its own: this thread may be in a transaction. */
+    private long apart(String question) {
         try (Connection connection = DriverManager.getConnection(database.url());
-                Statement statement = connection.createStatement()) {
-            statement.execute("""
-                select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and state = 'idle in transaction'
-                """);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getLong(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

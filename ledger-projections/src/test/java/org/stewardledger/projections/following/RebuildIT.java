@@ -76,4 +76,36 @@ class RebuildIT {
         isCurrentTo(node, 80);
         followed.hasSeen(80);
     }
+
+    /** While it takes the place, the live view is further than what there was when it looked. */
+    @Test
+    void catchesUpWithTheLiveViewBeforeItTakesItsPlace() throws Exception {
+        Following node = followed.startAfter(40);
+        int live = followed.live();
+        followed.afterRows(batch -> {
+            if (batch.generation() != live && batch.last() == 40) {
+                followed.record(20);
+                isCurrentTo(node, 60);
+            } else if (batch.generation() != live && batch.last() == 50) {
+                followed.awaitLiveHeld();
+            }
+        });
+        assertThat(node.rebuild("seen").get(20, TimeUnit.SECONDS).events()).isEqualTo(60);
+        followed.hasSeen(60);
+    }
+
+    /** Else either would wait for what the other has, and one of them would fail. */
+    @Test
+    void waitsForTheBatchThatTheLiveViewIsTakingIn() throws Exception {
+        Following node = followed.startAfter(40);
+        int live = followed.live();
+        followed.afterRows(batch -> {
+            if (batch.generation() == live) {
+                followed.awaitWaiting();
+            }
+        });
+        followed.record(5);
+        assertThat(node.rebuild("seen").get(20, TimeUnit.SECONDS).events()).isEqualTo(45);
+        followed.hasSeen(45);
+    }
 }

@@ -74,7 +74,7 @@ class ViewProcessorIT {
     @Test
     void keepsNeitherRowsNorPlaceWhenTheConnectionIsLostBetweenThem() {
         AtomicInteger lost = new AtomicInteger();
-        followed.afterRows(() -> {
+        followed.afterRows(batch -> {
             if (lost.getAndIncrement() == 0) {
                 followed.cutOffTransactions();
             }
