@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -28,19 +29,24 @@ public final class ParameterCheck implements HandlerInterceptor {
 
     private final Map<Class<?>, Set<String>> arguments;
     private final Function<List<Problem.Fault>, RuntimeException> refusal;
+    private final Supplier<RuntimeException> unreadable;
     private final Map<HandlerMethod, Known> known = new ConcurrentHashMap<>();
 
     /**
      * Checks parameters.
      *
-     * @param arguments the types of arguments that are read off an address as a whole, each with the parameters that
+     * @param arguments  the types of arguments that are read off an address as a whole, each with the parameters that
      *     make it; these may be given once
-     * @param refusal   says what is wrong with an address
+     * @param refusal    says what is wrong with an address
+     * @param unreadable says that an address cannot be read at all
      */
     public ParameterCheck(
-            Map<Class<?>, Set<String>> arguments, Function<List<Problem.Fault>, RuntimeException> refusal) {
+            Map<Class<?>, Set<String>> arguments,
+            Function<List<Problem.Fault>, RuntimeException> refusal,
+            Supplier<RuntimeException> unreadable) {
         this.arguments = Map.copyOf(arguments);
         this.refusal = refusal;
+        this.unreadable = unreadable;
     }
 
     /**
@@ -72,7 +78,7 @@ public final class ParameterCheck implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method) {
             Known takes = known.computeIfAbsent(method, this::known);
             List<Problem.Fault> faults = new ArrayList<>();
-            new TreeMap<>(request.getParameterMap())
+            new TreeMap<>(parameters(request))
                     .forEach((name, values) ->
                             takes.fault(name, values).ifPresent(fault -> faults.add(new Problem.Fault(name, fault))));
             if (!faults.isEmpty()) {
@@ -80,6 +86,15 @@ public final class ParameterCheck implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** What the address and the form say; the server decodes them when they are first asked for. */
+    private Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException undecoded) {
+            throw unreadable.get();
+        }
     }
 
     private Known known(HandlerMethod method) {

@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 
 /** What can go wrong at the doors, beside the refusals of the acts. The codes are stable and never renamed. */
 public enum ProblemCode {
-    /** The request is no HTTP, JSON or UTF-8 that can be read. */
+    /** The request is no HTTP, form, JSON or UTF-8 that can be read, or ends too early. */
     REQUEST_MALFORMED("request.malformed", HttpStatus.BAD_REQUEST),
     /** Fields or parameters are missing, unknown or of the wrong kind; {@code errors} names each. */
     REQUEST_INVALID("request.invalid", HttpStatus.BAD_REQUEST),

@@ -10,10 +10,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.journal.JournalFailure;
 import org.stewardledger.journal.LedgerJson;
@@ -24,6 +26,10 @@ import org.stewardledger.projections.Times;
 public final class Problems {
 
     private static final String DOES_NOT_FIT = "does not fit";
+    private static final String UNREADABLE =
+            "The request cannot be read: it ends too early, or is not put together as its headers say.";
+    private static final String NOTHING_HERE = "There is nothing at this address.";
+    private static final String FAILED = "The ledger failed; nothing more is known here.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -44,8 +50,26 @@ public final class Problems {
             case MissingRequestValueException missing ->
                 Problem.of(
                         ProblemCode.REQUEST_INVALID, sentence(missing.getBody().getDetail()), path);
+            case MaxUploadSizeExceededException form ->
+                Problem.of(ProblemCode.BODY_TOO_LARGE, "The form is too long, or has too many parts.", path);
             case ErrorResponse spring -> spring(spring, path);
-            default -> bug(failure, path);
+            default ->
+                BrokenBody.isBehind(failure)
+                        ? Problem.of(ProblemCode.REQUEST_MALFORMED, UNREADABLE, path)
+                        : bug(failure, path);
+        };
+    }
+
+    /** The problem that a status is with which the server itself answered, before or beside all handlers. */
+    static Problem of(HttpStatusCode status, String path) {
+        return switch (status.value()) {
+            case 404 -> Problem.of(ProblemCode.RESOURCE_UNKNOWN, NOTHING_HERE, path);
+            case 413 -> Problem.of(ProblemCode.BODY_TOO_LARGE, "The body is too long.", path);
+            case 503 -> Problem.of(ProblemCode.LEDGER_UNAVAILABLE, "The ledger cannot answer at the moment.", path);
+            default ->
+                status.is4xxClientError()
+                        ? Problem.of(ProblemCode.REQUEST_MALFORMED, UNREADABLE, path)
+                        : Problem.of(ProblemCode.LEDGER_FAILED, FAILED, path);
         };
     }
 
@@ -94,7 +118,7 @@ public final class Problems {
         String detail = sentence(failure.getBody().getDetail());
         return switch (failure.getStatusCode().value()) {
             case 400 -> Problem.of(ProblemCode.REQUEST_INVALID, detail, path);
-            case 404 -> Problem.of(ProblemCode.RESOURCE_UNKNOWN, "There is nothing at this address.", path);
+            case 404 -> Problem.of(ProblemCode.RESOURCE_UNKNOWN, NOTHING_HERE, path);
             case 405 -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED, detail, path);
             case 406 -> Problem.of(ProblemCode.NOT_ACCEPTABLE, detail, path);
             case 413 -> Problem.of(ProblemCode.BODY_TOO_LARGE, detail, path);
@@ -106,7 +130,7 @@ public final class Problems {
 
     private static Problem bug(Throwable failure, String path) {
         LOG.error("request to {} failed", path, failure);
-        return Problem.of(ProblemCode.LEDGER_FAILED, "The ledger failed; nothing more is known here.", path);
+        return Problem.of(ProblemCode.LEDGER_FAILED, FAILED, path);
     }
 
     private static String sentence(@Nullable String text) {

@@ -45,7 +45,7 @@ public class ReadingConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
-                .addInterceptor(new ParameterCheck(QUESTIONS, Refused::parameters))
+                .addInterceptor(new ParameterCheck(QUESTIONS, Refused::parameters, Refused::unreadable))
                 .addPathPatterns("/api/**");
     }
 

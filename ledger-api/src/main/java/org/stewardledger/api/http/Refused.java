@@ -37,6 +37,12 @@ public final class Refused extends RuntimeException {
                 : new Refused(ProblemCode.REQUEST_INVALID, "Some parameters are not as they have to be.", faults);
     }
 
+    /** Refuses parameters that cannot be read at all. */
+    public static Refused unreadable() {
+        return new Refused(
+                ProblemCode.REQUEST_MALFORMED, "The parameters cannot be read: they must be UTF-8, percent-encoded.");
+    }
+
     /** Refuses what is not there, or not for whoever asks: the two are never told apart. */
     public static Refused unknown(String what) {
         return new Refused(ProblemCode.RESOURCE_UNKNOWN, "There is no such " + what + ".");

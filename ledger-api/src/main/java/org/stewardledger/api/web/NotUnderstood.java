@@ -26,6 +26,11 @@ final class NotUnderstood extends RuntimeException {
                 + ".");
     }
 
+    /** The parameters of an address cannot be read. */
+    static NotUnderstood unreadable() {
+        return new NotUnderstood("This address cannot be read: a % in it must come before two digits that make UTF-8.");
+    }
+
     /** What a question answers; not understood where what was typed into it cannot be asked. */
     static <T> T unlessAnswered(Supplier<T> question) {
         try {

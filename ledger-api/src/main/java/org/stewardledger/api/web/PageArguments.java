@@ -47,7 +47,7 @@ class PageArguments implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
-                .addInterceptor(new ParameterCheck(ARGUMENTS, NotUnderstood::parameters))
+                .addInterceptor(new ParameterCheck(ARGUMENTS, NotUnderstood::parameters, NotUnderstood::unreadable))
                 .excludePathPatterns("/api/**", "/problems/**", "/error");
     }
 

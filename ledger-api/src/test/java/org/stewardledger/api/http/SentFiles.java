@@ -15,6 +15,15 @@ public final class SentFiles {
     /** Adds a file under the field that its name asks for. */
     public SentFiles with(String name, byte[] content) {
         String field = name.endsWith("yaml") ? "profile" : name.endsWith("jsonl") ? "facts" : "milestones";
+        return part(field, name, content);
+    }
+
+    /** Adds a file under a field. */
+    public SentFiles part(String field, String name, String content) {
+        return part(field, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private SentFiles part(String field, String name, byte[] content) {
         write("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                 + "\"\r\n\r\n");
         body.writeBytes(content);

@@ -257,6 +257,9 @@ class PagesIT extends ServedLedger {
         }
         assertThat(browsing.go(partnership + "?asOf=summer&asOf=spring")).isEqualTo(400);
         assertThat(browsing.go(partnership + "/history?words=%00")).isEqualTo(400);
+        assertThat(browsing.go(partnership + "/history?words=%ff")).isEqualTo(400);
+        assertThat(browsing.page().textContent("main")).contains("This address cannot be read");
+        assertThat(browsing.go("/promises/" + valley.firstLoaf + "?asOf=%ff")).isEqualTo(400);
     }
 
     @Test
