@@ -2,7 +2,6 @@ package org.stewardledger.api.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,13 +14,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Refuses parameters that a resource or page does not know: one misspelled would else be a question nobody asked. Which
- * it knows is read off the arguments of the method that serves it.
+ * Refuses parameters that a resource or page does not know, or that are given more often than it reads them: one
+ * misspelled or passed over would else be a question nobody asked. The parts of a form count as parameters. Which it
+ * knows is read off the arguments of the method that serves it.
  */
 public final class ParameterCheck implements HandlerInterceptor {
 
@@ -54,22 +58,42 @@ public final class ParameterCheck implements HandlerInterceptor {
      *
      * @param names   its parameters
      * @param once    those of them that are given at most once
+     * @param files   those of them that are files, as parts of a form
      * @param present whether it tells only what is now, and so takes no times
      */
-    private record Known(Set<String> names, Set<String> once, boolean present) {
+    private record Known(Set<String> names, Set<String> once, Set<String> files, boolean present) {
 
         Optional<String> fault(String name, String[] values) {
+            return fault(name, values.length, files.contains(name) ? Optional.of("must be a file") : Optional.empty())
+                    .or(() -> Arrays.stream(values)
+                            .map(TextKind.WORDS::fault)
+                            .flatMap(Optional::stream)
+                            .findFirst());
+        }
+
+        Optional<String> fault(String name, List<MultipartFile> given) {
+            return fault(
+                    name, given.size(), files.contains(name) ? Optional.empty() : Optional.of("must not be a file"));
+        }
+
+        void add(String name, ResolvableType type) {
+            ResolvableType given = type.resolve() == Optional.class ? type.getGeneric() : type;
+            boolean several = given.asCollection() != ResolvableType.NONE;
+            names.add(name);
+            if (!several) {
+                once.add(name);
+            }
+            if ((several ? given.asCollection().getGeneric() : given).resolve() == MultipartFile.class) {
+                files.add(name);
+            }
+        }
+
+        private Optional<String> fault(String name, int times, Optional<String> otherKind) {
             if (!names.contains(name)) {
                 boolean time = present && QuestionResolver.PARAMETERS.contains(name);
                 return Optional.of(time ? "is not taken here, where everything is told as it is now" : UNKNOWN);
             }
-            if (values.length > 1 && once.contains(name)) {
-                return Optional.of("is given more than once");
-            }
-            return Arrays.stream(values)
-                    .map(TextKind.WORDS::fault)
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            return times > 1 && once.contains(name) ? Optional.of("is given more than once") : otherKind;
         }
     }
 
@@ -81,6 +105,9 @@ public final class ParameterCheck implements HandlerInterceptor {
             new TreeMap<>(parameters(request))
                     .forEach((name, values) ->
                             takes.fault(name, values).ifPresent(fault -> faults.add(new Problem.Fault(name, fault))));
+            new TreeMap<>(files(request))
+                    .forEach((name, files) ->
+                            takes.fault(name, files).ifPresent(fault -> faults.add(new Problem.Fault(name, fault))));
             if (!faults.isEmpty()) {
                 throw refusal.apply(List.copyOf(faults));
             }
@@ -97,25 +124,29 @@ public final class ParameterCheck implements HandlerInterceptor {
         }
     }
 
+    private static Map<String, List<MultipartFile>> files(HttpServletRequest request) {
+        MultipartRequest form = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        return form == null ? Map.of() : form.getMultiFileMap();
+    }
+
     private Known known(HandlerMethod method) {
-        Set<String> names = new TreeSet<>();
-        Set<String> once = new TreeSet<>();
+        Known takes = new Known(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false);
         boolean present = false;
         for (MethodParameter parameter : method.getMethodParameters()) {
             Class<?> type = parameter.getParameterType();
             present = present || type == AskedNow.class;
             if (arguments.containsKey(type)) {
-                once.addAll(arguments.get(type));
+                takes.names.addAll(arguments.get(type));
+                takes.once.addAll(arguments.get(type));
             } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                names.add(name(parameter));
+                takes.add(name(parameter), ResolvableType.forMethodParameter(parameter));
             } else if (type.isRecord() && parameter.getParameterAnnotations().length == 0) {
                 Arrays.stream(type.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .forEach(names::add);
+                        .forEach(component ->
+                                takes.add(component.getName(), ResolvableType.forType(component.getGenericType())));
             }
         }
-        names.addAll(once);
-        return new Known(names, once, present);
+        return new Known(takes.names, takes.once, takes.files, present);
     }
 
     private static String name(MethodParameter parameter) {

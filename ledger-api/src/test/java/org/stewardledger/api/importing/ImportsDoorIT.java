@@ -144,6 +144,28 @@ class ImportsDoorIT extends ServedLedger {
     }
 
     @Test
+    void refusesPartsThatItWouldPassOver() {
+        SentFiles form = new SentFiles()
+                .part("profile", "profile.yaml", "profile: 1")
+                .part("profile", "other.yaml", "profile: 1")
+                .part("foo", "facts.jsonl", "{}")
+                .part("strict", "strict.txt", "true");
+
+        Answered answer = send(form.in(request("/api/v1/imports?facts=x", Map.of(), operator)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("request.invalid");
+        assertThat(answer.json().required("errors"))
+                .extracting(fault -> fault.path("field").asString() + " "
+                        + fault.path("detail").asString())
+                .containsExactly(
+                        "facts must be a file",
+                        "foo is not known here",
+                        "profile is given more than once",
+                        "strict must not be a file");
+    }
+
+    @Test
     void wantsToKnowWhoImports() {
         assertThat(send("", "", files()).status()).isEqualTo(401);
     }

@@ -257,9 +257,6 @@ class PagesIT extends ServedLedger {
         }
         assertThat(browsing.go(partnership + "?asOf=summer&asOf=spring")).isEqualTo(400);
         assertThat(browsing.go(partnership + "/history?words=%00")).isEqualTo(400);
-        assertThat(browsing.go(partnership + "/history?words=%ff")).isEqualTo(400);
-        assertThat(browsing.page().textContent("main")).contains("This address cannot be read");
-        assertThat(browsing.go("/promises/" + valley.firstLoaf + "?asOf=%ff")).isEqualTo(400);
     }
 
     @Test
@@ -269,6 +266,7 @@ class PagesIT extends ServedLedger {
         String years = "must be in the years 1 to 9999";
         Map.of(
                         "?asOf=2026-13-45", "The time “2026-13-45” is no day such as 2026-07-24",
+                        "?asOf=%ff", "This address cannot be read",
                         "?asOf=%2B10000-01-01", years,
                         "?knownAt=-99999-01-01", years,
                         "/history?from=%2B10000-01-01", years,
