@@ -21,8 +21,8 @@ public interface Views {
     List<ViewStatus> statuses();
 
     /**
-     * Drops the rows and the place of a view and makes it anew from the first event. Readers see it grow; what it is
-     * current to says how far. The views must have been started.
+     * Makes a view anew from the first event, beside the live one, and lets it take the place of that when it has caught
+     * up. Readers see the live one until then, and never half a view (ADR 4). The views must have been started.
      *
      * @return completed when the view is current to everything that was recorded when the rebuild began
      * @throws IllegalArgumentException when there is no view of this name
