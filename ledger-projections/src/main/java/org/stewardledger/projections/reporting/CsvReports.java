@@ -32,7 +32,7 @@ public final class CsvReports implements Reports {
             promised_in_advance, first_recorded_after_due, promised_without_due, renegotiations,
             renegotiated_after_due, milestone_moves, milestone_moves_after_due, kept,
             kept_on_first_date, kept_never_changed, kept_later, kept_earlier, kept_after_due, slip_milestones,
-            slip_days, last_position, current_to_position, current_to_recorded_at
+            slip_days, visible_to, last_position, current_to_position, current_to_recorded_at
         from reporting.fact_promise
         where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
             and (:wholeLedger or visible_to is null
@@ -45,7 +45,7 @@ public final class CsvReports implements Reports {
             transcribed, effective_at, recorded_at, known_at, source_name, source_reference, person_id,
             partner_id, partner, mandate_id, reason, old_version, old_text, old_due_milestone, old_due_day, new_version,
             new_text, new_due_milestone, new_due_day, in_force, known_after_old_due, corrected_by,
-            current_to_position, current_to_recorded_at
+            visible_to, current_to_position, current_to_recorded_at
         from reporting.fact_promise_event
         where (:wholeLedger or partnership_id = any (cast(:partnerships as uuid[])))
             and (:wholeLedger or visible_to is null

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,6 +174,35 @@ class ReportingIT {
     @CsvSource({"=1,'''=1'", "+1,'''+1'", "-1,'''-1'", "@a,'''@a'", "a=1,a=1", "'',''"})
     void guardsAgainstFormulas(String text, String written) {
         assertThat(CsvColumn.guarded(text)).isEqualTo(written);
+    }
+
+    @Test
+    void writesTheColumnsOfTheTables() throws IOException {
+        assertThat(promises(Reader.auditor()).getFirst().getHeader()).isEqualTo(columns("fact_promise"));
+        assertThat(events(Reader.auditor()).getFirst().getHeader()).isEqualTo(columns("fact_promise_event"));
+    }
+
+    private List<String> columns(String table) {
+        return scene.ledger()
+                .asSuperuser()
+                .sql("""
+                    select attname from pg_attribute where attrelid = ('reporting.' || :table)::regclass and attnum > 0
+                    order by attnum
+                    """)
+                .param("table", table)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void writesForWhomAPromiseOrEventIs() throws IOException {
+        assertThat(promises(Reader.auditor()))
+                .extracting(row -> Set.of(row.getField("visible_to").split(";")))
+                .containsExactly(Set.of(""), Set.of(Scene.HARBOUR.toString(), Scene.ISLAND.toString()));
+        assertThat(events(Reader.auditor()))
+                .filteredOn(row -> row.getField("position").equals("16"))
+                .extracting(row -> row.getField("visible_to"))
+                .containsExactly(Scene.FERRY.toString());
     }
 
     @Test
