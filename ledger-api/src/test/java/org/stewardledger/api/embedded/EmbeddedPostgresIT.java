@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -83,6 +84,28 @@ class EmbeddedPostgresIT {
                 .hasMessage("The data directory " + home.directory() + " is in use by process "
                         + ProcessHandle.current().pid()
                         + "; stop that one, or name another directory in LEDGER_HOME.");
+    }
+
+    @Test
+    void letsToolsInAsThePageOnConfigurationSays() throws IOException, InterruptedException {
+        String page = Files.readString(Path.of("..", "docs", "reference", "configuration.md"));
+        String from = page.substring(page.indexOf("```sh\n") + "```sh\n".length());
+        ProcessBuilder shell = new ProcessBuilder(
+                "sh", "-c", "psql() { echo $PGPASSWORD \"$@\"; }\n" + from.substring(0, from.indexOf("```")));
+        shell.environment().put("LEDGER_HOME", home.directory().toString());
+        Process process = shell.start();
+        String asked = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        String address =
+                postgres.url().replaceAll("jdbc:postgresql://([^:]*):([0-9]+)/(.*)", "--host=$1 --port=$2 --dbname=$3");
+        assertThat(asked)
+                .isEqualTo(
+                        postgres.password(EmbeddedPostgres.REPORTER) + " " + address + " --username=ledger_reporter\n");
+        assertThat(as(EmbeddedPostgres.REPORTER)
+                        .sql("select current_database()")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ledger");
     }
 
     private static JdbcClient as(String role) {
