@@ -1,5 +1,7 @@
 package org.stewardledger.api;
 
+import org.jspecify.annotations.Nullable;
+
 /** The program cannot start, or go on, for a reason that whoever runs it can put right; the message is for people. */
 public final class StartRefused extends RuntimeException {
 
@@ -11,7 +13,7 @@ public final class StartRefused extends RuntimeException {
     }
 
     /** Refuses with one sentence, for a reason found elsewhere. */
-    public StartRefused(String sentence, Throwable cause) {
+    public StartRefused(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.stewardledger.api.StartRefused;
 import org.stewardledger.api.embedded.EmbeddedPostgres;
@@ -42,7 +43,7 @@ public record LedgerDatabase(String url, Login migrator, Login application, bool
 
     static LedgerDatabase outside(LedgerSettings settings) {
         String url = settings.datasource().url();
-        if (url == null || !url.startsWith("jdbc:postgresql:")) {
+        if (url == null || Driver.parseURL(url, null) == null) {
             throw new StartRefused("LEDGER_DATASOURCE_URL is not the JDBC URL of a PostgreSQL;"
                     + " one looks like jdbc:postgresql://host:5432/ledger.");
         }

@@ -192,23 +192,6 @@ class StartVerbIT {
     }
 
     @Test
-    void refusesAJdkThatIsTooOld() throws IOException, InterruptedException {
-        Path java = Files.writeString(directory.resolve("java"), """
-            #!/bin/sh
-            echo '    java.specification.version = 17'
-            echo "    java.home = $(dirname "$0")"
-            """);
-        assertThat(java.toFile().setExecutable(true)).isTrue();
-        ProcessBuilder launcher =
-                new ProcessBuilder(Path.of("bin", "ledger").toAbsolutePath().toString()).redirectErrorStream(true);
-        launcher.environment().put("LEDGER_JAVA", java.toString());
-        Process process = launcher.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isEqualTo(LedgerProgram.REFUSED);
-        assertThat(said).isEqualTo("ledger: LEDGER_JAVA (" + java + ") is no JDK of version 25 or newer.\n");
-    }
-
-    @Test
     void saysHowItIsUsed() {
         Ended help = LedgerProcess.start(directory, "--help").awaitEnd();
         assertThat(help.code()).isEqualTo(LedgerProgram.WELL);
