@@ -77,6 +77,36 @@ class LedgerIT {
     }
 
     @Test
+    void refusesACommandIdThatWasSentWithAnotherBodyInABatchToo() {
+        Addressed act = park.fresh(park.form());
+        node.ledger().perform(act);
+        Addressed other = new Addressed(act.envelope(), park.milestone("Opening"));
+
+        List<Answer> answers = node.ledger()
+                .performAll(List.of(other, park.fresh(park.milestone("Closing"))), BatchMode.EACH_FOR_ITSELF);
+
+        assertThat(codeOf(answers.getFirst())).isEqualTo("act.command-reused");
+        assertThat(answers.getLast()).isInstanceOf(Answer.Taken.class);
+        assertThat(events()).isEqualTo(4);
+    }
+
+    @Test
+    void saysOfACommandIdThatWasSentWithAnotherBodyThatItWasRatherThanWhatElseRefusesIt() {
+        Addressed act = park.fresh(park.form());
+        node.ledger().perform(act);
+        Addressed refused = new Addressed(act.envelope(), new Park().milestone("Opening"));
+
+        assertThatThrownBy(() -> node.ledger().perform(refused))
+                .asInstanceOf(type(ActRefused.class))
+                .extracting(ActRefused::code)
+                .isEqualTo("act.command-reused");
+    }
+
+    private static String codeOf(Answer answer) {
+        return ((Answer.Refused) answer).refusal().code();
+    }
+
+    @Test
     void takesAnotherCauseForAnotherActAndAnotherContextForTheSame() {
         Addressed act = park.fresh(park.form());
         Receipt first = node.ledger().perform(act);

@@ -96,14 +96,29 @@ class AppendIT {
         Journal other = database.journal();
         int[] sizes = {1, 254, 1, 1, 255, 256, 257, 511, 3, 700};
         for (int i = 0; i < sizes.length; i++) {
-            List<LedgerEvent> events = new ArrayList<>();
-            for (int n = 0; n < sizes[i]; n++) {
-                events.add(Probes.noted(probe, n));
-            }
-            get((i % 3 == 0 ? journal : other).append(Probes.act(Probes.command(), "some", events)));
+            append(i % 3 == 0 ? journal : other, sizes[i]);
             database.checkOrderAndTree();
         }
         checkTiles(8, 0);
+    }
+
+    /** What this node remembers of the first tile is no part of the second, which the other has begun. */
+    @Test
+    void keepsATileThatTwoNodesFillByTurnsAfterOneHasFinishedTheLast() {
+        Journal other = database.journal();
+        append(journal, 200);
+        append(other, 100);
+        append(journal, 10);
+        append(journal, 202);
+        checkTiles(2, 0);
+    }
+
+    private void append(Journal node, int count) {
+        List<LedgerEvent> events = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            events.add(Probes.noted(probe, n));
+        }
+        get(node.append(Probes.act(Probes.command(), "some", events)));
     }
 
     /** The tiles from the leaf hashes themselves, level by level. */

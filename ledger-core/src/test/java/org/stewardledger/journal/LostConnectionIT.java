@@ -6,6 +6,7 @@ import static org.stewardledger.journal.JournalDatabase.get;
 import static org.stewardledger.journal.Probes.note;
 import static org.stewardledger.journal.Probes.since;
 
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.stewardledger.act.CommandId;
 
 /** Connections that break, in the middle of a commit above all; the outcome is found out before anybody is answered. */
@@ -27,6 +29,15 @@ class LostConnectionIT {
 
     private static final String KILL = "select pg_terminate_backend(pid) from pg_stat_activity"
             + " where datname = current_database() and usename like '%_app'";
+
+    /** From now on each commit goes through a gate. */
+    private static final List<String> SLOW_COMMIT = List.of(
+            "create table gate (n int)",
+            "insert into gate values (1)",
+            "create function pass() returns trigger language plpgsql security definer as $$"
+                    + " begin perform n from public.gate for update; return null; end $$",
+            "create constraint trigger pass after insert on journal.commit deferrable initially deferred"
+                    + " for each row execute function pass()");
 
     private final JournalDatabase database = new JournalDatabase();
     private final CuttingProxy proxy = new CuttingProxy(database.port());
@@ -90,6 +101,43 @@ class LostConnectionIT {
         assertThat(proxy.cuts()).isEqualTo(1);
         assertThat(journal.find(quiet.id())).contains(answer.commands().getFirst());
         assertThat(database.number("select count(*) from journal.command")).isEqualTo(2);
+    }
+
+    /** The server does not learn that its client is gone, and holds the lock for longer than this node waits. */
+    @Test
+    void isEndedWhereTheServerStillHoldsTheLockForIt() {
+        Journal journal =
+                throughProxy(JournalSettings.standard().withTimes(Duration.ofSeconds(3), Duration.ofMillis(500)));
+        get(journal.append(note(probe, 0)));
+        proxy.arm(CuttingProxy.Cut.BEFORE);
+        assertThat(get(journal.append(note(probe, 1))).firstPosition()).isEqualTo(2);
+        assertThat(proxy.cuts()).isEqualTo(1);
+    }
+
+    /** A login that may not end the process of the lost connection finds out what became of it all the same. */
+    @Test
+    void inACommitThatTakesItsTimeIsFoundOutOnceThatIsThrough() throws Exception {
+        Connections connections = database.connections(proxy.port(), "&prepareThreshold=0");
+        Journal journal = database.journal(connections, JournalSettings.standard());
+        get(journal.append(note(probe, 0)));
+        String other = "other_" + UUID.randomUUID().toString().replace("-", "");
+        SLOW_COMMIT.forEach(database::asSuperuser);
+        database.asSuperuser("create role " + other + " login in role ledger_app");
+        connections.lasting().unwrap(PGSimpleDataSource.class).setUser(other);
+        CompletableFuture<Appended> answer;
+        try (Connection gate = database.superuser().getConnection()) {
+            gate.setAutoCommit(false);
+            gate.createStatement().execute("select n from gate for update");
+            proxy.arm(CuttingProxy.Cut.MEANWHILE);
+            answer = journal.append(note(probe, 1));
+            Awaiting.until(() -> database.number("select count(*) from pg_stat_activity"
+                            + " where datname = current_database() and wait_event_type = 'Lock'")
+                    == 2);
+            gate.commit();
+        }
+        assertThat(get(answer).repeated()).isFalse();
+        assertThat(proxy.cuts()).isEqualTo(1);
+        assertThat(database.number("select count(*) from journal.event")).isEqualTo(2);
     }
 
     @Test
