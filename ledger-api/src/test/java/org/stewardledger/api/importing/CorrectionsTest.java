@@ -107,4 +107,23 @@ class CorrectionsTest {
         assertThat(corrections(false).find(List.of(gone), added))
                 .isEqualTo(Map.of(gone.id(), added.getFirst().id()));
     }
+
+    @Test
+    void pairsALineWithOneThatIsGoneOnly() {
+        Fact one = fact(STATE + ", \"value\": \"a\"");
+        Fact two = fact(STATE + ", \"value\": \"b\"");
+        Fact now = fact(STATE + ", \"value\": \"c\"");
+
+        assertThat(corrections(false).find(List.of(one, two), List.of(now)))
+                .hasSize(1)
+                .containsValue(now.id());
+    }
+
+    @Test
+    void takesTheNumberOfALineForNoDifference() {
+        String roof = STATE + ", \"seq\": 7, \"value\": \"a\", \"deliverable\": \"roof\"";
+
+        assertThat(corrects(true, roof, roof.replace("roof", "root").replace("7", "8")))
+                .isTrue();
+    }
 }
