@@ -29,10 +29,17 @@ public final class LedgerSchema {
         declare
             group_role text;
         begin
+            if (select count(*) = 3 from pg_roles where rolname in ('ledger_owner', 'ledger_app', 'ledger_reader'))
+                    and pg_has_role(current_user, 'ledger_owner', 'set')
+                    and has_database_privilege('ledger_owner', current_database(), 'create') then
+                return;
+            end if;
+            -- Two that start at once must not both grant: PostgreSQL refuses the second change of one row at a time.
+            perform pg_advisory_xact_lock(%d);
             foreach group_role in array array['ledger_owner', 'ledger_app', 'ledger_reader'] loop
                 begin
                     if not exists (select from pg_roles where rolname = group_role) then
-                        execute format('create role %I nologin', group_role);
+                        execute format('create role %%I nologin', group_role);
                     end if;
                 exception when duplicate_object or unique_violation then
                     null; -- Roles are the server's: another database's migration was making it just now.
@@ -42,11 +49,11 @@ public final class LedgerSchema {
                 grant ledger_owner to current_user;
             end if;
             if not has_database_privilege('ledger_owner', current_database(), 'create') then
-                execute format('grant create on database %I to ledger_owner', current_database());
+                execute format('grant create on database %%I to ledger_owner', current_database());
             end if;
         end
         $$
-        """;
+        """.formatted(JournalLock.MIGRATION);
 
     /** Migrations in the database that this program does not know, not even newer ones, may be passed over. */
     private static final String[] NONE = {};
@@ -64,7 +71,7 @@ public final class LedgerSchema {
     public static void migrate(DataSource owner, String schema) {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
-            makeGroups(statement);
+            statement.execute(GROUPS);
         } catch (SQLException e) {
             throw JournalFailure.Code.SCHEMA_MISSING.because("the group roles of the ledger cannot be made", e);
         }
@@ -81,16 +88,6 @@ public final class LedgerSchema {
                     .migrate();
         } catch (FlywayException e) {
             throw JournalFailure.Code.SCHEMA_MISSING.because("the schema " + schema + " cannot be migrated", e);
-        }
-    }
-
-    /** Two that start at once must not both grant: PostgreSQL refuses the second change of one row at a time. */
-    private static void makeGroups(Statement statement) throws SQLException {
-        statement.execute("select pg_advisory_lock(" + JournalLock.MIGRATION + ")");
-        try {
-            statement.execute(GROUPS);
-        } finally {
-            statement.execute("select pg_advisory_unlock(" + JournalLock.MIGRATION + ")");
         }
     }
 }

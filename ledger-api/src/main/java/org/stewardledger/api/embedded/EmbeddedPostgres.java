@@ -122,8 +122,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster.grant("ledger_app", APPLICATION);
         cluster.grant("ledger_reader", REPORTER);
         cluster.database(DATABASE, "ledger_owner");
-        cluster.connect(DATABASE, "ledger_app");
-        cluster.connect(DATABASE, "ledger_reader");
+        cluster.closeOtherDatabases();
+        new Provision(new DriverManagerDataSource(url(), Server.SUPERUSER, password(Server.SUPERUSER))).closeToAll();
     }
 
     private String url(String database) {

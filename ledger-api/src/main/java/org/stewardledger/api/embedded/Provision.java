@@ -1,11 +1,19 @@
 package org.stewardledger.api.embedded;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives a new cluster its roles and its database; what is there already stays as it is. */
 final class Provision {
+
+    /** Stands, word for word, in {@code docs/how-to/use-an-outside-postgresql.md} too. */
+    static final String CLOSING = "/db/only-what-is-granted.sql";
 
     private final JdbcClient questions;
     private final JdbcTemplate orders;
@@ -40,11 +48,20 @@ final class Provision {
         if (lacking) {
             order("create database %I owner %I", name, owner);
         }
-        order("revoke all on database %I from public", name);
     }
 
-    void connect(String database, String role) {
-        order("grant connect on database %I to %I", database, role);
+    /** Nobody but the superuser has anything to do in the databases that every cluster comes with. */
+    void closeOtherDatabases() {
+        orders.execute("revoke all on database postgres, template1 from public");
+    }
+
+    /** In the ledger's database: takes away what PostgreSQL lets everyone do who can log in. */
+    void closeToAll() {
+        try (InputStream file = Objects.requireNonNull(Provision.class.getResourceAsStream(CLOSING), CLOSING)) {
+            orders.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private boolean lacksRole(String name) {

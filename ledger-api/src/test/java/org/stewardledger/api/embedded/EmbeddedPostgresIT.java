@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +72,62 @@ class EmbeddedPostgresIT {
         JdbcClient application = as(EmbeddedPostgres.APPLICATION);
         assertThatThrownBy(() -> application.sql("create schema mine").update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create temporary table mine (n integer)",
+                "create table public.mine (n integer)",
+                "create schema mine",
+                "select lo_create(0)",
+                "select lo_creat(-1)",
+                "select lo_from_bytea(0, 'a')",
+                "select lo_put(1, 0, 'a')",
+                "select pg_advisory_lock(1)",
+                "select pg_advisory_xact_lock_shared(1, 2)",
+                "select pg_try_advisory_lock(1)",
+                "select pg_logical_emit_message(false, 'a', 'b')"
+            })
+    void letsAReaderChangeNothingAndHoldNobodyUp(String order) {
+        JdbcClient reader = as(EmbeddedPostgres.REPORTER);
+        assertThat(setting(reader, "fsync")).isEqualTo("on");
+        assertThatThrownBy(() -> reader.sql(order).query().listOfRows())
+                .hasRootCauseInstanceOf(PSQLException.class)
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void letsTheProgramTakeLocks() {
+        for (String role : List.of(EmbeddedPostgres.APPLICATION, EmbeddedPostgres.MIGRATOR)) {
+            assertThat(as(role).sql("select pg_try_advisory_xact_lock(1)")
+                            .query(Boolean.class)
+                            .single())
+                    .as(role)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "template1"})
+    void keepsItsRolesOutOfOtherDatabases(String other) {
+        String url = postgres.url().replaceAll("/ledger(\\?.*)?$", "/" + other + "$1");
+        for (String role : List.of(EmbeddedPostgres.REPORTER, EmbeddedPostgres.APPLICATION)) {
+            JdbcClient reader = JdbcClient.create(new DriverManagerDataSource(url, role, postgres.password(role)));
+            assertThatThrownBy(() -> setting(reader, "fsync"))
+                    .rootCause()
+                    .hasMessageContaining("permission denied for database \"" + other + "\"");
+        }
+    }
+
+    @Test
+    void saysHowAnotherServerIsClosedInTheSameWay() throws IOException {
+        String howTo = Files.readString(Path.of("..", "docs", "how-to", "use-an-outside-postgresql.md"))
+                .replaceAll("(?m)^ {3}", "");
+        try (InputStream closing = EmbeddedPostgresIT.class.getResourceAsStream(Provision.CLOSING)) {
+            assertThat(howTo).contains(new String(closing.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
