@@ -1,6 +1,9 @@
 -- Reporting: the facts for tools outside this product. A login for such a tool is made a member of ledger_reader, which
 -- reads this schema and nothing else. It reads the whole ledger, also what was narrowed to some partners: visible_to
 -- says to whom. Times are UTC instants; names are those that views keep, as known now.
+--
+-- Now is when the statement began, or when the last event taken in was recorded where the clock of the database is behind
+-- that of the program: never before an event that the rows are said to be current to.
 
 create schema reporting;
 comment on schema reporting is
@@ -21,7 +24,8 @@ create function reporting.current_promises() returns table (
     begin atomic
     with live as (
         select g.generation, t.generation as text_generation,
-            least(g.position, t.position) as position, least(g.recorded_at, t.recorded_at) as recorded_at
+            least(g.position, t.position) as position, least(g.recorded_at, t.recorded_at) as recorded_at,
+            greatest(statement_timestamp(), g.recorded_at, t.recorded_at) as asked_at
         from projections.generation g
             join projections.generation t on t.view = 'promises' and t.live
         where g.view = 'stewardship' and g.live
@@ -32,13 +36,13 @@ create function reporting.current_promises() returns table (
             a.promised, a.promised_in_advance, a.first_recorded_after_due, a.promised_without_due, a.renegotiations,
             a.renegotiated_after_due, a.milestone_moves, a.milestone_moves_after_due, a.kept, a.kept_on_first_date,
             a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days
-        from live l cross join lateral projections.promise_account(l.generation, null, now(), now(), null) a
+        from live l cross join lateral projections.promise_account(l.generation, null, l.asked_at, l.asked_at, null) a
     ), name as materialized (
         select n.partnership, n.partner, n.kept_name
-        from live l cross join lateral projections.names_at(l.generation, null, now(), now(), null) n
+        from live l cross join lateral projections.names_at(l.generation, null, l.asked_at, l.asked_at, null) n
     ), milestone as materialized (
         select m.partnership, m.milestone, m.name
-        from live l cross join lateral projections.milestones_at(l.generation, null, now(), now(), null) m
+        from live l cross join lateral projections.milestones_at(l.generation, null, l.asked_at, l.asked_at, null) m
     ), promise_text as (
         select e.position, e.text
         from live l join projections.promise_event e on e.generation = l.text_generation
@@ -147,14 +151,15 @@ create function reporting.promise_events() returns table (
     language sql stable security definer set search_path = pg_catalog
     begin atomic
     with live as (
-        select g.generation, g.position, g.recorded_at
+        select g.generation, g.position, g.recorded_at,
+            greatest(statement_timestamp(), g.recorded_at) as asked_at
         from projections.generation g where g.view = 'promises' and g.live
     ), name as materialized (
         select n.partnership, n.partner, n.kept_name
-        from live l cross join lateral projections.names_at(l.generation, null, now(), now(), null) n
+        from live l cross join lateral projections.names_at(l.generation, null, l.asked_at, l.asked_at, null) n
     ), milestone as materialized (
         select m.partnership, m.milestone, m.name, m.day, m.days, m.days_known
-        from live l cross join lateral projections.milestones_at(l.generation, null, now(), now(), null) m
+        from live l cross join lateral projections.milestones_at(l.generation, null, l.asked_at, l.asked_at, null) m
     )
     select e.position, e.event_id, e.promise, e.partnership, s.name, a.undertaking, a.deliverable, e.type, e.class,
         e.source_name is not null, e.effective_at, e.recorded_at, e.known_at, e.source_name, e.source_reference,
@@ -177,7 +182,7 @@ create function reporting.promise_events() returns table (
         left join milestone nm on nm.partnership = e.partnership and nm.milestone = e.due_milestone
         left join name n on n.partnership = e.partnership and n.partner = e.partner
         left join projections.promise a on a.generation = l.generation and a.partnership = e.partnership
-            and a.promise = e.promise and a.valid @> now() and a.known_at @> now();
+            and a.promise = e.promise and a.valid @> l.asked_at and a.known_at @> l.asked_at;
     end;
 comment on function reporting.promise_events() is 'What reporting.fact_promise_event shows.';
 
