@@ -10,7 +10,7 @@ public enum ActRefusal implements Refusal {
     COMMAND_REUSED("act.command-reused", Kind.VALUES),
     /** A reason has at most 4,000 characters. */
     REASON_TOO_LONG("act.reason-too-long", Kind.VALUES),
-    /** A reason contains no control characters but line breaks and tabs. */
+    /** A reason holds no control characters but line breaks and tabs, and none that turn the direction of writing. */
     REASON_UNPRINTABLE("act.reason-unprintable", Kind.VALUES),
     /** An act cannot take effect later than it is recorded. */
     EFFECTIVE_IN_FUTURE("act.effective-in-future", Kind.VALUES),

@@ -50,7 +50,7 @@ public record Occasion(
     /** A blank reason counts as none, so it is missing only where one is required. */
     private static void checkReason(Envelope envelope) {
         envelope.reason()
-                .filter(reason -> !reason.isBlank())
+                .filter(Legible::saysSomething)
                 .ifPresent(reason -> Wording.check(
                         List.of(Wording.text("reason", reason)),
                         ActRefusal.REASON_MISSING,
@@ -60,7 +60,7 @@ public record Occasion(
 
     /** The reason given; refuses {@code REASON_MISSING} when there is none. */
     public String requiredReason() {
-        return reason.filter(text -> !text.isBlank())
+        return reason.filter(Legible::saysSomething)
                 .orElseThrow(() -> ActRefusal.REASON_MISSING.because("this act requires a reason"));
     }
 }

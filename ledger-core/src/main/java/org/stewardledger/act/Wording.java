@@ -1,5 +1,6 @@
 package org.stewardledger.act;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +11,14 @@ import java.util.List;
  *
  * @param field   which text of the act it is, for the answer to a person
  * @param text    the text as given
- * @param atMost  how many characters it may have
+ * @param atMost  how many characters it may have: code points of Unicode, and for what is no
+ *                name also three bytes of UTF-8 for each of them
  * @param oneLine whether it may hold no control characters at all; otherwise line breaks and tabs are allowed
  */
 public record Wording(String field, String text, int atMost, boolean oneLine) {
+
+    /** A text that is no name may not be made of nothing but the rare characters that take four bytes. */
+    private static final int BYTES_A_CHARACTER = 3;
 
     /** What something or someone is called: one line of 1 to 200 characters. */
     public static Wording name(String field, String text) {
@@ -51,17 +56,16 @@ public record Wording(String field, String text, int atMost, boolean oneLine) {
     }
 
     /**
-     * Refuses, in this order, when any of the texts is blank, is too long, or holds what nobody can read: control
-     * characters, or half a character.
+     * Refuses, in this order, when any of the texts holds nothing to be seen, is too long, or holds what nobody can
+     * read or what shows it as another text: control characters, half a character, or one that turns the direction of
+     * writing.
      */
     public static void check(List<Wording> wordings, Refusal missing, Refusal tooLong, Refusal unprintable) {
         for (Wording wording : wordings) {
-            missing.when(wording.text.isBlank(), wording.field + " says nothing");
+            missing.unless(Legible.saysSomething(wording.text), wording.field + " says nothing");
         }
         for (Wording wording : wordings) {
-            tooLong.when(
-                    wording.text.length() > wording.atMost,
-                    wording.field + " has " + wording.text.length() + " characters, at most " + wording.atMost);
+            wording.checkLength(tooLong);
         }
         for (Wording wording : wordings) {
             unprintable.unless(
@@ -70,9 +74,22 @@ public record Wording(String field, String text, int atMost, boolean oneLine) {
         }
     }
 
+    private void checkLength(Refusal tooLong) {
+        int length = text.codePointCount(0, text.length());
+        tooLong.when(length > atMost, field + " has " + length + " characters, at most " + atMost);
+        int bytes = oneLine ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
+        tooLong.when(
+                bytes > atMost * BYTES_A_CHARACTER,
+                field + " takes " + bytes + " bytes, at most " + atMost * BYTES_A_CHARACTER);
+    }
+
     private boolean isPrintable(int character) {
         boolean lineBreakOrTab = character == '\n' || character == '\r' || character == '\t';
         boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        return !half && (!Character.isISOControl(character) || (lineBreakOrTab && !oneLine));
+        boolean newLine = character == '\u2028' || character == '\u2029';
+        return !half
+                && !Legible.turnsDirection(character)
+                && !(newLine && oneLine)
+                && (!Character.isISOControl(character) || (lineBreakOrTab && !oneLine));
     }
 }

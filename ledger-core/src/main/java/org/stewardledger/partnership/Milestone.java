@@ -1,9 +1,7 @@
 package org.stewardledger.partnership;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,13 +19,5 @@ record Milestone(String name, Optional<LocalDate> date, Optional<Integer> ordina
         ordinal.ifPresent(place -> PartnershipRefusal.ORDINAL_OUT_OF_RANGE.when(
                 place < -SetMilestone.FURTHEST_ORDINAL || place > SetMilestone.FURTHEST_ORDINAL,
                 "the place " + place + " is further than " + SetMilestone.FURTHEST_ORDINAL + " from 0"));
-    }
-
-    /** What makes two names one to a reader: case, and spaces around them, do not tell them apart. */
-    static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 }

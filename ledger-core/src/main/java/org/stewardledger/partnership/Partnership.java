@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.stewardledger.act.Legible;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
 
@@ -38,7 +39,7 @@ public sealed interface Partnership {
 
         /** Whether another milestone than this one has the name. */
         boolean nameTaken(String milestone, MilestoneId by) {
-            MilestoneId holder = milestoneNames.get(Milestone.key(milestone));
+            MilestoneId holder = milestoneNames.get(Legible.key(milestone));
             return holder != null && !holder.equals(by);
         }
     }

@@ -6,6 +6,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.stewardledger.act.Legible;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
@@ -174,7 +175,7 @@ final class PartnershipEvolution {
         }
         PMap<String, MilestoneId> names = known == null
                 ? before.milestoneNames()
-                : before.milestoneNames().minus(Milestone.key(known.name()));
+                : before.milestoneNames().minus(Legible.key(known.name()));
         PartnershipFacts facts = before.facts();
         return new Formed(
                 before.name(),
@@ -189,7 +190,7 @@ final class PartnershipEvolution {
                         facts.aliasesOf(),
                         facts.milestones().plus(id)),
                 before.milestones().plus(id, milestone),
-                names.plus(Milestone.key(milestone.name()), id),
+                names.plus(Legible.key(milestone.name()), id),
                 before.separated(),
                 before.transcribed(),
                 before.lastActAt());

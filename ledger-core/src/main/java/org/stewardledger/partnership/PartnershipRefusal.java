@@ -4,11 +4,14 @@ import org.stewardledger.act.Refusal;
 
 /** Refusals of acts on a partnership, in order of precedence. */
 public enum PartnershipRefusal implements Refusal {
-    /** A name or text says nothing. */
+    /** A name or text holds nothing that can be seen. */
     TEXT_MISSING("partnership.text-missing", Kind.VALUES),
     /** A name has at most 200 characters, a problem at most 4,000. */
     TEXT_TOO_LONG("partnership.text-too-long", Kind.VALUES),
-    /** A name holds no control characters, a text none but line breaks and tabs. */
+    /**
+     * A name holds no control characters, a text none but line breaks and tabs, and neither any that turn the
+     * direction of writing.
+     */
     TEXT_UNPRINTABLE("partnership.text-unprintable", Kind.VALUES),
     /** A milestone's place in a series is between -1,000,000,000 and 1,000,000,000. */
     ORDINAL_OUT_OF_RANGE("partnership.ordinal-out-of-range", Kind.VALUES),

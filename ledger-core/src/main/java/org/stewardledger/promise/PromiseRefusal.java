@@ -9,13 +9,19 @@ import org.stewardledger.partnership.PartnershipRefusal;
  * {@link PartnershipRefusal#NOT_REGISTRAR}, {@link PartnershipRefusal#NOT_MEMBER}.
  */
 public enum PromiseRefusal implements Refusal {
-    /** A text says nothing. */
+    /** A text holds nothing that can be seen. */
     TEXT_MISSING("promise.text-missing", Kind.VALUES),
-    /** A text is longer than it may be. */
+    /** A text has more characters than it may have. */
     TEXT_TOO_LONG("promise.text-too-long", Kind.VALUES),
-    /** A name holds no control characters, a text none but line breaks and tabs. */
+    /**
+     * A name holds no control characters, a text none but line breaks and tabs, and neither any that turn the
+     * direction of writing.
+     */
     TEXT_UNPRINTABLE("promise.text-unprintable", Kind.VALUES),
-    /** A link starts with http, https or urn, so that whoever reads the ledger can follow it safely. */
+    /**
+     * A link is a urn, or starts with http or https and names a host and no user, so that whoever reads the ledger can
+     * follow it safely.
+     */
     LINK_UNFIT("promise.link-unfit", Kind.VALUES),
     /** A SHA-256 is written as 64 lower-case hexadecimal digits. */
     SHA256_UNFIT("promise.sha256-unfit", Kind.VALUES),

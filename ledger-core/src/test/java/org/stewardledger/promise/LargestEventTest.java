@@ -28,7 +28,12 @@ class LargestEventTest {
 
     private final JsonMapper json = JsonMapper.builder().build();
 
-    /** Three bytes a character: more than a quotation mark, which is escaped, or half of a character in a pair. */
+    /** Four bytes a character. */
+    private static String name() {
+        return "\ud83c\udf3e".repeat(200);
+    }
+
+    /** Three bytes a character: more than a quotation mark, which is escaped, and as many as a text may have. */
     private static String wide(int characters) {
         return "\u6e2f".repeat(characters);
     }
@@ -57,10 +62,10 @@ class LargestEventTest {
                 partners("promisor ", Proposal.MOST_PARTNERS),
                 partners("promisee ", Proposal.MOST_PARTNERS),
                 Subject.RELATIONSHIP,
-                Optional.of(wide(200)),
-                Optional.of(wide(200)),
+                Optional.of(name()),
+                Optional.of(name()),
                 widest());
-        Source source = new Source(wide(200), wide(1_000), day(1), day(1), wide(200));
+        Source source = new Source(name(), wide(1_000), day(1), day(1), name());
         TranscribePromise act = new TranscribePromise(PROMISE, widest, wide(1_000), Optional.of(wide(1_000)), source);
         fits(act.told(HARBOUR).event(), Optional.of(source));
         new OfferPromise(PROMISE, widest);
