@@ -160,6 +160,7 @@ begin
         execute format(
             'create trigger insert_only before update or delete or truncate on imports.%I
              for each statement execute function imports.refuse_change()', name);
+        execute format('alter table imports.%I enable always trigger insert_only', name);
     end loop;
 end
 $$;

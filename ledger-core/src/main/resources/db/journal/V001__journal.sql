@@ -126,10 +126,12 @@ begin
         raise exception 'vault: a key is made and destroyed, never changed or brought back'
             using errcode = 'restrict_violation';
     end if;
+    new.erased_at := clock_timestamp();
     return new;
 end
 $$;
-comment on function vault.only_erase() is 'Lets a key be destroyed, and nothing else be changed.';
+comment on function vault.only_erase() is
+    'Lets a key be destroyed, at the time that the database has, and nothing else be changed.';
 
 create trigger only_erase before update on vault.subject_key for each row execute function vault.only_erase();
 create trigger keep_rows before delete or truncate on vault.subject_key

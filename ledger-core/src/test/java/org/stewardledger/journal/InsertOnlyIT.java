@@ -125,7 +125,10 @@ class InsertOnlyIT {
         assertRefused(database.application(), List.of("delete from vault.subject_key"), NOT_ALLOWED);
         assertRefused(database.superuser(), List.of("delete from vault.subject_key"), REFUSED);
         assertRefused(database.superuser(), List.of("truncate vault.subject_key"), REFUSED);
-        keys.erase(Probes.ACTOR);
+        database.asSuperuser("update vault.subject_key set key = null, erased_at = '2001-01-01'");
+        assertThat(database.number("select count(*) from vault.subject_key where erased_at >= made_at"))
+                .as("nobody says when a key was destroyed but the database")
+                .isEqualTo(1);
         assertRefused(
                 database.application(),
                 List.of("update vault.subject_key set key = sha256('x'), erased_at = null"),

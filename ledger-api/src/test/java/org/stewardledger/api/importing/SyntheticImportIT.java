@@ -1,11 +1,14 @@
 package org.stewardledger.api.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stewardledger.api.importing.SyntheticHistory.*;
 
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.api.importing.ImportRequest.Mode;
@@ -132,6 +135,17 @@ class SyntheticImportIT {
         ledger.run(goodRequest(Mode.plain()));
 
         assertThat(ledger.head()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "run_end", "fact", "fact_standing", "entry", "plan", "answer", "refusal"})
+    void keepsWhatWasImportedEvenFromASuperuserThatSetsTriggersAside(String table) throws Exception {
+        try (var connection = ledger.database().database().dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            assertThatThrownBy(() -> statement.execute("delete from imports." + table))
+                    .hasMessageContaining("insert-only");
+        }
     }
 
     @Test
