@@ -77,20 +77,6 @@ public record JournalSettings(
                 randomness);
     }
 
-    public JournalSettings withRandomness(Randomness source) {
-        return new JournalSettings(
-                clock,
-                behindBound,
-                aheadBound,
-                batchEvents,
-                acceptedBytes,
-                recentEvents,
-                recentBytes,
-                patience,
-                polling,
-                source);
-    }
-
     /** With other sizes of batches and of what is kept in memory. */
     public JournalSettings withSizes(int batch, int recent) {
         return new JournalSettings(

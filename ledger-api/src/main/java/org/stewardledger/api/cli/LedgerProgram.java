@@ -28,9 +28,6 @@ public final class LedgerProgram implements Callable<Integer> {
     /** All went well. */
     public static final int WELL = 0;
 
-    /** A bug. */
-    public static final int BUG = 1;
-
     /** It could not start or go on, for a reason that it said. */
     public static final int REFUSED = 2;
 

@@ -16,8 +16,8 @@ import org.stewardledger.deciding.Ledger;
  *
  * <p>What the facts come to under the profile is compared with what earlier imports put on record, and the difference
  * is sent to the ledger as acts of the registrar. What is going to be sent is kept first, with ids made from what it
- * says: an import that is cut off anywhere is finished by the next one of its source, and nothing is recorded twice. Who may not import is told so before
- * anything is read or kept, and nothing else.
+ * says: an import that is cut off anywhere is finished by the next one of its source, and nothing is recorded twice.
+ * Who may not import is told so before anything is read or kept, and nothing else.
  */
 public final class Import {
 

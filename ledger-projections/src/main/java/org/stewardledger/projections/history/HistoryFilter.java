@@ -57,23 +57,6 @@ public record HistoryFilter(
                 false);
     }
 
-    /** Everything in one partnership, newest first. */
-    public static HistoryFilter newestIn(PartnershipId partnership) {
-        HistoryFilter all = everything();
-        return new HistoryFilter(
-                Optional.of(partnership),
-                all.promise,
-                all.partner,
-                all.undertaking,
-                all.types,
-                all.classes,
-                all.transcribed,
-                all.effectiveFrom,
-                all.effectiveTo,
-                all.search,
-                true);
-    }
-
     /** Everything about one promise, oldest first. */
     public static HistoryFilter of(PromiseId promise) {
         HistoryFilter all = everything();

@@ -1,6 +1,8 @@
 package org.stewardledger.projections.history;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.promise.AssessmentTranscribed;
 import org.stewardledger.promise.BearerTranscribed;
 import org.stewardledger.promise.BreachDeclared;
@@ -51,65 +53,67 @@ final class PromiseWords {
     String of(PromiseEvent event) {
         String title = told.title();
         return switch (event) {
-            case PromiseRequested asked ->
-                "%s asked %s for %s%s."
-                        .formatted(
-                                names.name(asked.by()),
-                                names.names(asked.proposal().promisors()),
-                                title,
-                                due(asked.proposal().terms()));
-            case PromiseOffered offered ->
-                "%s offered %s%s."
-                        .formatted(
-                                names.name(offered.by()),
-                                title,
-                                due(offered.proposal().terms()));
-            case OfferCountered offer ->
-                "%s put other terms on the table for %s: %s."
-                        .formatted(names.name(offer.by()), title, moved(offer.terms()));
-            case PromiseDeclined declined ->
-                "%s declined the terms on the table for %s.".formatted(names.name(declined.by()), title);
-            case OfferWithdrawn withdrawn ->
-                "%s took back the terms on the table for %s.".formatted(names.name(withdrawn.by()), title);
-            case PromiseMade made -> "%s promised %s%s.".formatted(names.name(made.by()), title, due());
-            case PromiseAccepted accepted -> "%s accepted %s.".formatted(names.name(accepted.by()), title);
-            case FulfilmentReported report ->
-                "%s reported %s %s."
-                        .formatted(names.name(report.by()), title, report.partial() ? "done in part" : "done");
-            case SatisfactionDeclared yes -> "%s is satisfied with %s.".formatted(names.name(yes.by()), title);
-            case DissatisfactionDeclared no -> "%s is not satisfied with %s.".formatted(names.name(no.by()), title);
+            case PromiseRequested asked -> requested(asked);
+            case PromiseOffered it ->
+                said(it.by(), "offered %s%s.", due(it.proposal().terms()));
+            case OfferCountered it -> said(it.by(), "put other terms on the table for %s: %s.", moved(it.terms()));
+            case PromiseDeclined it -> said(it.by(), "declined the terms on the table for %s.");
+            case OfferWithdrawn it -> said(it.by(), "took back the terms on the table for %s.");
+            case PromiseMade it -> said(it.by(), "promised %s%s.", due());
+            case PromiseAccepted it -> said(it.by(), "accepted %s.");
+            case FulfilmentReported it -> said(it.by(), "reported %s %s.", it.partial() ? "done in part" : "done");
+            case SatisfactionDeclared it -> said(it.by(), "is satisfied with %s.");
+            case DissatisfactionDeclared it -> said(it.by(), "is not satisfied with %s.");
             case PromiseKept kept -> title + " is kept.";
-            case NewTermsProposed terms ->
-                "%s proposed new terms for %s: %s.".formatted(names.name(terms.by()), title, moved(terms.terms()));
-            case NewTermsConsented yes ->
-                "%s consented to the new terms for %s.".formatted(names.name(yes.by()), title);
-            case NewTermsRefused no -> "%s refused the new terms for %s.".formatted(names.name(no.by()), title);
-            case PromiseRenegotiated terms -> "New terms for %s: %s.".formatted(title, moved(terms.terms()));
-            case ReleaseDeclared released ->
-                "%s released the promisor from %s.".formatted(names.name(released.by()), title);
+            case NewTermsProposed it -> said(it.by(), "proposed new terms for %s: %s.", moved(it.terms()));
+            case NewTermsConsented it -> said(it.by(), "consented to the new terms for %s.");
+            case NewTermsRefused it -> said(it.by(), "refused the new terms for %s.");
+            case PromiseRenegotiated it -> "New terms for %s: %s.".formatted(title, moved(it.terms()));
+            case ReleaseDeclared it -> said(it.by(), "released the promisor from %s.");
             case PromiseReleased released -> "The promisor is released from %s.".formatted(title);
-            case PromiseRevoked revoked -> "%s revoked %s.".formatted(names.name(revoked.by()), title);
-            case RiskWarned warned -> "%s warned that %s is at risk.".formatted(names.name(warned.by()), title);
-            case BreachDeclared breach -> "%s judged %s broken.".formatted(names.name(breach.by()), title);
-            case PromiseAssessed judged ->
-                "%s assessed %s: %s.".formatted(names.name(judged.by()), title, plain(judged.verdict()));
-            case RecordCorrected correction ->
-                "An earlier entry about %s was mistaken and no longer counts.".formatted(title);
-            case PromiseTranscribed transcribed -> "According to the source, " + transcribed(transcribed);
-            case TermsTranscribed terms ->
-                "According to the source, the terms of %s changed: %s.".formatted(title, moved(terms.terms()));
-            case OutcomeTranscribed came ->
-                "According to the source (“%s”), %s is %s.".formatted(came.spelling(), title, plain(came.outcome()));
-            case BearerTranscribed borne ->
-                "According to the source (“%s”), %s is borne by %s."
-                        .formatted(borne.spelling(), title, names.names(borne.bearers()));
-            case PromiseesTranscribed to ->
-                "According to the source, %s is promised to %s."
-                        .formatted(title, to.promisees().isEmpty() ? "the partnership" : names.names(to.promisees()));
-            case AssessmentTranscribed judged ->
-                "According to the source (“%s”), %s assessed %s: %s."
-                        .formatted(judged.spelling(), names.name(judged.assessor()), title, plain(judged.verdict()));
+            case PromiseRevoked it -> said(it.by(), "revoked %s.");
+            case RiskWarned it -> said(it.by(), "warned that %s is at risk.");
+            case BreachDeclared it -> said(it.by(), "judged %s broken.");
+            case PromiseAssessed it -> said(it.by(), "assessed %s: %s.", plain(it.verdict()));
+            case RecordCorrected it -> "An earlier entry about %s was mistaken and no longer counts.".formatted(title);
+            case PromiseTranscribed it -> "According to the source, " + transcribed(it);
+            case TermsTranscribed it ->
+                "According to the source, " + said("the terms of %s changed: %s.", moved(it.terms()));
+            case OutcomeTranscribed it -> spelled(it.spelling(), said("%s is %s.", plain(it.outcome())));
+            case BearerTranscribed it -> spelled(it.spelling(), said("%s is borne by %s.", names.names(it.bearers())));
+            case PromiseesTranscribed it -> "According to the source, " + promisees(it);
+            case AssessmentTranscribed it ->
+                spelled(it.spelling(), said(it.assessor(), "assessed %s: %s.", plain(it.verdict())));
         };
+    }
+
+    /** A sentence about the promise: its title stands first in it, then the rest. */
+    private String said(String sentence, String... rest) {
+        return sentence.formatted(
+                Stream.concat(Stream.of(told.title()), Stream.of(rest)).toArray());
+    }
+
+    private String said(PartnerId by, String sentence, String... rest) {
+        return names.name(by) + " " + said(sentence, rest);
+    }
+
+    private static String spelled(String spelling, String sentence) {
+        return "According to the source (“%s”), %s".formatted(spelling, sentence);
+    }
+
+    private String requested(PromiseRequested asked) {
+        String promisors = names.names(asked.proposal().promisors());
+        return "%s asked %s for %s%s."
+                .formatted(
+                        names.name(asked.by()),
+                        promisors,
+                        told.title(),
+                        due(asked.proposal().terms()));
+    }
+
+    private String promisees(PromiseesTranscribed to) {
+        return said(
+                "%s is promised to %s.", to.promisees().isEmpty() ? "the partnership" : names.names(to.promisees()));
     }
 
     private String transcribed(PromiseTranscribed made) {
