@@ -95,13 +95,7 @@ public final class Measure {
         report.line(
                 "  by %s, and by the same loop in Java",
                 bench.isPresent() ? bench.get().version() : "no pgbench, as none is installed");
-        Duration half = sizes.warmUp().dividedBy(2);
-        parts.run(() -> warm(node, half));
-        parts.run(() -> cold(node, half));
-        parts.run(() -> Load.run(WORKERS, half.dividedBy(4), base::step));
-        report.line(
-                "  warmed up for %d s of acts, half of them cold",
-                sizes.warmUp().toSeconds());
+        warmUp(node, base, parts);
         for (int round = 1; round <= sizes.rounds(); round++) {
             report.line("  round %d", round);
             if (bench.isPresent()) {
@@ -116,6 +110,18 @@ public final class Measure {
             profile("warm", () -> warm(node, sizes.part()), parts);
             profile("cold", () -> cold(node, sizes.part()), parts);
         }
+    }
+
+    private void warmUp(MeasuredLedger node, Base base, Parts parts) throws Exception {
+        Part first = parts.run(() -> cold(node, sizes.warmUp()));
+        Part then = parts.run(() -> warm(node, sizes.warmUp()));
+        parts.run(() -> Load.run(WORKERS, sizes.part(), base::step));
+        report.line(
+                "  warmed up by %d cold acts in %.0f s and %d warm ones in %.0f s",
+                first.load().done(),
+                Report.seconds(first.load().elapsed()),
+                then.load().done(),
+                Report.seconds(then.load().elapsed()));
     }
 
     private Load.Result warm(MeasuredLedger node, Duration length) throws Exception {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.stewardledger.projections.Views.Rebuilt;
 
 /** Prints figures as they come, and what they come to. */
@@ -65,19 +67,33 @@ final class Report {
         return part;
     }
 
-    /** What acts come to beside a base, over the range of the base. */
+    /**
+     * What acts come to beside a base: the median of each round's own ratio, so that what slows the machine down for a
+     * while falls on both.
+     *
+     * @param acts one part for each round
+     * @param base the base of the same rounds
+     */
     void ratio(String what, List<Part> acts, String than, List<Part> base) {
-        double[] rates = base.stream().mapToDouble(Part::perSecond).toArray();
-        double rate = median(acts.stream().mapToDouble(Part::perSecond));
+        double[] ratios = perRound(acts, base, Part::perSecond);
         line(
-                "  %-13s %7.0f/s = %.2f of %s (%.2f to %.2f over the range of the base), %.2f with the views",
+                "  %-13s %7.0f/s = %.2f of %s (%.2f to %.2f by round, the base %.0f to %.0f/s), %.2f with the views",
                 what,
-                rate,
-                rate / median(DoubleStream.of(rates)),
+                median(acts.stream().mapToDouble(Part::perSecond)),
+                median(DoubleStream.of(ratios)),
                 than,
-                rate / DoubleStream.of(rates).max().orElseThrow(),
-                rate / DoubleStream.of(rates).min().orElseThrow(),
-                median(acts.stream().mapToDouble(Part::withViews)) / median(DoubleStream.of(rates)));
+                DoubleStream.of(ratios).min().orElseThrow(),
+                DoubleStream.of(ratios).max().orElseThrow(),
+                base.stream().mapToDouble(Part::perSecond).min().orElseThrow(),
+                base.stream().mapToDouble(Part::perSecond).max().orElseThrow(),
+                median(DoubleStream.of(perRound(acts, base, Part::withViews))));
+    }
+
+    private static double[] perRound(List<Part> acts, List<Part> base, ToDoubleFunction<Part> rate) {
+        return IntStream.range(0, acts.size())
+                .mapToDouble(round -> rate.applyAsDouble(acts.get(round))
+                        / base.get(round).perSecond())
+                .toArray();
     }
 
     /** A base and its range. */

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param rounds   how often each part is repeated, in turn with the others; 1 or more
  * @param part     how long one part lasts
- * @param warmUp   how long acts are performed before the first round, half of it warm ones and half cold ones
+ * @param warmUp   how long warm acts are performed before the first round, after some cold ones
  * @param prepared how many promises are made beforehand, each in a partnership of its own, to be acted on cold
  * @param profile  whether to add a warm and a cold part that are sampled
  */
