@@ -3,7 +3,6 @@ package org.stewardledger.partnership;
 import java.time.Instant;
 import java.util.Optional;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
 import org.stewardledger.act.Legible;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
@@ -33,7 +32,7 @@ public sealed interface Partnership {
             PMap<MilestoneId, Milestone> milestones,
             PMap<String, MilestoneId> milestoneNames,
             PMap<PartnerId, PartnerId> separated,
-            PSet<Transcribed> transcribed,
+            Transcriptions transcribed,
             Optional<Instant> lastActAt)
             implements Partnership {
 
@@ -43,14 +42,6 @@ public sealed interface Partnership {
             return holder != null && !holder.equals(by);
         }
     }
-
-    /**
-     * What was transcribed, and from when it held; the source is left out, because several sources may say the same.
-     *
-     * @param event       what the source says
-     * @param effectiveAt from when on
-     */
-    record Transcribed(PartnershipEvent event, Instant effectiveAt) {}
 
     static Partnership none() {
         return new Unformed();

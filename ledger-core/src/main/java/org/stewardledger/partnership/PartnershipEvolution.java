@@ -11,7 +11,6 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.partnership.Partnership.Formed;
-import org.stewardledger.partnership.Partnership.Transcribed;
 import org.stewardledger.partnership.PartnershipFacts.Participation;
 
 /**
@@ -65,7 +64,7 @@ final class PartnershipEvolution {
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
-                HashTreePSet.empty(),
+                Transcriptions.none(),
                 Optional.empty());
     }
 
@@ -236,9 +235,13 @@ final class PartnershipEvolution {
     /** Keeps what every record leaves behind: that it was transcribed, or when it was spoken. */
     private static Formed remember(Formed after, Recorded<PartnershipEvent> recorded) {
         Instant at = recorded.effectiveAt();
-        PSet<Transcribed> transcribed = recorded.transcribed()
-                ? after.transcribed().plus(new Transcribed(recorded.event(), at))
-                : after.transcribed();
+        Transcriptions transcribed = switch (recorded.event()) {
+            case MembershipTranscribed told ->
+                after.transcribed().plus(told.partnerId().value(), recorded);
+            case MilestoneTranscribed told ->
+                after.transcribed().plus(told.milestoneId().value(), recorded);
+            default -> after.transcribed();
+        };
         Optional<Instant> lastActAt = recorded.transcribed()
                 ? after.lastActAt()
                 : after.lastActAt().filter(last -> last.isAfter(at)).or(() -> Optional.of(at));

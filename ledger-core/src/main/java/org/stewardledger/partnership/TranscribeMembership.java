@@ -13,9 +13,10 @@ import org.stewardledger.partnership.PartnershipFacts.Participation;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, a partner took part or left. Done by the registrar. What was written down
- * already, for the same time or as what stands, adds nothing; what takes effect before what stands may change the past
- * and is written down unless exactly this was.
+ * Writes down that, according to a source, a partner took part or left. Done by the registrar.
+ *
+ * <p>What stands adds nothing, unless it was known earlier; nor does what was the last thing said of it for the same
+ * time, of all that was known by then. What takes effect before what stands may change the past.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR.
  *
@@ -45,8 +46,11 @@ public record TranscribeMembership(
         Partnership.Formed formed = partnership.formed();
         formed.facts().transcribedBy(standing);
         PartnershipEvent told = new MembershipTranscribed(partnershipId, partnerId, spelling, kind, member);
-        boolean exactly = formed.transcribed().contains(new Partnership.Transcribed(told, occasion.effectiveAt()));
-        return exactly || stands(formed.facts().partners().get(partnerId), occasion) ? List.of() : List.of(told);
+        Transcriptions before = formed.transcribed();
+        var now = new Transcriptions.Said(told, occasion.effectiveAt(), source.recordedAt());
+        boolean stands = stands(formed.facts().partners().get(partnerId), occasion)
+                && before.isLatestKnown(partnerId.value(), source.recordedAt());
+        return stands || before.repeats(partnerId.value(), now) ? List.of() : List.of(told);
     }
 
     private boolean stands(@Nullable Participation known, Occasion occasion) {

@@ -14,8 +14,10 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Writes down that, according to a source, a milestone has this date; a later one for the same milestone moves it and
- * may spell it differently. Done by the registrar. What was written down already, for the same time or as what stands,
- * adds nothing; what takes effect before what stands may change the past and is written down unless exactly this was.
+ * may spell it differently. Done by the registrar.
+ *
+ * <p>What stands adds nothing, unless it was known earlier; nor does what was the last thing said of it for the same
+ * time, of all that was known by then. What takes effect before what stands may change the past.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ORDINAL_OUT_OF_RANGE, UNKNOWN,
  * NOT_RECORD_ONLY, NOT_REGISTRAR, MILESTONE_NAME_TAKEN.
@@ -49,8 +51,11 @@ public record TranscribeMilestone(
         PartnershipRefusal.MILESTONE_NAME_TAKEN.when(
                 formed.nameTaken(name, milestoneId), "another milestone is called so");
         PartnershipEvent told = new MilestoneTranscribed(partnershipId, milestoneId, name, date, ordinal);
-        boolean exactly = formed.transcribed().contains(new Partnership.Transcribed(told, occasion.effectiveAt()));
-        return exactly || stands(formed.milestones().get(milestoneId), occasion) ? List.of() : List.of(told);
+        Transcriptions before = formed.transcribed();
+        var now = new Transcriptions.Said(told, occasion.effectiveAt(), source.recordedAt());
+        boolean stands = stands(formed.milestones().get(milestoneId), occasion)
+                && before.isLatestKnown(milestoneId.value(), source.recordedAt());
+        return stands || before.repeats(milestoneId.value(), now) ? List.of() : List.of(told);
     }
 
     private boolean stands(@Nullable Milestone known, Occasion occasion) {

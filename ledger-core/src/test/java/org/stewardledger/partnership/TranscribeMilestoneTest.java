@@ -46,9 +46,21 @@ class TranscribeMilestoneTest {
                 .hasSize(1);
         assertThat(scene.says(registrar(), milestone(REVIEW, "Review", JUNE, EARLIER)))
                 .hasSize(1);
-        assertThat(scene.says(registrar(), milestone(REVIEW, "Review", JULY, EARLIER)))
+        assertThat(scene.says(registrar(), milestone(REVIEW, "Review", JUNE, EARLIER)))
                 .isEmpty();
         assertThat(scene.state().formed().milestones().get(REVIEW).date()).contains(JULY);
+    }
+
+    @Test
+    void writesDownAgainWhatSomethingElseTookThePlaceOf() {
+        scene.says(registrar(), milestone(REVIEW, "Review", JUNE, EARLIER));
+        scene.says(registrar(), milestone(REVIEW, "Review", JULY, EARLIER));
+
+        assertThat(scene.says(registrar(), milestone(REVIEW, "Review", JUNE, EARLIER)))
+                .hasSize(1);
+        assertThat(scene.says(registrar(), milestone(REVIEW, "Review", JUNE, EARLIER)))
+                .isEmpty();
+        assertThat(scene.state().formed().milestones().get(REVIEW).date()).contains(JUNE);
     }
 
     @Test

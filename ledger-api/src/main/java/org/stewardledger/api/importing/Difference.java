@@ -1,5 +1,6 @@
 package org.stewardledger.api.importing;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,14 +23,44 @@ import org.stewardledger.promise.PromiseId;
  *
  * <p>Corrections come before additions, each in the order of the times they took effect: so every act is decided on
  * what is right before it, and none is taken for a repetition of something mistaken.
+ *
+ * <p>A correction counts from when it is known, which is when its replacement is. So only what was known no later takes
+ * the place of something mistaken; otherwise that would be believed in between. What became known later is added right
+ * after the mistaken entry was taken back, as of when that was known.
  */
 final class Difference {
 
-    private static final Comparator<Change> ORDER = Comparator.comparing(
-                    (Change change) -> change instanceof Change.Add)
-            .thenComparing(change -> change instanceof Change.Add
-                    ? change.entry().turn()
-                    : change.entry().effectiveAt());
+    /**
+     * What is sent together.
+     *
+     * @param addition whether nothing mistaken goes with it
+     * @param when     its turn
+     */
+    private record Step(boolean addition, Instant when, List<Change> changes) {
+
+        static final Comparator<Step> ORDER =
+                Comparator.comparing(Step::addition).thenComparing(Step::when);
+
+        static Step adding(Supported supported) {
+            return new Step(true, supported.entry().turn(), List.of(new Change.Add(supported)));
+        }
+
+        static Step takingBack(OnRecord mistaken) {
+            return new Step(false, mistaken.entry().effectiveAt(), List.of(new Change.TakeBack(mistaken)));
+        }
+
+        static Step replacing(OnRecord mistaken, Supported supported) {
+            boolean knownInTime = !supported
+                    .entry()
+                    .source()
+                    .recordedAt()
+                    .isAfter(mistaken.entry().source().recordedAt());
+            List<Change> changes = knownInTime
+                    ? List.of(new Change.Correct(mistaken, supported))
+                    : List.of(new Change.TakeBack(mistaken), new Change.Add(supported));
+            return new Step(false, supported.entry().effectiveAt(), changes);
+        }
+    }
 
     /** Which of two entries of one act takes the place of which: the closest pairs first. */
     private final List<BiPredicate<OnRecord, Entry>> closeness;
@@ -69,15 +100,15 @@ final class Difference {
         }
         Set<PromiseId> promises = new HashSet<>(before.keySet());
         promises.addAll(after.keySet());
-        List<Change> changes = new ArrayList<>();
-        for (PromiseId promise : promises) {
-            changes.addAll(ofOne(before.getOrDefault(promise, List.of()), after.getOrDefault(promise, List.of())));
-        }
-        changes.sort(ORDER);
-        return changes;
+        return promises.stream()
+                .flatMap(promise ->
+                        ofOne(before.getOrDefault(promise, List.of()), after.getOrDefault(promise, List.of())).stream())
+                .sorted(Step.ORDER)
+                .flatMap(step -> step.changes().stream())
+                .toList();
     }
 
-    private List<Change> ofOne(List<OnRecord> before, List<Entry> after) {
+    private List<Step> ofOne(List<OnRecord> before, List<Entry> after) {
         Map<String, Deque<OnRecord>> standing = new HashMap<>();
         before.forEach(old ->
                 standing.computeIfAbsent(old.says(), says -> new ArrayDeque<>()).add(old));
@@ -98,16 +129,16 @@ final class Difference {
                 .filter(OnRecord::ownEvent)
                 .sorted(Comparator.comparing(OnRecord::position))
                 .toList();
-        List<Change> changes = paired(new ArrayList<>(unwanted), wanted);
+        List<Step> steps = paired(new ArrayList<>(unwanted), wanted);
         if (!unwanted.isEmpty()) {
             // What added nothing beside something mistaken may add something without it.
-            unrecorded.forEach(supported -> changes.add(new Change.Add(supported)));
+            unrecorded.forEach(supported -> steps.add(Step.adding(supported)));
         }
-        return changes;
+        return steps;
     }
 
-    private List<Change> paired(List<OnRecord> unwanted, List<Supported> wanted) {
-        List<Change> changes = new ArrayList<>();
+    private List<Step> paired(List<OnRecord> unwanted, List<Supported> wanted) {
+        List<Step> steps = new ArrayList<>();
         for (BiPredicate<OnRecord, Entry> close : closeness) {
             for (OnRecord old : List.copyOf(unwanted)) {
                 Optional<Supported> now = wanted.stream()
@@ -117,12 +148,12 @@ final class Difference {
                 now.ifPresent(supported -> {
                     unwanted.remove(old);
                     wanted.remove(supported);
-                    changes.add(new Change.Correct(old, supported));
+                    steps.add(Step.replacing(old, supported));
                 });
             }
         }
-        unwanted.forEach(old -> changes.add(new Change.TakeBack(old)));
-        wanted.forEach(supported -> changes.add(new Change.Add(supported)));
-        return changes;
+        unwanted.forEach(old -> steps.add(Step.takingBack(old)));
+        wanted.forEach(supported -> steps.add(Step.adding(supported)));
+        return steps;
     }
 }

@@ -1,111 +1,164 @@
 package org.stewardledger.api.importing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Transcription;
 import org.stewardledger.api.importing.mapping.Entry;
-import org.stewardledger.api.importing.mapping.FactId;
 import org.stewardledger.api.importing.mapping.Shown;
+import org.stewardledger.api.importing.mapping.Shown.Weight;
 import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.partnership.TranscribeMilestone;
 
 /**
- * What a source shows of the partnership and is not on record. Nothing of it is ever taken back: a partner or milestone
- * that a source no longer names was named all the same.
+ * What has to be sent so that the record says of partners and milestones what their source supports.
+ *
+ * <p>Nothing of it is ever taken back: a partner or milestone that a source no longer names was named all the same. But
+ * the last thing said of one for the same times is what counts of them, so something mistaken is set right by saying
+ * again, for its own times, what was so by then.
  */
 final class PartnershipDifference {
 
-    private final Set<FactId> newFacts;
-    private final Set<String> says = new HashSet<>();
-    private final Set<String> contents = new HashSet<>();
-    private final Map<UUID, String> latest = new HashMap<>();
-    private final Map<FactId, Entry> byFact = new HashMap<>();
-    private final Map<FactId, FactId> corrected;
+    private final Map<UUID, List<Entry>> onRecord = new LinkedHashMap<>();
+    private final boolean complete;
 
     /**
      * @param onRecord what is on record of the partnership, in the order of its recording
-     * @param newFacts the facts of this import that did not stand before
-     * @param corrected which of these take the place of others: new to old
+     * @param complete whether all that the source shows was read, and not only what may have changed
      */
-    PartnershipDifference(Collection<OnRecord> onRecord, Set<FactId> newFacts, Map<FactId, FactId> corrected) {
-        this.newFacts = newFacts;
-        this.corrected = corrected;
-        onRecord.forEach(old -> remember(old.entry()));
+    PartnershipDifference(Collection<OnRecord> onRecord, boolean complete) {
+        onRecord.stream()
+                .filter(OnRecord::ownEvent)
+                .map(OnRecord::entry)
+                .forEach(entry -> this.onRecord
+                        .computeIfAbsent(about(entry), absent -> new ArrayList<>())
+                        .add(entry));
+        this.complete = complete;
     }
 
-    /** The changes, in the order in which they became known. */
-    List<Change> to(Collection<Shown> supported) {
-        List<Change> changes = new ArrayList<>();
-        for (Shown shown : supported) {
-            if (!isThere(shown)) {
-                Entry entry = inThePlaceOfTheMistaken(shown.entry());
-                changes.add(new Change.Add(Supported.of(entry)));
-                remember(entry);
-            }
+    /** When something took effect, and when it was known. */
+    private record Times(Instant effectiveAt, Instant knownAt) implements Comparable<Times> {
+
+        private static final Comparator<Times> ORDER =
+                Comparator.comparing(Times::effectiveAt).thenComparing(Times::knownAt);
+
+        static Times of(Entry entry) {
+            return new Times(entry.effectiveAt(), entry.source().recordedAt());
         }
+
+        @Override
+        public int compareTo(Times other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** The changes of each partner and milestone, in the order in which the source shows these. */
+    List<Change> to(Collection<Shown> supported) {
+        Map<UUID, List<Shown>> byWhat = new LinkedHashMap<>();
+        supported.forEach(shown -> byWhat.computeIfAbsent(about(shown.entry()), absent -> new ArrayList<>())
+                .add(shown));
+        List<Change> changes = new ArrayList<>();
+        byWhat.forEach((about, shown) -> ofOne(onRecord.getOrDefault(about, List.of()), shown)
+                .forEach(entry -> changes.add(new Change.Add(Supported.of(entry)))));
         return changes;
     }
 
-    /** A corrected date of a milestone is taken to have been known when the mistaken one was. */
-    private Entry inThePlaceOfTheMistaken(Entry entry) {
-        Optional<Entry> mistaken = Optional.ofNullable(
-                        corrected.get(new FactId(entry.source().fact())))
-                .map(byFact::get);
-        return entry.act() instanceof TranscribeMilestone now
-                        && mistaken.isPresent()
-                        && mistaken.get().act() instanceof TranscribeMilestone old
-                        && old.date().isPresent()
-                ? new Entry(
-                        entry.subject(),
-                        at(now, old.source()),
-                        mistaken.get().effectiveAt(),
-                        mistaken.get().turn())
-                : entry;
-    }
-
-    private static TranscribeMilestone at(TranscribeMilestone milestone, Source times) {
-        Source own = milestone.source();
-        return new TranscribeMilestone(
-                milestone.partnershipId(),
-                milestone.milestoneId(),
-                milestone.name(),
-                milestone.date(),
-                milestone.ordinal(),
-                new Source(own.name(), own.reference(), times.writtenAt(), times.recordedAt(), own.fact()));
-    }
-
-    private boolean isThere(Shown shown) {
-        Entry entry = shown.entry();
-        return switch (shown.weight()) {
-            case ONCE -> latest.containsKey(about(entry));
-            case EACH -> says.contains(ActText.says(entry));
-            case LATEST -> {
-                String content = ActText.content(entry);
-                boolean isNew = newFacts.contains(new FactId(entry.source().fact()));
-                yield isNew ? content.equals(latest.get(about(entry))) : contents.contains(content);
+    private List<Entry> ofOne(List<Entry> before, List<Shown> supported) {
+        TreeMap<Times, Entry> said = new TreeMap<>();
+        before.forEach(entry -> said.put(Times.of(entry), entry));
+        TreeMap<Times, Entry> right = new TreeMap<>();
+        supported.forEach(shown -> right.put(Times.of(shown.entry()), shown.entry()));
+        List<Entry> missing = new ArrayList<>();
+        for (Times times : inQuestion(said, supported)) {
+            Optional<Entry> now = byThen(right, times)
+                    .or(() -> isMistakenEarly(said.get(times))
+                            ? Optional.of(right.firstEntry().getValue())
+                            : Optional.empty());
+            if (now.isPresent() && !says(byThen(said, times)).equals(says(now))) {
+                Entry entry = Times.of(now.get()).equals(times) ? now.get() : forTimesOf(said.get(times), now.get());
+                said.put(times, entry);
+                missing.add(entry);
             }
-        };
+        }
+        return missing;
     }
 
-    private void remember(Entry entry) {
-        says.add(ActText.says(entry));
-        contents.add(ActText.content(entry));
-        latest.put(about(entry), ActText.content(entry));
-        byFact.put(new FactId(entry.source().fact()), entry);
+    /** The times for which the record has to be right. */
+    private TreeSet<Times> inQuestion(TreeMap<Times, Entry> said, List<Shown> supported) {
+        TreeSet<Times> times = new TreeSet<>();
+        supported.stream()
+                .filter(shown -> shown.weight() == Weight.EACH
+                        || byThen(said, Times.of(shown.entry())).isEmpty())
+                .forEach(shown -> times.add(Times.of(shown.entry())));
+        if (complete || supported.getFirst().entry().act() instanceof TranscribeMilestone) {
+            times.addAll(said.keySet());
+        }
+        return times;
+    }
+
+    /** What was last said of what had taken effect by then and was known by then. */
+    private static Optional<Entry> byThen(TreeMap<Times, Entry> said, Times times) {
+        return said.headMap(times, true).descendingMap().values().stream()
+                .filter(entry -> !entry.source().recordedAt().isAfter(times.knownAt()))
+                .findFirst();
+    }
+
+    private static Optional<String> says(Optional<Entry> entry) {
+        return entry.map(ActText::content);
+    }
+
+    /** Whether something was said for times of which the source says nothing, beyond that there is such a thing. */
+    private static boolean isMistakenEarly(@Nullable Entry entry) {
+        return entry != null
+                && switch (entry.act()) {
+                    case TranscribeMembership membership -> !membership.member();
+                    case TranscribeMilestone milestone -> milestone.date().isPresent();
+                    default -> throw notAboutIt(entry);
+                };
+    }
+
+    /** What is right, for the times of something mistaken. */
+    private static Entry forTimesOf(@Nullable Entry mistaken, Entry right) {
+        Entry old = Objects.requireNonNull(mistaken);
+        Source own = right.source();
+        Source source = new Source(
+                own.name(),
+                own.reference(),
+                old.source().writtenAt(),
+                old.source().recordedAt(),
+                own.fact());
+        Transcription act = switch (right.act()) {
+            case TranscribeMembership of ->
+                new TranscribeMembership(
+                        of.partnershipId(), of.partnerId(), of.spelling(), of.kind(), of.member(), source);
+            case TranscribeMilestone of ->
+                new TranscribeMilestone(
+                        of.partnershipId(), of.milestoneId(), of.name(), of.date(), of.ordinal(), source);
+            default -> throw notAboutIt(right);
+        };
+        return new Entry(right.subject(), act, old.effectiveAt(), old.turn());
     }
 
     private static UUID about(Entry entry) {
         return switch (entry.act()) {
             case TranscribeMembership membership -> membership.partnerId().value();
             case TranscribeMilestone milestone -> milestone.milestoneId().value();
-            default -> throw new IllegalStateException("not about the partnership: " + entry.act());
+            default -> throw notAboutIt(entry);
         };
+    }
+
+    private static IllegalStateException notAboutIt(Entry entry) {
+        return new IllegalStateException("not about the partnership: " + entry.act());
     }
 }

@@ -64,7 +64,7 @@ final class Planner {
         Map<FactId, Fact> usable = new LinkedHashMap<>(added);
         while (true) {
             Map<FactId, FactId> replaced = corrections.find(gone.values(), usable.values());
-            Read read = read(usable, gone, replaced, milestones.all(), all);
+            Read read = read(usable, gone, replaced, milestones.all(), all || ofMembers(gone, replaced));
             Map<FactId, FactId> wrongly = new HashMap<>(replaced);
             wrongly.values().retainAll(read.unusable());
             read.unusable().forEach(usable::remove);
@@ -74,8 +74,25 @@ final class Planner {
         }
     }
 
-    /** What was read of the subjects that may have changed. */
-    private record Read(Mapping mapping, Set<String> subjects, List<SubjectReading> readings, List<BadLine> badLines) {
+    /** Whether a corrected line was there to say who takes part: of a partner, every subject may speak. */
+    private boolean ofMembers(Map<FactId, Fact> gone, Map<FactId, FactId> replaced) {
+        Set<String> kinds = kindsMeaning(Meaning.Membership.class);
+        return replaced.keySet().stream()
+                .anyMatch(old ->
+                        kinds.contains(Objects.requireNonNull(gone.get(old)).kind()));
+    }
+
+    /**
+     * What was read.
+     *
+     * @param complete whether these are all subjects, and not only those that may have changed
+     */
+    private record Read(
+            Mapping mapping,
+            boolean complete,
+            Set<String> subjects,
+            List<SubjectReading> readings,
+            List<BadLine> badLines) {
 
         /** The facts that could not be used. */
         Set<FactId> unusable() {
@@ -103,7 +120,7 @@ final class Planner {
         together.removeIf(fact -> replaced.containsKey(fact.id()));
         together.addAll(added.values());
         Mapping mapping = new Mapping(profile, milestones);
-        return new Read(mapping, subjects, mapping.readAll(together), stored.badLines());
+        return new Read(mapping, all, subjects, mapping.readAll(together), stored.badLines());
     }
 
     private Plan finish(
@@ -113,7 +130,7 @@ final class Planner {
             Map<FactId, FactId> replaced,
             MilestonePlan milestones,
             Read read) {
-        List<Change> changes = new ArrayList<>(partnershipChanges(incoming, usable, milestones, read));
+        List<Change> changes = new ArrayList<>(partnershipChanges(incoming, read));
         List<OnRecord> onRecord = acts.onRecord(source, read.subjects(), countingPending);
         changes.addAll(new Difference(replaced)
                 .between(
@@ -144,17 +161,13 @@ final class Planner {
         return new Plan(kept, allReplaced, changes, badLines, standing, setAside, missing);
     }
 
-    private List<Change> partnershipChanges(
-            Incoming incoming, Map<FactId, Fact> usable, MilestonePlan milestones, Read read) {
+    private List<Change> partnershipChanges(Incoming incoming, Read read) {
         List<Instant> times =
                 new ArrayList<>(incoming.facts().values().stream().map(Fact::at).toList());
         facts.span(source).map(span -> List.of(span.first(), span.last())).ifPresent(times::addAll);
         Instant start = times.stream().min(Instant::compareTo).orElse(Instant.EPOCH);
         Instant lastWord = times.stream().max(Instant::compareTo).orElse(Instant.EPOCH);
-        Set<FactId> newFacts = new LinkedHashSet<>(usable.keySet());
-        milestones.added().forEach(milestone -> newFacts.add(milestone.id()));
-        return new PartnershipDifference(
-                        acts.onRecord(source, List.of(""), countingPending), newFacts, milestones.corrected())
+        return new PartnershipDifference(acts.onRecord(source, List.of(""), countingPending), read.complete())
                 .to(read.mapping().partnershipEntries(read.readings(), start, lastWord));
     }
 
@@ -177,15 +190,7 @@ final class Planner {
      * @param namesAdded whether names are known now that were not
      */
     private record MilestonePlan(
-            List<MilestoneFact> all, List<MilestoneFact> added, Map<FactId, FactId> replaced, boolean namesAdded) {
-
-        /** New facts that take the place of old ones: new to old. */
-        Map<FactId, FactId> corrected() {
-            Map<FactId, FactId> corrected = new HashMap<>();
-            replaced.forEach((old, now) -> corrected.put(now, old));
-            return corrected;
-        }
-    }
+            List<MilestoneFact> all, List<MilestoneFact> added, Map<FactId, FactId> replaced, boolean namesAdded) {}
 
     private MilestonePlan milestones(Incoming incoming, Set<FactId> standing) {
         List<MilestoneFact> before =

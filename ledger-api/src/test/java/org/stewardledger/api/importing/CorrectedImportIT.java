@@ -6,8 +6,11 @@ import static org.stewardledger.api.importing.SyntheticHistory.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.api.importing.ImportRequest.Mode;
@@ -81,6 +84,33 @@ class CorrectedImportIT {
                 .isInstanceOfSatisfying(
                         OutcomeTranscribed.class,
                         came -> assertThat(came.outcome().name()).isEqualTo("NOT_KEPT"));
+    }
+
+    /** A correction counts from when it is known: until then, what it corrects would be believed. */
+    @Test
+    void neverCorrectsByWhatTheSourceKnewOnlyLater() {
+        String facts = """
+            {"ref": "1", "at": "2025-01-01T10:00:00Z", "subject": "S", "kind": "pledge", "partner": "P", "deliverable": "b"}
+            {"ref": "2", "at": "2025-02-02T10:00:00Z", "subject": "S", "kind": "state", "deliverable": "b", "state": "STATE"}
+            {"ref": "3", "at": "2025-03-01T10:00:00Z", "subject": "S", "kind": "dropped"}
+            {"ref": "6", "at": "2025-06-04T10:00:00Z", "subject": "S", "kind": "state", "deliverable": "b", \
+            "state": "going on"}
+            """;
+        ledger.run(request(facts.replace("STATE", "put off"), Mode.plain()));
+
+        ImportResult result = ledger.run(request(facts.replace("STATE", "broken"), Mode.plain()));
+
+        assertThat(result.facts().corrected()).isEqualTo(1);
+        List<Recorded<LedgerEvent>> events = ledger.eventsAfter(0);
+        Map<EventId, Instant> known = events.stream().collect(Collectors.toMap(Recorded::id, Recorded::knownAt));
+        assertThat(events)
+                .filteredOn(event -> event.event() instanceof RecordCorrected)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.knownAt())
+                        .isBeforeOrEqualTo(known.get(((RecordCorrected) event.event()).mistaken())));
+        assertThat(ledger.run(request(facts.replace("STATE", "broken"), Mode.plain()))
+                        .acts())
+                .isEqualTo(NOTHING);
     }
 
     @Test

@@ -91,8 +91,8 @@ final class Report {
 
     private static double[] perRound(List<Part> acts, List<Part> base, ToDoubleFunction<Part> rate) {
         return IntStream.range(0, acts.size())
-                .mapToDouble(round -> rate.applyAsDouble(acts.get(round))
-                        / base.get(round).perSecond())
+                .mapToDouble(round ->
+                        rate.applyAsDouble(acts.get(round)) / base.get(round).perSecond())
                 .toArray();
     }
 

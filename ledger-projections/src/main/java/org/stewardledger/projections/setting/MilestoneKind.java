@@ -112,6 +112,12 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
         return Optional.of(first);
     }
 
+    /** A milestone that was only named has no day that could be moved. */
+    @Override
+    public boolean isSettled(Shown shown) {
+        return shown.given().stream().anyMatch(given -> given.day().isPresent());
+    }
+
     @Override
     public Collection<EntityKey> about(Recorded<?> event) {
         return switch (event.event()) {

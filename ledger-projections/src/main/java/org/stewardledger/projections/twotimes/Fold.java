@@ -31,6 +31,14 @@ public interface Fold<S, R> {
         return Optional.empty();
     }
 
+    /**
+     * Whether what is shown is more than that there is such a thing. Until it is, what comes next holds for the time
+     * before as well, as if it had been the first.
+     */
+    default boolean isSettled(R shown) {
+        return true;
+    }
+
     /** When an event takes effect for this kind of entity. */
     default Instant effectiveAt(Recorded<?> event) {
         return event.effectiveAt();

@@ -21,6 +21,11 @@ record Happened(long effectiveAt, long knownAt, Recorded<?> event) {
         return new Happened(Micros.of(fold.effectiveAt(event)), Micros.of(event.knownAt()), event);
     }
 
+    /** Whether both took effect and were known at the same times. */
+    boolean atTheSameTimes(Happened other) {
+        return effectiveAt == other.effectiveAt && knownAt == other.knownAt;
+    }
+
     long position() {
         return event.position();
     }

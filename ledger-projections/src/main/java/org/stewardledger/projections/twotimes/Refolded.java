@@ -65,13 +65,19 @@ final class Refolded<S, R> {
         Set<EventId> mistaken = corrections.mistaken(axis, known);
         Timeline<R> timeline = new Timeline<>();
         S state = fold.start();
+        Optional<Happened> reachedBack = Optional.empty();
+        boolean settled = false;
         for (Happened happened : inOrder) {
             if (axis.known(happened) <= known
                     && !mistaken.contains(happened.event().id())) {
                 fold.apply(state, happened.event());
                 Optional<R> row = fold.row(state);
-                if (timeline.isUntouched()) {
-                    timeline.show(Range.EVER, happened.position(), row.flatMap(fold::before));
+                if (!settled || reachedBack.filter(happened::atTheSameTimes).isPresent()) {
+                    timeline = new Timeline<>();
+                    Optional<R> before = row.flatMap(fold::before);
+                    timeline.show(Range.EVER, happened.position(), before);
+                    reachedBack = before.map(shown -> happened);
+                    settled = row.filter(fold::isSettled).isPresent();
                 }
                 timeline.show(happened.effectiveAt(), happened.position(), row);
             }

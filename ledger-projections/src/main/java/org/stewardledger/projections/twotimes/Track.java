@@ -8,8 +8,8 @@ import org.stewardledger.act.Recorded;
 /**
  * The rows of one entity, followed event by event. As long as nothing arrives that took effect or was known before what
  * arrived earlier, an event touches at most three rows: the last one is cut, and what was held before is kept for the
- * knowledge and for the time before. From the first event that arrives out of order on, the rows are always made from
- * all events.
+ * knowledge and for the time before. From the first event that arrives out of order on, or that changes what is held
+ * for the time before the first, the rows are always made from all events.
  */
 final class Track<S, R> {
 
@@ -48,7 +48,9 @@ final class Track<S, R> {
     private long lastPosition;
     private int pieces;
     private boolean inOrder = true;
+    private Optional<Happened> reachedBack = Optional.empty();
     private boolean untouched = true;
+    private boolean settled;
 
     Track(Fold<S, R> fold) {
         this.fold = fold;
@@ -70,10 +72,17 @@ final class Track<S, R> {
         inOrder = inOrder
                 && happened.effectiveAt() >= lastEffectiveAt
                 && happened.knownAt() >= lastKnownAt
+                && !mayReachBack(happened)
                 && !Corrections.isOne(happened);
         if (inOrder) {
             append(happened);
         }
+    }
+
+    /** Whether it may change what was held for the time before the first event. */
+    private boolean mayReachBack(Happened happened) {
+        return !untouched
+                && (!settled || reachedBack.filter(happened::atTheSameTimes).isPresent());
     }
 
     private void append(Happened happened) {
@@ -85,7 +94,11 @@ final class Track<S, R> {
             return;
         }
         Optional<R> before = untouched ? row.flatMap(fold::before) : Optional.empty();
+        if (before.isPresent()) {
+            reachedBack = Optional.of(happened);
+        }
         untouched = untouched && row.isEmpty();
+        settled = settled || row.filter(fold::isSettled).isPresent();
         boolean asEver = before.isPresent() && before.equals(row);
         if (!asEver) {
             before.ifPresent(held -> add(held, happened, new Range(Range.EVER, happened.effectiveAt())));

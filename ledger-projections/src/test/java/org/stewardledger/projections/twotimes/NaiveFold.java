@@ -41,22 +41,34 @@ public final class NaiveFold {
                         .thenComparingLong(Recorded::position))
                 .toList();
         S state = fold.start();
+        int nth = 0;
+        long from = Long.MAX_VALUE;
+        boolean settled = false;
         Optional<R> shown = Optional.empty();
-        boolean everShown = false;
-        for (Recorded<?> event : counted) {
-            boolean happened = Micros.of(fold.effectiveAt(event)) <= asOf;
-            if (!happened && everShown) {
-                return shown;
-            }
-            fold.apply(state, event);
-            Optional<R> row = fold.row(state);
-            if (!happened && row.isPresent()) {
-                return row.flatMap(fold::before);
-            }
-            everShown = everShown || row.isPresent();
-            shown = happened ? row : shown;
+        // What settles it, with all that was said for the same times, holds for the time before as well.
+        while (nth < counted.size()
+                && (!settled
+                        || shown.flatMap(fold::before).isPresent()
+                                && atTheSameTimes(fold, counted.get(nth - 1), counted.get(nth)))) {
+            fold.apply(state, counted.get(nth));
+            from = Micros.of(fold.effectiveAt(counted.get(nth)));
+            shown = fold.row(state);
+            settled = shown.filter(fold::isSettled).isPresent();
+            nth++;
+        }
+        if (asOf < from) {
+            return shown.flatMap(fold::before);
+        }
+        for (; nth < counted.size() && Micros.of(fold.effectiveAt(counted.get(nth))) <= asOf; nth++) {
+            fold.apply(state, counted.get(nth));
+            shown = fold.row(state);
         }
         return shown;
+    }
+
+    private static boolean atTheSameTimes(Fold<?, ?> fold, Recorded<?> one, Recorded<?> other) {
+        return fold.effectiveAt(one).equals(fold.effectiveAt(other))
+                && one.knownAt().equals(other.knownAt());
     }
 
     private static boolean isMistaken(

@@ -38,8 +38,7 @@ class TwoTimesTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<Recorded<?>> events = history(random, false);
         CellFold fold = new CellFold(random.nextBoolean());
-        Track<Cell, Integer> track = track(fold, events);
-        assertThat(track.inOrder()).isTrue();
+        assertThat(track(PLAIN, events).inOrder()).isTrue();
         compare(fold, events, rectangles(fold, events));
     }
 

@@ -91,6 +91,12 @@ record Written(int value) implements LedgerEvent {
             return state.value < 0 ? Optional.empty() : Optional.of(state.value + 100 * (state.times / 3));
         }
 
+        /** Of what is held for the time before, a 1 says only that there is something. */
+        @Override
+        public boolean isSettled(Integer shown) {
+            return !heldBefore || shown != 1;
+        }
+
         @Override
         public Optional<Integer> before(Integer first) {
             return heldBefore ? Optional.of(first - first % 2) : Optional.empty();

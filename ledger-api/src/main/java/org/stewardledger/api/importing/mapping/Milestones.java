@@ -62,9 +62,7 @@ public final class Milestones {
         for (MilestoneFact fact : facts) {
             Instant known = fact.at().orElseGet(() -> knownAt(fact, start, lastWord));
             Source source = source(fact.reference(), known, known, fact.id());
-            entries.add(new Shown(
-                    entry(fact.name(), fact.date(), fact.ordinal(), source),
-                    fact.at().isPresent() ? Weight.EACH : Weight.LATEST));
+            entries.add(new Shown(entry(fact.name(), fact.date(), fact.ordinal(), source), Weight.EACH));
         }
         entries.sort(Comparator.comparing(shown -> shown.entry().source().recordedAt()));
         return entries;

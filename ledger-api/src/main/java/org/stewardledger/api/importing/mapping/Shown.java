@@ -10,11 +10,9 @@ public record Shown(Entry entry, Weight weight) {
 
     /** When something shown of the partnership has to be written down. */
     public enum Weight {
-        /** When nothing is on record of that partner or milestone. */
+        /** When nothing was known of that partner or milestone by then. */
         ONCE,
-        /** When something else is what is on record of it last. */
-        LATEST,
-        /** Each time. */
+        /** Each time that something else was last said of it by then. */
         EACH
     }
 }
