@@ -112,10 +112,11 @@ final class MilestoneKind implements Kind<MilestoneKind.State, MilestoneKind.Sho
         return Optional.of(first);
     }
 
-    /** A milestone that was only named has no day that could be moved. */
+    /** A source that only names a milestone says nothing of its day; a partner that sets none says that it has none. */
     @Override
     public boolean isSettled(Shown shown) {
-        return shown.given().stream().anyMatch(given -> given.day().isPresent());
+        return !shown.transcribed()
+                || shown.given().stream().anyMatch(given -> given.day().isPresent());
     }
 
     @Override

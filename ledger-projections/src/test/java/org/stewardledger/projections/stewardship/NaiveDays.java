@@ -23,7 +23,7 @@ import org.stewardledger.promise.Due;
  */
 record NaiveDays(List<Recorded<LedgerEvent>> known, Instant asOf) {
 
-    /** What was said of a milestone, as known: all that took effect, else the first there is. */
+    /** What was said of a milestone, as known: all that took effect, but at least up to the first day it was given. */
     private List<Recorded<?>> said(MilestoneId milestone) {
         List<Recorded<?>> about = known.stream()
                 .filter(event -> event.event() instanceof MilestoneTranscribed told
@@ -33,10 +33,26 @@ record NaiveDays(List<Recorded<LedgerEvent>> known, Instant asOf) {
                         .thenComparing(Recorded::knownAt)
                         .thenComparing(Recorded::position))
                 .toList();
-        List<Recorded<?>> effective = about.stream()
-                .filter(event -> !event.effectiveAt().isAfter(asOf))
-                .toList();
-        return withoutMistaken(effective.isEmpty() ? about.stream().limit(1).toList() : effective);
+        int count = upToTheFirstDay(about);
+        while (count < about.size() && !about.get(count).effectiveAt().isAfter(asOf)) {
+            count++;
+        }
+        return withoutMistaken(about.subList(0, count));
+    }
+
+    private static int upToTheFirstDay(List<Recorded<?>> about) {
+        int count = 0;
+        boolean hasDay = false;
+        while (count < about.size() && (!hasDay || atTheSameTimes(about.get(count - 1), about.get(count)))) {
+            count++;
+            hasDay = withoutMistaken(about.subList(0, count)).stream()
+                    .anyMatch(event -> told(event).date().isPresent());
+        }
+        return count;
+    }
+
+    private static boolean atTheSameTimes(Recorded<?> one, Recorded<?> other) {
+        return one.effectiveAt().equals(other.effectiveAt()) && one.knownAt().equals(other.knownAt());
     }
 
     /** What was said again with the same time was mistaken before. */
