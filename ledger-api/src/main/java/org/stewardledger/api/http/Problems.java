@@ -29,6 +29,7 @@ public final class Problems {
     private static final String UNREADABLE =
             "The request cannot be read: it ends too early, or is not put together as its headers say.";
     private static final String NOTHING_HERE = "There is nothing at this address.";
+    private static final String UNAVAILABLE = "The ledger cannot answer at the moment.";
     private static final String FAILED = "The ledger failed; nothing more is known here.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -53,11 +54,18 @@ public final class Problems {
             case MaxUploadSizeExceededException form ->
                 Problem.of(ProblemCode.BODY_TOO_LARGE, "The form is too long, or has too many parts.", path);
             case ErrorResponse spring -> spring(spring, path);
-            default ->
-                BrokenBody.isBehind(failure)
-                        ? Problem.of(ProblemCode.REQUEST_MALFORMED, UNREADABLE, path)
-                        : bug(failure, path);
+            default -> {
+                if (BrokenBody.isBehind(failure)) {
+                    yield Problem.of(ProblemCode.REQUEST_MALFORMED, UNREADABLE, path);
+                }
+                yield Outage.isBehind(failure) ? unavailable(failure, path) : bug(failure, path);
+            }
         };
+    }
+
+    private static Problem unavailable(Throwable failure, String path) {
+        LOG.warn("request to {} found no database", path, failure);
+        return Problem.of(ProblemCode.LEDGER_UNAVAILABLE, UNAVAILABLE, path);
     }
 
     /** The problem that a status is with which the server itself answered, before or beside all handlers. */
@@ -65,7 +73,7 @@ public final class Problems {
         return switch (status.value()) {
             case 404 -> Problem.of(ProblemCode.RESOURCE_UNKNOWN, NOTHING_HERE, path);
             case 413 -> Problem.of(ProblemCode.BODY_TOO_LARGE, "The body is too long.", path);
-            case 503 -> Problem.of(ProblemCode.LEDGER_UNAVAILABLE, "The ledger cannot answer at the moment.", path);
+            case 503 -> Problem.of(ProblemCode.LEDGER_UNAVAILABLE, UNAVAILABLE, path);
             default ->
                 status.is4xxClientError()
                         ? Problem.of(ProblemCode.REQUEST_MALFORMED, UNREADABLE, path)

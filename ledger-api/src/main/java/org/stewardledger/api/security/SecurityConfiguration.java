@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -13,6 +14,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -42,6 +45,10 @@ public class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) {
         AuthenticationEntryPoint identify = (request, response, failure) -> {
+            if (failure instanceof AuthenticationServiceException) {
+                Problems.write(Problems.of(failure, request.getRequestURI()), response);
+                return;
+            }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Stewardship Ledger\", charset=\"UTF-8\"");
             Problems.write(
                     Problem.of(
@@ -75,11 +82,24 @@ public class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login"))
+                .formLogin(form -> form.loginPage("/login").failureHandler(notLetIn()))
                 .requestCache(cache -> cache.requestCache(asked()))
                 .logout(Customizer.withDefaults())
                 .headers(SecurityConfiguration::strict)
                 .build();
+    }
+
+    /** Whether name and password belong together is not known while the accounts cannot be asked. */
+    private static AuthenticationFailureHandler notLetIn() {
+        var mistyped = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        return (request, response, failure) -> {
+            if (failure instanceof AuthenticationServiceException) {
+                Problem problem = Problems.of(failure, request.getRequestURI());
+                response.sendError(problem.status());
+            } else {
+                mistyped.onAuthenticationFailure(request, response, failure);
+            }
+        };
     }
 
     /** Leads one who has come in to the address asked for, as it was: pages refuse parameters they do not know. */
