@@ -182,7 +182,8 @@ create function projections.promise_account(
             coalesce(l.times, 0) as renegotiated_late,
             a.promised and a.first_given and coalesce(a.first_recorded_at >= a.first_ends_at, false) as recorded_late,
             a.became = 'KEPT' as kept,
-            a.same_terms and a.first_given and coalesce(a.last_day = a.first_day, true) as due_as_first,
+            a.first_given and a.given and coalesce(a.last_ordinal = a.first_ordinal, true)
+                and coalesce(a.last_day = a.first_day, a.same_terms) as due_as_first,
             a.given and (
                 coalesce(a.delivered_at >= a.last_ends_at, false)
                 or not coalesce(

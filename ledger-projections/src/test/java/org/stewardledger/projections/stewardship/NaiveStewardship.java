@@ -229,11 +229,17 @@ public final class NaiveStewardship {
     }
 
     private boolean onFirstDate(Account account) {
+        Optional<LocalDate> first = firstDay(account);
+        Optional<LocalDate> last = lastDay(account);
+        Optional<Integer> firstPlace = days.ordinal(account.firstDue());
+        Optional<Integer> lastPlace = days.ordinal(account.due());
+        boolean samePlace = firstPlace.isEmpty() || lastPlace.isEmpty() || firstPlace.equals(lastPlace);
+        boolean sameDay =
+                first.isEmpty() || last.isEmpty() ? account.firstDue().equals(account.due()) : first.equals(last);
         return !(account.firstDue() instanceof Due.None)
-                && account.firstDue().equals(account.due())
-                && (firstDay(account).isEmpty()
-                        || lastDay(account).isEmpty()
-                        || firstDay(account).equals(lastDay(account)))
+                && !(account.due() instanceof Due.None)
+                && samePlace
+                && sameDay
                 && !deliveredAfter(account);
     }
 
