@@ -40,7 +40,7 @@ final class Readable {
 
     /** The text as an answer quotes it. */
     static String shortened(String text) {
-        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
+        return length(text) <= EXCERPT ? text : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 
     /** Why something is not JSON that can be used. */
@@ -62,10 +62,14 @@ final class Readable {
     }
 
     private static String within(int atMost, String field, String text) {
-        if (text.length() > atMost) {
-            throw new UnusableFact(field + " has " + text.length() + " characters, at most " + atMost);
+        if (length(text) > atMost) {
+            throw new UnusableFact(field + " has " + length(text) + " characters, at most " + atMost);
         }
         return line(field, text);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static boolean isPrintable(int character) {

@@ -170,6 +170,8 @@ class FactReaderTest {
 
         assertThat(whyNot(pledge + "\"a\\tb\"")).isEqualTo("partner holds a character that cannot be printed");
         assertThat(whyNot(pledge + "\"" + "x".repeat(201) + "\"")).isEqualTo("partner has 201 characters, at most 200");
+        assertThat(whyNot(pledge + "\"" + "\uD83D\uDE00".repeat(201) + "\""))
+                .isEqualTo("partner has 201 characters, at most 200");
         assertThat(whyNot(pledge + "\"Bau\", \"jointly_with\": [\"Dach\", \"\\u0007\"]"))
                 .isEqualTo("jointly_with holds a character that cannot be printed");
         assertThat(read("{\"at\": \"2025-06-01\", " + NOTE.replace("\"r\"", "\"" + "r".repeat(1_001) + "\"") + "}")
