@@ -1,6 +1,8 @@
 package org.stewardledger.journal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,8 +11,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The fields of a body, read one after another in the order that the format gives them. Any other field, order or type
- * is refused with BODY_MALFORMED.
+ * The fields of a body, read one after another in the order that the format gives them. Any other field, order or JSON
+ * type is refused with BODY_MALFORMED.
  */
 final class BodyFields {
 
@@ -59,8 +61,29 @@ final class BodyFields {
         while (json.nextToken() == JsonToken.VALUE_STRING) {
             texts.add(json.getString());
         }
-        name = json.nextName();
+        endArray(wanted);
         return texts;
+    }
+
+    /** A field that is an array of identifiers. */
+    List<UUID> ids(String wanted) {
+        expect(wanted);
+        if (json.nextToken() != JsonToken.START_ARRAY) {
+            throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " that are no array");
+        }
+        List<UUID> ids = new ArrayList<>();
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            ids.add(id());
+        }
+        endArray(wanted);
+        return ids;
+    }
+
+    private void endArray(String what) {
+        if (json.currentToken() != JsonToken.END_ARRAY) {
+            throw JournalFailure.Code.BODY_MALFORMED.because(what + " that are no texts");
+        }
+        name = json.nextName();
     }
 
     /** Leaves an object, all fields of which were read. */
@@ -78,12 +101,14 @@ final class BodyFields {
 
     /** A field that is an identifier. */
     UUID id(String wanted) {
-        String text = text(wanted);
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " is no identifier", e);
-        }
+        toText(wanted);
+        UUID id = id();
+        name = json.nextName();
+        return id;
+    }
+
+    private UUID id() {
+        return UuidText.parse(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
     }
 
     /** A field that is a text. */
@@ -97,13 +122,39 @@ final class BodyFields {
         return text;
     }
 
-    /** Goes past a text that says nothing the rest does not say as well; its characters are not read. */
-    void skipText(String wanted) {
+    /** A field that can only be this text. */
+    void text(String wanted, String only) {
+        toText(wanted);
+        if (!isText(only)) {
+            throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " is " + json.getString() + ", not " + only);
+        }
+        name = json.nextName();
+    }
+
+    private boolean isText(String only) {
+        char[] text = json.getStringCharacters();
+        int offset = json.getStringOffset();
+        boolean same = json.getStringLength() == only.length();
+        for (int at = 0; same && at < only.length(); at++) {
+            same = text[offset + at] == only.charAt(at);
+        }
+        return same;
+    }
+
+    /** Goes past a text of so many characters, which nothing is decided by. */
+    void skipText(String wanted, int length) {
+        toText(wanted);
+        if (json.getStringLength() != length) {
+            throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " of " + json.getStringLength() + " characters");
+        }
+        name = json.nextName();
+    }
+
+    private void toText(String wanted) {
         expect(wanted);
         if (json.nextToken() != JsonToken.VALUE_STRING) {
             throw JournalFailure.Code.BODY_MALFORMED.because(wanted + " is no text");
         }
-        name = json.nextName();
     }
 
     /** Goes past the tags, which follow from the data; each must have a key. */
@@ -117,7 +168,7 @@ final class BodyFields {
                 throw JournalFailure.Code.BODY_MALFORMED.because("the tag " + json.getString());
             }
         }
-        name = json.nextName();
+        endArray("tags");
     }
 
     private static boolean hasKey(char[] tag, int offset, int length) {

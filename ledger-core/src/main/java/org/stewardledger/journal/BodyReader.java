@@ -25,13 +25,18 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads bodies of format 1 in one pass. The format is closed: a body with another format number, another field or
- * another order of fields is refused, not read in part. Thread-safe.
+ * Reads bodies of format 1 in one pass. A body with another format number, another field or another order of fields is
+ * refused. It does not tell whether the bytes are those that were written: what can be written in JSON in several ways
+ * (white space, escapes), and what only repeats the data (the tags), it does not look at, nor at the salt. For that
+ * there is the tree, which is over the bytes. Thread-safe.
  */
 final class BodyReader {
 
     private static final ObjectReader TREES =
             LedgerJson.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** 16 bytes in base64url without padding. */
+    private static final int SALT = 22;
 
     private final EventTypes types;
 
@@ -41,7 +46,7 @@ final class BodyReader {
 
     /** The event. Fails with FORMAT_UNKNOWN, TYPE_UNKNOWN or BODY_MALFORMED. */
     Recorded<LedgerEvent> read(byte[] body) {
-        try (JsonParser json = LedgerJson.mapper().createParser(body)) {
+        try (JsonParser json = parser(body)) {
             return new Pass(json).event();
         } catch (JacksonException e) {
             throw malformed(e);
@@ -50,7 +55,7 @@ final class BodyReader {
 
     /** Type and tags of a body, without its data, which may be of a type that only newer versions know. */
     Label label(byte[] body) {
-        try (JsonParser json = LedgerJson.mapper().createParser(body)) {
+        try (JsonParser json = parser(body)) {
             return new Pass(json).label();
         } catch (JacksonException e) {
             throw malformed(e);
@@ -78,6 +83,14 @@ final class BodyReader {
      * @param tags    its tags
      */
     record Label(String type, CommandId command, Set<EventTag> tags) {}
+
+    /** Nothing stands before the object or after it: no byte order mark, no white space, no other encoding. */
+    private static JsonParser parser(byte[] body) {
+        if (body.length < 3 || body[0] != '{' || body[1] != '"' || body[body.length - 1] != '}') {
+            throw JournalFailure.Code.BODY_MALFORMED.because("something beside the object");
+        }
+        return LedgerJson.mapper().createParser(body);
+    }
 
     private LedgerEvent data(JsonParser json, EventType type, int version, UUID event) {
         ObjectReader reader = type.reader().withAttribute(PersonalJson.EVENT, event);
@@ -115,8 +128,8 @@ final class BodyReader {
             Instant recordedAt = MicroTime.parse(fields.text("recordedAt"));
             UUID id = fields.id("id");
             EventType type = types.named(fields.text("type"));
-            int version = Math.toIntExact(fields.number("version"));
-            fields.skipText("class");
+            int version = version();
+            fields.text("class", type.factClass());
             Instant effectiveAt = MicroTime.parse(fields.text("effectiveAt"));
             Optional<Source> source = fields.at("source") ? Optional.of(source()) : Optional.empty();
             Speaker speaker = new Speaker(
@@ -127,12 +140,10 @@ final class BodyReader {
             CommandId command = new CommandId(fields.id("command"));
             UUID correlation = fields.id("correlation");
             Optional<EventId> causation = fields.optionalId("causation").map(EventId::new);
-            if (fields.at("partnership")) {
-                fields.skipText("partnership");
-            }
+            fields.optionalId("partnership");
             Visibility visibility = visibility();
             fields.skipTags();
-            fields.skipText("salt");
+            fields.skipText("salt", SALT);
             fields.expect("data");
             json.nextToken();
             LedgerEvent event = data(json, type, version, id);
@@ -168,7 +179,20 @@ final class BodyReader {
             if (format != 1) {
                 throw JournalFailure.Code.FORMAT_UNKNOWN.because("format " + format);
             }
-            return fields.number("position");
+            long position = fields.number("position");
+            if (position < 1) {
+                throw JournalFailure.Code.BODY_MALFORMED.because("position " + position);
+            }
+            return position;
+        }
+
+        /** One that is no int is as little known as any other. */
+        private int version() {
+            long version = fields.number("version");
+            if (version != (int) version) {
+                throw JournalFailure.Code.TYPE_UNKNOWN.because("version " + version);
+            }
+            return (int) version;
         }
 
         private void end() {
@@ -203,7 +227,13 @@ final class BodyReader {
 
         private Visibility toPartners() {
             TreeSet<PartnerId> partners = new TreeSet<>();
-            fields.texts("partners").forEach(text -> partners.add(PartnerId.of(text)));
+            for (UUID id : fields.ids("partners")) {
+                PartnerId partner = new PartnerId(id);
+                if (!partners.isEmpty() && partners.last().compareTo(partner) >= 0) {
+                    throw JournalFailure.Code.BODY_MALFORMED.because("visible to " + partner + " out of order");
+                }
+                partners.add(partner);
+            }
             return new Visibility.ToPartners(partners);
         }
 

@@ -35,8 +35,12 @@ record EventType(
                 version,
                 record,
                 factClass.name().toLowerCase(Locale.ROOT),
-                // The data end in the middle of a body.
-                LedgerJson.mapper().readerFor(record).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS),
+                LedgerJson.mapper()
+                        .readerFor(record)
+                        // A field may be left out only where it is an Optional.
+                        .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                        // The data end in the middle of a body.
+                        .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS),
                 LedgerJson.mapper().writerFor(record),
                 new MessageType(new QualifiedName(name), Integer.toString(version)));
     }

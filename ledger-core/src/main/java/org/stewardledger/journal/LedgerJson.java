@@ -7,8 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How records become JSON, everywhere in the ledger: in the order of their components, absent {@code Optional}s left
- * out, times as ISO 8601 text, and a property that the record does not know ignored, so that a node of the version
- * before can read what a newer one added. A {@link org.stewardledger.act.Personal} text is written only sealed.
+ * out, times as ISO 8601 text in UTC with 0, 3, 6 or 9 digits of a second, and a property that the record does not know
+ * ignored, so that a node of the version before can read what a newer one added. A
+ * {@link org.stewardledger.act.Personal} text is written only sealed.
  */
 public final class LedgerJson {
 

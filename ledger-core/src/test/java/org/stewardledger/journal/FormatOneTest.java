@@ -222,6 +222,31 @@ class FormatOneTest {
         "number":-7}}              | "number":-7}                   | BODY_MALFORMED
         "number":-7}}              | "number":-7},"after":1}        | BODY_MALFORMED
         "number":-7}}              | "number":-7}}{                 | BODY_MALFORMED
+        "position":1,              | "position":0,                  | BODY_MALFORMED
+        "position":1,              | "position":-5,                 | BODY_MALFORMED
+        "position":1,              | "position":99999999999999999999, | BODY_MALFORMED
+        "version":1,               | "version":4294967297,          | TYPE_UNKNOWN
+        "class":"declaration"      | "class":"fact"                 | BODY_MALFORMED
+        "class":"declaration"      | "class":"nonsense"             | BODY_MALFORMED
+        "class":"declaration"      | "class":"Declaration"          | BODY_MALFORMED
+        "class":"declaration"      | "class":1                      | BODY_MALFORMED
+        "id":"22222222-2222-4222-8222-222222222222" | "id":"2-2-2-2-2" | BODY_MALFORMED
+        "id":"22222222-2222-4222-8222-222222222222" | "id":"2222222-22222-4222-8222-222222222222" | BODY_MALFORMED
+        "id":"22222222-2222-4222-8222-222222222222" | "id":"A2222222-2222-4222-8222-222222222222" | BODY_MALFORMED
+        "id":"22222222-2222-4222-8222-222222222222" | "id":"22222222222242228222222222222222" | BODY_MALFORMED
+        ,"visibility"              | ,"partnership":"nowhere","visibility" | BODY_MALFORMED
+        {"to":"partnership"}       | {"to":"partners","partners":["x"]} | BODY_MALFORMED
+        {"to":"partnership"}       | {"to":"partners","partners":[1]} | BODY_MALFORMED
+        "tags":["                  | "tags":[1,"                    | BODY_MALFORMED
+        "salt":"AB                 | "salt":"A                      | BODY_MALFORMED
+        "salt":"ABAgMEBQYHCAkKCwwNDg8A" | "salt":""                 | BODY_MALFORMED
+        {"format"                  | '\uFEFF{"format"'              | BODY_MALFORMED
+        {"format"                  | ' {"format"'                   | BODY_MALFORMED
+        {"format"                  | '{ "format"'                   | BODY_MALFORMED
+        "number":-7}}              | '"number":-7}}\n'              | BODY_MALFORMED
+        "text":"a note",           | ''                             | BODY_MALFORMED
+        "text":"a note"            | "text":null                    | BODY_MALFORMED
+        ,"number":-7               | ''                             | BODY_MALFORMED
         """)
     void aBodyThatIsNotOfTheFormatIsRefused(String part, String instead, JournalFailure.Code code) {
         String body = new String(
@@ -232,5 +257,40 @@ class FormatOneTest {
                 .isInstanceOfSatisfying(
                         JournalFailure.class,
                         failure -> assertThat(failure.code()).isEqualTo(code));
+    }
+
+    @Test
+    void partnersThatMaySeeItStandInOrderAndOnce() {
+        String body = new String(written(most(new ProbeEvent.Revised(PROBE, "new")), 1), StandardCharsets.UTF_8);
+        String first = "\"77777777-7777-4777-8777-777777777777\"";
+        String second = "\"f7777777-7777-4777-8777-777777777777\"";
+        assertThat(body).contains("[" + first + "," + second + "]");
+        for (String other : List.of(second + "," + first, first + "," + first)) {
+            byte[] broken = body.replace(first + "," + second, other).getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> reader.read(broken))
+                    .isInstanceOfSatisfying(
+                            JournalFailure.class,
+                            failure -> assertThat(failure.code()).isEqualTo(JournalFailure.Code.BODY_MALFORMED));
+        }
+    }
+
+    /** Such a body is read, because reading is not proving; its leaf hash tells that it is not what was written. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ,"type":                   | `, "type" : `
+        "text":"a note"            | "text":"\\u0061 note"
+        ["probe=33333333-3333-4333-8333-333333333333"] | []
+        ["probe=33333333-3333-4333-8333-333333333333"] | ["z=1","a=2","a=2"]
+        "salt":"AB                 | "salt":"!!
+        "number":-7                | "number":"-7"
+        "text":"a note"            | "text":"a note","text":"a note"
+        """)
+    void aBodyThatSaysTheSameInOtherBytesIsReadAndHasAnotherLeaf(String part, String instead) {
+        byte[] body = written(least(new ProbeEvent.Noted(PROBE, "a note", -7, Optional.empty())), 1);
+        byte[] other =
+                new String(body, StandardCharsets.UTF_8).replace(part, instead).getBytes(StandardCharsets.UTF_8);
+        assertThat(other).isNotEqualTo(body);
+        assertThat(reader.read(other)).isEqualTo(reader.read(body));
+        assertThat(Hash.leaf(other)).isNotEqualTo(Hash.leaf(body));
     }
 }
