@@ -1,8 +1,13 @@
 package org.stewardledger.deciding;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.Envelope;
+import org.stewardledger.act.EventId;
+import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.Fingerprint;
 import org.stewardledger.journal.LedgerJson;
 
@@ -16,16 +21,17 @@ public record Addressed(Envelope envelope, Act act) {
 
     /**
      * What counts as the body of an act: everything but its id and what it is correlated with, which says in which
-     * context it is sent: an import that is taken up again sends the same acts in another run.
+     * context it is sent: an import that is taken up again sends the same acts in another run. The bytes of this in
+     * JSON are part of the ledger's format: an act that was taken is known again by them.
      */
     private record Body(
             String act,
-            Object body,
-            Object speaker,
-            Object effectiveAt,
-            Object reason,
-            Object causation,
-            Object visibility) {}
+            Act body,
+            Speaker speaker,
+            Optional<Instant> effectiveAt,
+            Optional<String> reason,
+            Optional<EventId> causation,
+            Visibility visibility) {}
 
     /** Tells whether an act sent again under the same command id is the same act. */
     Fingerprint fingerprint() {
