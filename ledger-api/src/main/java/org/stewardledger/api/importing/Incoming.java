@@ -3,6 +3,7 @@ package org.stewardledger.api.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ record Incoming(
     static Incoming read(MappingProfile profile, ImportRequest request, Instant now) {
         Map<FactId, Fact> facts = new LinkedHashMap<>();
         Map<FactId, MilestoneFact> milestones = new LinkedHashMap<>();
+        Map<Stated, MilestoneFact> stated = new HashMap<>();
         List<BadLine> badLines = new ArrayList<>();
         int lines = 0;
         for (SourceFile file : request.milestones()) {
@@ -67,9 +69,12 @@ record Incoming(
                     MilestoneReader.read(profile.partnership().zone(), file.name(), file.content());
             badLines.addAll(read.badLines());
             for (MilestoneFact milestone : read.milestones()) {
-                Optional<BadLine> early = milestone.at().flatMap(at -> early(at, now, milestone.origin()));
-                early.ifPresentOrElse(badLines::add, () -> milestones.putIfAbsent(milestone.id(), milestone));
-                lines += early.isPresent() ? 0 : 1;
+                Optional<BadLine> bad = milestone
+                        .at()
+                        .flatMap(at -> early(at, now, milestone.origin()))
+                        .or(() -> contradiction(milestone, stated));
+                bad.ifPresentOrElse(badLines::add, () -> milestones.putIfAbsent(milestone.id(), milestone));
+                lines += bad.isPresent() ? 0 : 1;
             }
         }
         FactReader reader = new FactReader(profile);
@@ -86,6 +91,18 @@ record Incoming(
                 .map(SourceFile::name)
                 .toList();
         return new Incoming(facts, milestones, lines, badLines, files);
+    }
+
+    /** What one line of a milestone file is about. */
+    private record Stated(String name, Optional<Instant> at) {}
+
+    /** Of two things that files say of one milestone for one time, the first is taken. */
+    private static Optional<BadLine> contradiction(MilestoneFact milestone, Map<Stated, MilestoneFact> stated) {
+        MilestoneFact first = stated.putIfAbsent(new Stated(milestone.name(), milestone.at()), milestone);
+        boolean same = first == null
+                || first.date().equals(milestone.date()) && first.ordinal().equals(milestone.ordinal());
+        String reason = milestone.name() + " has another date or place in an earlier line, for the same at";
+        return same ? Optional.empty() : Optional.of(BadLine.of(milestone.origin(), "a line", reason));
     }
 
     private static Optional<BadLine> early(Instant at, Instant now, Optional<Origin> origin) {

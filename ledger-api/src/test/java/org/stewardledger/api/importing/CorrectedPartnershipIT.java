@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.api.importing.ImportRequest.Mode;
 import org.stewardledger.api.importing.ImportResult.Acts;
+import org.stewardledger.api.importing.mapping.BadLine;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MilestoneTranscribed;
 
@@ -70,6 +71,18 @@ class CorrectedPartnershipIT {
         assertThat(milestonesAfter(head))
                 .containsExactly(
                         "2025-03-02" + known, "2025-03-01" + known, "2025-03-02" + known, "2025-03-01" + known);
+    }
+
+    @Test
+    void takesTheFirstOfTwoLinesThatContradictEachOther() {
+        ImportResult result = send("Concert 1,2025-03-01,1,\nConcert 1,2025-03-02,1,\n", PLEDGE);
+
+        assertThat(result.badLines())
+                .extracting(BadLine::toString)
+                .containsExactly(
+                        "milestones.csv line 3: Concert 1 has another date or place in an earlier line, for the same"
+                                + " at");
+        assertThat(milestonesAfter(0)).singleElement().asString().startsWith("2025-03-01 1 ");
     }
 
     @Test
