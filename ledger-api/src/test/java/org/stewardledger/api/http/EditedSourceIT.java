@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A source whose lines were corrected, edition by edition, answers at every pair of times as if its last edition had
- * been the only one: a source is taken to have said the right thing all along. Milestones that were named by facts before
- * their file came are known by name in between, and so not compared for then.
+ * been the only one: a source is taken to have said the right thing all along. Milestones that were named by facts
+ * before their file came are known by name in between, and so not compared for then.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditedSourceIT extends ServedLedger {

@@ -50,7 +50,8 @@ final class RandomSource {
           farewell: left
         statuses:
           apply: APPLY
-          values: {done: kept, broken: not-kept, stopped: withdrawn, going on: open, put off: deferred, under way: nothing}
+          values:
+            {done: kept, broken: not-kept, stopped: withdrawn, going on: open, put off: deferred, under way: nothing}
         delivered: effective
         """;
 

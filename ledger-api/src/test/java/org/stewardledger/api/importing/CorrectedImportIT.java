@@ -90,8 +90,10 @@ class CorrectedImportIT {
     @Test
     void neverCorrectsByWhatTheSourceKnewOnlyLater() {
         String facts = """
-            {"ref": "1", "at": "2025-01-01T10:00:00Z", "subject": "S", "kind": "pledge", "partner": "P", "deliverable": "b"}
-            {"ref": "2", "at": "2025-02-02T10:00:00Z", "subject": "S", "kind": "state", "deliverable": "b", "state": "STATE"}
+            {"ref": "1", "at": "2025-01-01T10:00:00Z", "subject": "S", "kind": "pledge", \
+            "partner": "P", "deliverable": "b"}
+            {"ref": "2", "at": "2025-02-02T10:00:00Z", "subject": "S", "kind": "state", \
+            "deliverable": "b", "state": "STATE"}
             {"ref": "3", "at": "2025-03-01T10:00:00Z", "subject": "S", "kind": "dropped"}
             {"ref": "6", "at": "2025-06-04T10:00:00Z", "subject": "S", "kind": "state", "deliverable": "b", \
             "state": "going on"}

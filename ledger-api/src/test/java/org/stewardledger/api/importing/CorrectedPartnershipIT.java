@@ -15,7 +15,7 @@ import org.stewardledger.api.importing.mapping.BadLine;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MilestoneTranscribed;
 
-/** What a source says of milestones and partners, corrected: nothing is taken back, the last word for its times counts. */
+/** What a source says of milestones and partners, corrected: the last word for its times counts, nothing goes. */
 class CorrectedPartnershipIT {
 
     private static final String PROFILE = """
