@@ -11,6 +11,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -28,6 +29,7 @@ public final class Problems {
     private static final String DOES_NOT_FIT = "does not fit";
     private static final String UNREADABLE =
             "The request cannot be read: it ends too early, or is not put together as its headers say.";
+    private static final String IMPROPER = "The address or a header is no proper one.";
     private static final String NOTHING_HERE = "There is nothing at this address.";
     private static final String UNAVAILABLE = "The ledger cannot answer at the moment.";
     private static final String FAILED = "The ledger failed; nothing more is known here.";
@@ -53,6 +55,7 @@ public final class Problems {
                         ProblemCode.REQUEST_INVALID, sentence(missing.getBody().getDetail()), path);
             case MaxUploadSizeExceededException form ->
                 Problem.of(ProblemCode.BODY_TOO_LARGE, "The form is too long, or has too many parts.", path);
+            case RequestRejectedException rejected -> Problem.of(ProblemCode.REQUEST_MALFORMED, IMPROPER, path);
             case ErrorResponse spring -> spring(spring, path);
             default -> {
                 if (BrokenBody.isBehind(failure)) {

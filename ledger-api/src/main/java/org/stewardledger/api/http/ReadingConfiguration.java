@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.MediaType;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.stewardledger.act.PartnerId;
@@ -40,6 +43,16 @@ public class ReadingConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new QuestionResolver(readers, projections.times(), projections.views()));
+    }
+
+    /** Everything is answered in UTF-8: what else is said of a media type that is asked for changes nothing. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        HeaderContentNegotiationStrategy asked = new HeaderContentNegotiationStrategy();
+        negotiation.strategies(List.of(request -> asked.resolveMediaTypes(request).stream()
+                .map(type -> new MediaType(type.getType(), type.getSubtype()))
+                .distinct()
+                .toList()));
     }
 
     @Override

@@ -121,7 +121,6 @@ public class SecurityConfiguration {
     /** What the firewall turns away before anyone is identified. */
     @Bean
     RequestRejectedHandler rejected() {
-        return (request, response, failure) -> Problems.write(
-                Problem.of(ProblemCode.REQUEST_MALFORMED, "The address or a header is no proper one.", "/"), response);
+        return (request, response, failure) -> Problems.write(Problems.of(failure, "/"), response);
     }
 }

@@ -52,6 +52,47 @@ class BrokenRequestsIT extends ServedLedger {
         assertThat(output).doesNotContain("\tat ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/promises?limit%00=1 HTTP/1.1",
+                "GET /api/v1/history?%c2%80=1 HTTP/1.1",
+                "POST /api/v1/acts/join-partnership HTTP/1.1\r\nIdempotency-Key: \u0080"
+            })
+    void saysThatAnAddressOrHeaderIsNoProperOne(String line, CapturedOutput output) throws IOException {
+        String answer = raw(line, "application/json", "{}");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"request.malformed\"");
+        assertThat(output).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/accounts/me", "/acts", "/promises", "/history", "/partnerships"})
+    void answersInUtf8WhateverIsAskedFor(String address, CapturedOutput output) {
+        for (String charset : new String[] {"ISO-8859-1", "UTF-16", "US-ASCII", "ISO-2022-CN"}) {
+            Map<String, String> headers = Map.of("Accept", "application/json;charset=" + charset);
+
+            Answered answer =
+                    send(request("/api/v1" + address, headers, account).GET());
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        }
+        assertThat(output).doesNotContain("\tat ");
+    }
+
+    @Test
+    void takesNoHeaderForAParameter() throws IOException {
+        account = auditor();
+        String question = "GET /api/v1/history?atLeast=1 HTTP/1.1";
+        String headers = "\r\nSearch: nothing is called this\r\nType: None\r\nTo: nobody\r\nX-Other: \u0080";
+
+        String answer = raw(question + headers, "", "");
+
+        assertThat(raw(question, "", "")).contains("OperatorAppointed");
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("OperatorAppointed");
+    }
+
     @Test
     void saysSoOnAPage(CapturedOutput output) throws IOException {
         String answer = raw("GET /login?x=%ff HTTP/1.1", "", "");
