@@ -3,20 +3,21 @@ package org.stewardledger.promise;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
-import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * What stands about a promise according to its sources, folded from the entries that count. What takes effect earlier
  * than what stands says something about the past and leaves the present as it is.
  *
  * @param standing what stands on each topic; spellings are left out, because one thing is spelled in several ways
- * @param said     everything that was said, and from when
+ * @param said     everything that was said on each topic, in the order of its recording
  * @param lastAt   when the last of it took effect; empty while nothing counts
  */
-record Account(PMap<Topic, Aspect<Object>> standing, PSet<Aspect<Map<Topic, Object>>> said, Optional<Instant> lastAt) {
+record Account(PMap<Topic, Aspect<Object>> standing, PMap<Topic, PVector<Said>> said, Optional<Instant> lastAt) {
 
     /**
      * What became of the promise.
@@ -26,8 +27,17 @@ record Account(PMap<Topic, Aspect<Object>> standing, PSet<Aspect<Map<Topic, Obje
      */
     private record Result(Outcome outcome, Due delivered) {}
 
+    /**
+     * Something said on a topic.
+     *
+     * @param value   what
+     * @param since   from when it holds
+     * @param knownAt when the source knew it
+     */
+    record Said(Object value, Instant since, Instant knownAt) {}
+
     static Account empty() {
-        return new Account(HashTreePMap.empty(), HashTreePSet.empty(), Optional.empty());
+        return new Account(HashTreePMap.empty(), HashTreePMap.empty(), Optional.empty());
     }
 
     /** What was promised at first, and from when; empty when none of the entries that count says so. */
@@ -37,13 +47,37 @@ record Account(PMap<Topic, Aspect<Object>> standing, PSet<Aspect<Map<Topic, Obje
     }
 
     /**
-     * Whether it adds something that a source says this from then on. It does not when exactly this was said for the
-     * same time, nor when it is what stands and does not take effect before the last that was said.
+     * Whether it adds something that a source says this from then on, and knew it then. It does not when exactly this
+     * was the last thing said for the same time, of all that was known by then; nor when it is what stands, was not
+     * known before it, and does not take effect before the last that was said.
      */
-    boolean isNews(Told told, Instant at) {
-        boolean exactly = said.contains(new Aspect<>(says(told), at));
+    boolean isNews(Told told, Instant at, Instant knownAt) {
         boolean late = lastAt.filter(last -> last.isAfter(at)).isPresent();
-        return !exactly && (late || !stands(told));
+        boolean stands = !late && stands(told) && isLatestKnown(told, knownAt);
+        return !stands && !repeats(told, at, knownAt);
+    }
+
+    private boolean repeats(Told told, Instant at, Instant knownAt) {
+        Map<Topic, Object> says = says(told);
+        // The proposal says it all; its terms and partners may have been changed since, at the same time.
+        Set<Topic> telling = told instanceof PromiseTranscribed ? Set.of(Topic.Only.OPENING) : says.keySet();
+        return telling.stream()
+                .allMatch(topic -> saidOn(topic).stream()
+                        .filter(one -> one.since().equals(at) && !one.knownAt().isAfter(knownAt))
+                        // Of two known at once, the one recorded later counts.
+                        .reduce((one, later) -> later.knownAt().isBefore(one.knownAt()) ? one : later)
+                        .filter(last -> last.value().equals(says.get(topic)))
+                        .isPresent());
+    }
+
+    private boolean isLatestKnown(Told told, Instant knownAt) {
+        return says(told).keySet().stream()
+                .flatMap(topic -> saidOn(topic).stream())
+                .noneMatch(one -> one.knownAt().isAfter(knownAt));
+    }
+
+    private PVector<Said> saidOn(Topic topic) {
+        return said.getOrDefault(topic, TreePVector.empty());
     }
 
     private boolean stands(Told told) {
@@ -58,15 +92,17 @@ record Account(PMap<Topic, Aspect<Object>> standing, PSet<Aspect<Map<Topic, Obje
     }
 
     /** The account after a source said this. */
-    Account with(Told told, Instant at) {
-        Map<Topic, Object> says = says(told);
+    Account with(Told told, Instant at, Instant knownAt) {
         PMap<Topic, Aspect<Object>> now = standing;
-        for (Map.Entry<Topic, Object> entry : says.entrySet()) {
+        PMap<Topic, PVector<Said>> all = said;
+        for (Map.Entry<Topic, Object> entry : says(told).entrySet()) {
             Aspect<Object> latest = Aspect.latest(now.get(entry.getKey()), new Aspect<>(entry.getValue(), at));
             now = now.plus(entry.getKey(), latest);
+            PVector<Said> before = saidOn(entry.getKey());
+            all = all.plus(entry.getKey(), before.plus(new Said(entry.getValue(), at, knownAt)));
         }
         Optional<Instant> last = lastAt.filter(before -> before.isAfter(at)).or(() -> Optional.of(at));
-        return new Account(now, said.plus(new Aspect<>(says, at)), last);
+        return new Account(now, all, last);
     }
 
     private static Map<Topic, Object> says(Told told) {

@@ -92,7 +92,8 @@ public record CorrectRecord(
         return before.replacement()
                 .map(entry -> instead.equals(Optional.of(entry.told()))
                         && entry.effectiveAt().equals(effectiveAt))
-                .orElseGet(() -> instead.filter(told -> transcript.account().isNews(told, effectiveAt))
+                .orElseGet(() -> instead.filter(
+                                told -> transcript.account().isNews(told, effectiveAt, source.recordedAt()))
                         .isEmpty());
     }
 }

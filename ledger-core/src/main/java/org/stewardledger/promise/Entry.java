@@ -9,5 +9,6 @@ import org.stewardledger.act.EventId;
  * @param id          identity of the recorded event
  * @param told        what the source says
  * @param effectiveAt from when it holds
+ * @param knownAt     when the source knew it
  */
-record Entry(EventId id, Told told, Instant effectiveAt) {}
+record Entry(EventId id, Told told, Instant effectiveAt, Instant knownAt) {}

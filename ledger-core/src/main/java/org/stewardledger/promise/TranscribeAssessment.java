@@ -13,9 +13,9 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Writes down that, according to a source, a partner assessed the promise. Done by the registrar; the assessor is
- * written down before. The verdict an assessor gave last, given again, adds nothing; neither does what was written
- * down for the same time. What takes effect before the last entry may change the past and is written down unless
- * exactly this was.
+ * written down before. The verdict an assessor gave last, given again, adds nothing, unless it was known earlier; nor
+ * does what was the last thing said for the same time, of all that was known by then. What takes effect before the
+ * last entry may change the past.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR,
  * PARTNER_UNKNOWN, NOT_TRANSCRIBED, TAKEN_BACK.
@@ -40,7 +40,7 @@ public record TranscribeAssessment(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Transcribing.checkStanding(standing, partnership, promise);
         Known.check(partnership, Set.of(assessor));
-        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+        return Transcribing.news(occasion, partnership, promise, this);
     }
 
     @Override

@@ -11,9 +11,9 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Writes down what, according to a source, became of the promise; a later fact may reopen it. Done by the registrar.
- * Reopening what has no outcome adds nothing. What stands already adds nothing, and neither does what was written down
- * for the same time; what takes effect before the last entry may change the past and is written down unless exactly
- * this was.
+ * Reopening what has no outcome adds nothing. What stands adds nothing, unless it was known earlier; nor does what was
+ * the last thing said for the same time, of all that was known by then. What takes effect before the last entry may
+ * change the past.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR,
  * MILESTONE_UNKNOWN, NOT_TRANSCRIBED, TAKEN_BACK.
@@ -37,7 +37,7 @@ public record TranscribeOutcome(PromiseId promiseId, Outcome outcome, Due delive
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Transcribing.checkStanding(standing, partnership, promise);
         Known.check(partnership, delivered);
-        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+        return Transcribing.news(occasion, partnership, promise, this);
     }
 
     @Override

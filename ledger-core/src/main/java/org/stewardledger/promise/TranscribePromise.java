@@ -1,5 +1,6 @@
 package org.stewardledger.promise;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public record TranscribePromise(
             case Promise.Transcribed transcribed -> {
                 Told told = told(proposal.partnershipId());
                 PromiseRefusal.ALREADY_RECORDED.when(
-                        transcribed.transcript().account().isNews(told, occasion.effectiveAt()),
+                        transcribed.transcript().account().isNews(told, occasion.effectiveAt(), Instant.MAX),
                         "transcribed before, with other contents or from a later time on");
                 yield List.of();
             }

@@ -14,8 +14,8 @@ import org.stewardledger.standing.Standing;
 /**
  * Writes down that, according to a source, the promise is to these partners from here on. Done by the registrar; the
  * partners are written down before. A promisee may be one of the bearers meanwhile: sources hand promises over in
- * several steps. What stands already adds nothing, and neither does what was written down for the same time; what
- * takes effect before the last entry may change the past and is written down unless exactly this was.
+ * several steps. What stands adds nothing, unless it was known earlier; nor does what was the last thing said for the
+ * same time, of all that was known by then. What takes effect before the last entry may change the past.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, TOO_MANY_PARTNERS, UNKNOWN,
  * NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN, NOT_TRANSCRIBED, TAKEN_BACK.
@@ -39,7 +39,7 @@ public record TranscribePromisees(PromiseId promiseId, SortedSet<PartnerId> prom
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Transcribing.checkStanding(standing, partnership, promise);
         Known.check(partnership, promisees);
-        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+        return Transcribing.news(occasion, partnership, promise, this);
     }
 
     @Override

@@ -12,9 +12,9 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes down that, according to a source, the terms changed. Done by the registrar. What stands already adds nothing,
- * and neither does what was written down for the same time; what takes effect before the last entry may change the
- * past and is written down unless exactly this was.
+ * Writes down that, according to a source, the terms changed. Done by the registrar. What stands adds nothing, unless
+ * it was known earlier; nor does what was the last thing said for the same time, of all that was known by then. What
+ * takes effect before the last entry may change the past.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR,
  * MILESTONE_UNKNOWN, NOT_TRANSCRIBED, TAKEN_BACK.
@@ -39,7 +39,7 @@ public record TranscribeTerms(PromiseId promiseId, Terms terms, Optional<String>
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Transcribing.checkStanding(standing, partnership, promise);
         Known.check(partnership, terms.due());
-        return Transcribing.news(promise, told(partnership.partnershipId()), occasion.effectiveAt());
+        return Transcribing.news(occasion, partnership, promise, this);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.stewardledger.promise;
 
-import java.time.Instant;
 import java.util.List;
+import org.stewardledger.act.Occasion;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -28,7 +28,12 @@ final class Transcribing {
     }
 
     /** Records what is said when it adds something to what stands. */
-    static List<PromiseEvent> news(Promise promise, Told told, Instant effectiveAt) {
-        return transcript(promise).account().isNews(told, effectiveAt) ? List.of(told.event()) : List.of();
+    static List<PromiseEvent> news(
+            Occasion occasion, PartnershipFacts partnership, Promise promise, PromiseTranscription act) {
+        Told told = act.told(partnership.partnershipId());
+        Account account = transcript(promise).account();
+        return account.isNews(told, occasion.effectiveAt(), act.source().recordedAt())
+                ? List.of(told.event())
+                : List.of();
     }
 }

@@ -56,7 +56,7 @@ record Transcript(
 
     /** The transcript with one entry more. */
     Transcript with(Told told, Recorded<PromiseEvent> recorded) {
-        Entry entry = new Entry(recorded.id(), told, recorded.effectiveAt());
+        Entry entry = new Entry(recorded.id(), told, recorded.effectiveAt(), recorded.knownAt());
         return new Transcript(
                 partnershipId,
                 audience,
@@ -64,7 +64,7 @@ record Transcript(
                 replacing(entry, recorded.commandId()),
                 corrected,
                 correctionIds,
-                account.with(told, recorded.effectiveAt()));
+                account.with(told, recorded.effectiveAt(), recorded.knownAt()));
     }
 
     private PMap<EventId, Correction> replacing(Entry entry, CommandId act) {
@@ -100,7 +100,7 @@ record Transcript(
         Account all = Account.empty();
         for (Entry entry : entries) {
             if (counts.test(entry)) {
-                all = all.with(entry.told(), entry.effectiveAt());
+                all = all.with(entry.told(), entry.effectiveAt(), entry.knownAt());
             }
         }
         return all;

@@ -71,6 +71,22 @@ class TranscribeTermsTest {
     }
 
     @Test
+    void writesDownAgainWhatWasSaidOtherwiseInBetween() {
+        scene.transcribesAt(day(-4), terms(LATER_BERTH, day(-9)));
+        scene.transcribesAt(day(-4), terms(LARGER_BERTH, day(-8)));
+        assertThat(scene.transcribesAt(day(-4), terms(LATER_BERTH, day(-7)))).hasSize(1);
+        assertThat(scene.transcribesAt(day(-4), terms(LATER_BERTH, day(-6)))).isEmpty();
+        assertThat(scene.transcribesAt(day(-4), terms(LARGER_BERTH, day(-8)))).isEmpty();
+    }
+
+    @Test
+    void writesDownThatWhatStandsWasKnownEarlier() {
+        scene.transcribesAt(day(-6), terms(LATER_BERTH, day(-4)));
+        assertThat(scene.transcribesAt(day(-5), terms(LATER_BERTH, day(-5)))).hasSize(1);
+        assertThat(scene.transcribesAt(day(-5), terms(LATER_BERTH, day(-3)))).isEmpty();
+    }
+
+    @Test
     void takesTheTimeTheActStates() {
         scene.transcribes(terms(LATER_BERTH, day(-5)));
         assertThat(scene.transcribesAt(day(-20), terms(LATER_BERTH, day(-5)))).hasSize(1);
