@@ -64,7 +64,7 @@ final class Planner {
         Map<FactId, Fact> usable = new LinkedHashMap<>(added);
         while (true) {
             Map<FactId, FactId> replaced = corrections.find(gone.values(), usable.values());
-            Read read = read(usable, gone, replaced, milestones.all(), all || ofMembers(gone, replaced));
+            Read read = read(usable, gone, replaced, milestones.all(), all || ofMembers(usable, gone, replaced));
             Map<FactId, FactId> wrongly = new HashMap<>(replaced);
             wrongly.values().retainAll(read.unusable());
             read.unusable().forEach(usable::remove);
@@ -74,12 +74,11 @@ final class Planner {
         }
     }
 
-    /** Whether a corrected line was there to say who takes part: of a partner, every subject may speak. */
-    private boolean ofMembers(Map<FactId, Fact> gone, Map<FactId, FactId> replaced) {
+    /** Whether a new or corrected line is there to say who takes part: of a partner, every subject may speak. */
+    private boolean ofMembers(Map<FactId, Fact> added, Map<FactId, Fact> gone, Map<FactId, FactId> replaced) {
         Set<String> kinds = kindsMeaning(Meaning.Membership.class);
-        return replaced.keySet().stream()
-                .anyMatch(old ->
-                        kinds.contains(Objects.requireNonNull(gone.get(old)).kind()));
+        Stream<Fact> corrected = replaced.keySet().stream().map(old -> Objects.requireNonNull(gone.get(old)));
+        return Stream.concat(added.values().stream(), corrected).anyMatch(fact -> kinds.contains(fact.kind()));
     }
 
     /**

@@ -24,7 +24,7 @@ class CorrectedPartnershipIT {
         partnership: {name: Choir, problem: Nobody sings.}
         dues: {read-as: [milestone], milestone-names: 'Concert (\\d+)'}
         milestones: {ordinal: name, known: from-start}
-        kinds: {pledge: promise, farewell: left}
+        kinds: {pledge: promise, arrival: membership, farewell: left}
         """;
     private static final String PLEDGE = """
         {"ref": "m-1", "at": "2025-02-01T10:00:00Z", "subject": "S", "kind": "pledge", "partner": "Nord", \
@@ -140,5 +140,24 @@ class CorrectedPartnershipIT {
 
         assertThat(later.facts().corrected()).isEqualTo(1);
         assertThat(later.acts()).isEqualTo(new Acts(2, 0, 0, 0, 2));
+    }
+
+    @Test
+    void saysAgainThatAPartnerLeftWhenALineAddedInBetweenHasItBack() {
+        String line = """
+            {"ref": "m-%1$s", "at": "2025-04-%1$sT10:00:00Z", "subject": "S%1$s", "kind": "%2$s", "partner": "Nord"}
+            """;
+        String left = line.formatted(20, "farewell");
+        String leftAgain = line.formatted(25, "farewell");
+        send("", PLEDGE, left, leftAgain);
+        long head = ledger.head();
+
+        send("", PLEDGE, left, line.formatted(22, "arrival"), leftAgain);
+
+        assertThat(ledger.eventsAfter(head).stream()
+                        .map(event -> event.event() instanceof MembershipTranscribed told
+                                ? told.member() + " " + event.effectiveAt()
+                                : ""))
+                .containsExactly("true 2025-04-22T10:00:00Z", "false 2025-04-25T10:00:00Z");
     }
 }
