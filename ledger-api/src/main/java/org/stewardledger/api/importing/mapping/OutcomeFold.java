@@ -78,7 +78,7 @@ final class OutcomeFold {
             if (conclusion.by() == By.STATUS && !promise.late.isEmpty()) {
                 promise.late.forEach(late -> late(promise, late, telling));
             } else {
-                changed(promise, conclusion, subject, moment).ifPresent(told -> telling.tell(promise, told));
+                changed(promise, conclusion, subject, moment).ifPresent(told -> telling.tellLast(promise, told));
             }
             promise.late.clear();
         }
@@ -94,7 +94,12 @@ final class OutcomeFold {
      * @param fact        the fact it rests on
      * @param effectiveAt when it took effect
      */
-    private record ToTell(@Nullable Outcome outcome, Due delivered, String spelling, Fact fact, Instant effectiveAt) {}
+    private record ToTell(@Nullable Outcome outcome, Due delivered, String spelling, Fact fact, Instant effectiveAt) {
+
+        ToTell from(Instant time) {
+            return new ToTell(outcome, delivered, spelling, fact, time);
+        }
+    }
 
     /** Where the outcomes of one moment are written down; what is refused is reported with the fact it rests on. */
     private final class Telling {
@@ -109,10 +114,19 @@ final class OutcomeFold {
             this.unusable = unusable;
         }
 
+        /** Tells the last word: it goes before all that was told and takes effect later, too. */
+        void tellLast(PromiseState promise, ToTell told) {
+            List<Instant> later = List.copyOf(promise.toldAt.tailSet(told.effectiveAt(), false));
+            tell(promise, told);
+            later.forEach(time -> tell(promise, told.from(time)));
+            promise.outcomeAt = told.effectiveAt();
+        }
+
         void tell(PromiseState promise, ToTell told) {
             promise.outcome = told.outcome();
             promise.delivered = told.delivered();
             promise.outcomeAt = told.effectiveAt();
+            promise.toldAt.add(told.effectiveAt());
             promise.told = true;
             Outcome outcome = told.outcome() == null ? Outcome.REOPENED : told.outcome();
             try {
@@ -147,12 +161,14 @@ final class OutcomeFold {
         Outcome outcome = Concluding.outcomeOf(said.rule().says());
         Due delivered = deliveredOn(promise, outcome, late.effectiveAt());
         ToTell itself = new ToTell(outcome, delivered, said.spelling(), said.fact(), late.effectiveAt());
+        if (late.lastWord()) {
+            telling.tellLast(promise, itself);
+            return;
+        }
         ToTell stood = standing(promise);
         boolean seen = promise.told;
         telling.tell(promise, itself);
-        if (late.lastWord()) {
-            telling.tell(promise, new ToTell(outcome, delivered, said.spelling(), said.fact(), promise.saidAt));
-        } else if (!seen) {
+        if (!seen) {
             telling.tell(promise, stood);
         } else {
             promise.outcome = stood.outcome();

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.stewardledger.act.PartnerId;
 import org.stewardledger.api.importing.profile.StatusRules;
 import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
@@ -27,8 +27,8 @@ final class PromiseState {
     final OptionalInt rank;
     final Instant madeAt;
     final FactId madeBy;
-    SortedSet<PartnerId> bearers;
-    SortedSet<PartnerId> promisees;
+    final PartnersSince bearers;
+    final PartnersSince promisees;
     Terms terms;
 
     /** The terms by the time they took effect. */
@@ -40,6 +40,9 @@ final class PromiseState {
 
     Due delivered = Due.none();
     Instant outcomeAt;
+
+    /** When the outcomes that were written down took effect. */
+    final NavigableSet<Instant> toldAt = new TreeSet<>();
 
     /** The status that speaks about it; null while none does. */
     @Nullable
@@ -84,8 +87,8 @@ final class PromiseState {
         this.rank = rank;
         this.madeAt = madeAt;
         this.madeBy = made.id();
-        this.bearers = proposal.promisors();
-        this.promisees = proposal.promisees();
+        this.bearers = new PartnersSince(madeAt, proposal.promisors());
+        this.promisees = new PartnersSince(madeAt, proposal.promisees());
         this.terms = proposal.terms();
         this.outcomeAt = madeAt;
         this.termsSince.put(madeAt, terms);

@@ -176,14 +176,8 @@ final class SubjectFold {
         String spelling = fact.raw().orElse(String.join(", ", spellings));
         List<PromiseState> about = targets(fact, meaning).orElse(List.of());
         for (PromiseState promise : about) {
-            if (!bearers.equals(promise.bearers)) {
-                Instant effectiveAt = promising.effectiveAfter(fact, promise.madeAt, promise.madeAt);
-                add(
-                        new TranscribeBearer(promise.id, bearers, spelling, promising.source(fact)),
-                        effectiveAt,
-                        fact.at());
-                promise.bearers = bearers;
-            }
+            var act = new TranscribeBearer(promise.id, bearers, spelling, promising.source(fact));
+            from(fact, promise, promise.bearers, bearers).forEach(time -> add(act, time, fact.at()));
         }
         appear(fact, spellings, Says.NAMED);
         meaning.promisees().filter(fact::has).ifPresent(field -> promisees(fact, field, about));
@@ -195,14 +189,18 @@ final class SubjectFold {
 
     private void promisees(Fact fact, String field, List<PromiseState> about) {
         for (PromiseState promise : about) {
-            SortedSet<PartnerId> promisees = promising.promisees(fact.texts(field), promise.bearers);
-            if (!promisees.equals(promise.promisees)) {
-                Instant effectiveAt = promising.effectiveAfter(fact, promise.madeAt, promise.madeAt);
-                add(new TranscribePromisees(promise.id, promisees, promising.source(fact)), effectiveAt, fact.at());
-                promise.promisees = promisees;
-            }
+            Instant effectiveAt = promising.effectiveAfter(fact, promise.madeAt, promise.madeAt);
+            SortedSet<PartnerId> promisees = promising.promisees(fact.texts(field), promise.bearers.at(effectiveAt));
+            var act = new TranscribePromisees(promise.id, promisees, promising.source(fact));
+            from(fact, promise, promise.promisees, promisees).forEach(time -> add(act, time, fact.at()));
         }
         appear(fact, fact.texts(field), Says.NAMED);
+    }
+
+    /** From when it has to be written down that these are now the partners of a promise. */
+    private List<Instant> from(Fact fact, PromiseState promise, PartnersSince before, SortedSet<PartnerId> now) {
+        Instant effectiveAt = promising.effectiveAfter(fact, promise.madeAt, promise.madeAt);
+        return before.take(now, effectiveAt, fact.effective().isEmpty());
     }
 
     private void assessment(Fact fact, Meaning.Assessed meaning) {

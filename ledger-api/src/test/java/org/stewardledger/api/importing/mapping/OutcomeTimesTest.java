@@ -88,6 +88,76 @@ class OutcomeTimesTest {
     }
 
     @Test
+    void aLaterWordWithoutADayOfItsOwnTakesBackAllThatWasGoingToTakeEffect() {
+        assertThat(new ReadHistory(WORDS)
+                        .roof("2025-01-01")
+                        .fact("2025-02-01", "state", OF_ROOF + "\"value\": \"stopped\", \"effective\": \"2025-04-01\"")
+                        .fact("2025-02-02", "state", OF_ROOF + "\"value\": \"done\", \"effective\": \"2025-05-01\"")
+                        .fact("2025-03-01", "state", OF_ROOF + "\"value\": \"open\"")
+                        .entries())
+                .endsWith(
+                        "2025-03-01T00:00:00Z | | House 7: roof | REOPENED [open]",
+                        "2025-03-01T00:00:00Z | 2025-04-01T00:00:00Z | House 7: roof | REOPENED [open]",
+                        "2025-03-01T00:00:00Z | 2025-05-01T00:00:00Z | House 7: roof | REOPENED [open]");
+    }
+
+    @Test
+    void standingStatusesFollowEachOtherAsTheyWereRecorded() {
+        assertThat(ReadHistory.ofStates("standing", "", "none")
+                        .roof("2025-01-01")
+                        .fact("2025-02-01", "state", "\"value\": \"stopped\", \"effective\": \"2025-06-01\"")
+                        .fact("2025-03-01", "state", "\"value\": \"open\"")
+                        .entries())
+                .endsWith(
+                        "2025-03-01T00:00:00Z | | House 7: roof | REOPENED [open]",
+                        "2025-03-01T00:00:00Z | 2025-06-01T00:00:00Z | House 7: roof | REOPENED [open]");
+        assertThat(ReadHistory.ofStates("standing", "", "none")
+                        .roof("2025-01-01")
+                        .fact("2025-03-01", "state", "\"value\": \"done\"")
+                        .fact("2025-04-01", "state", "\"value\": \"open\", \"effective\": \"2025-02-01\"")
+                        .entries())
+                .endsWith("2025-04-01T00:00:00Z | 2025-03-01T00:00:00Z | House 7: roof | REOPENED [open]");
+    }
+
+    @Test
+    void aSubjectThatIsBackBeforeItsRemovalTookEffectStays() {
+        assertThat(ReadHistory.ofStates("when-said", "", "none")
+                        .roof("2025-01-01")
+                        .fact("2025-02-01", "gone", "\"effective\": \"2025-06-01\"")
+                        .fact("2025-03-01", "back", "")
+                        .entries())
+                .endsWith(
+                        "2025-03-01T00:00:00Z | | House 7: roof | REOPENED [back]",
+                        "2025-03-01T00:00:00Z | 2025-06-01T00:00:00Z | House 7: roof | REOPENED [back]");
+    }
+
+    @Test
+    void bearersAndPromiseesHoldInTheOrderInWhichTheyTookEffect() {
+        String words = "kinds: {pledge: promise, hand: bearer, to: promisees}\n";
+        assertThat(new ReadHistory(words)
+                        .roof("2025-01-01")
+                        .fact("2025-03-01", "hand", OF_ROOF + "\"value\": \"Nord\"")
+                        .fact("2025-04-01", "hand", OF_ROOF + "\"value\": \"Ost\", \"effective\": \"2025-02-01\"")
+                        .fact("2025-05-01", "hand", OF_ROOF + "\"value\": \"Ost\"")
+                        .entries())
+                .as("the last is news: what stands is of the first")
+                .hasSize(4)
+                .last()
+                .asString()
+                .startsWith("2025-05-01T00:00:00Z | | House 7: roof | borne by Ost");
+        assertThat(new ReadHistory(words)
+                        .roof("2025-01-01")
+                        .fact("2025-02-01", "to", OF_ROOF + "\"value\": \"Nord\", \"effective\": \"2025-06-01\"")
+                        .fact("2025-03-01", "to", OF_ROOF + "\"value\": \"Ost\"")
+                        .entries())
+                .as("the last word takes back what was going to take effect")
+                .hasSize(4)
+                .last()
+                .asString()
+                .startsWith("2025-03-01T00:00:00Z | 2025-06-01T00:00:00Z | House 7: roof | to Ost");
+    }
+
+    @Test
     void termsThatChangeBeforeTheirPromiseTakesEffectTakeEffectWithIt() {
         assertThat(new ReadHistory(WORDS)
                         .roof("2025-01-10", "\"effective\": \"2025-03-01\"")
