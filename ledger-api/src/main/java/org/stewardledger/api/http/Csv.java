@@ -15,7 +15,7 @@ final class Csv {
 
     static final String MEDIA_TYPE = "text/csv";
 
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
+    private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n";
 
     private final CsvWriter writer;
 

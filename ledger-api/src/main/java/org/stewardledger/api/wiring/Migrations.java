@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.api.StartRefused;
@@ -23,7 +24,7 @@ final class Migrations {
     /**
      * Migrates everything, in the order in which the schemas build on each other. Refuses to start, before anything is
      * changed, where one of the two logins cannot log in and where {@link Durability} does; and where the one who
-     * migrates may not.
+     * migrates may not, or may not let the application in.
      *
      * @param schemas what migrates one schema, given connections of the one who migrates
      */
@@ -33,7 +34,7 @@ final class Migrations {
         requireReachable(database, database.lasting(), database.application());
         Durability.require(database.lasting());
         migrate(database, migrator, schemas);
-        database.application().username().ifPresent(application -> letIn(migrator, application));
+        database.application().username().ifPresent(application -> letIn(database, migrator, application));
     }
 
     private static void migrate(LedgerDatabase database, DataSource migrator, List<Consumer<DataSource>> schemas) {
@@ -88,7 +89,7 @@ final class Migrations {
         return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static void letIn(DataSource migrator, String application) {
+    private static void letIn(LedgerDatabase database, DataSource migrator, String application) {
         boolean member = JdbcClient.create(migrator)
                 .sql("select pg_has_role(:login, :app, 'usage')")
                 .param("login", application)
@@ -102,7 +103,18 @@ final class Migrations {
                     .param("login", application)
                     .query(String.class)
                     .single();
-            new JdbcTemplate(migrator).execute(order);
+            try {
+                new JdbcTemplate(migrator).execute(order);
+            } catch (DataAccessException failure) {
+                if (because(failure, Migrations::isDenied) == null) {
+                    throw failure;
+                }
+                throw new StartRefused(
+                        "The login " + application + " is not in the group " + LedgerSchema.APP + ", and "
+                                + database.migrator() + " may not put it there; let an administrator of "
+                                + database.shown() + " run: " + order,
+                        failure);
+            }
         }
     }
 }

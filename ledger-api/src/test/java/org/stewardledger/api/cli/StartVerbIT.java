@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.api.cli.LedgerProcess.Ended;
+import org.stewardledger.journal.JournalSchema;
 import org.stewardledger.testing.TestDatabase;
 
 class StartVerbIT {
@@ -175,6 +176,27 @@ class StartVerbIT {
                 .endsWith("; name a login that may in LEDGER_MIGRATION_USERNAME.")
                 .doesNotContain("\n");
         assertThat(schemasOfTheLedger(database)).isEmpty();
+    }
+
+    @Test
+    void refusesALoginThatIsNotLetIn() throws SQLException {
+        TestDatabase database = TestDatabase.fresh();
+        JournalSchema.migrate(database.dataSource());
+        String owner = "owner_of_" + database.name();
+        asSuperuser(database, "create role " + owner + " login in role ledger_owner");
+        String url = database.url().replaceAll("[?].*", "");
+        Map<String, String> login = Map.of("LEDGER_DATASOURCE_URL", url, "LEDGER_DATASOURCE_USERNAME", owner);
+
+        refused(
+                LedgerProcess.start(directory, login, "--port", "0").awaitEnd(),
+                "The login " + owner + " is not in the group ledger_app, and " + owner
+                        + " may not put it there; let an administrator of " + url + " run: grant ledger_app to "
+                        + owner);
+
+        asSuperuser(database, "grant ledger_app to " + owner);
+        try (LedgerProcess started = LedgerProcess.start(directory, login, "--port", "0")) {
+            assertThat(started.awaitAddress()).startsWith("http://");
+        }
     }
 
     private static List<String> schemasOfTheLedger(TestDatabase database) {
