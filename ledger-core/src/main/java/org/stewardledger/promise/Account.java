@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -17,7 +18,7 @@ import org.pcollections.TreePVector;
  * @param said     everything that was said on each topic, in the order of its recording
  * @param lastAt   when the last of it took effect; empty while nothing counts
  */
-record Account(PMap<Topic, Aspect<Object>> standing, PMap<Topic, PVector<Said>> said, Optional<Instant> lastAt) {
+record Account(PMap<Topic, Said> standing, PMap<Topic, PVector<Said>> said, Optional<Instant> lastAt) {
 
     /**
      * What became of the promise.
@@ -34,16 +35,25 @@ record Account(PMap<Topic, Aspect<Object>> standing, PMap<Topic, PVector<Said>> 
      * @param since   from when it holds
      * @param knownAt when the source knew it
      */
-    record Said(Object value, Instant since, Instant knownAt) {}
+    record Said(Object value, Instant since, Instant knownAt) {
+
+        /** What stands: the latest in effect; of what took effect at once, what was known last, then said last. */
+        Said after(@Nullable Said standing) {
+            if (standing == null || since.isAfter(standing.since)) {
+                return this;
+            }
+            boolean atOnce = since.equals(standing.since);
+            return atOnce && !knownAt.isBefore(standing.knownAt) ? this : standing;
+        }
+    }
 
     static Account empty() {
         return new Account(HashTreePMap.empty(), HashTreePMap.empty(), Optional.empty());
     }
 
-    /** What was promised at first, and from when; empty when none of the entries that count says so. */
-    Optional<Aspect<Proposal>> opening() {
-        return Optional.ofNullable(standing.get(Topic.Only.OPENING))
-                .map(aspect -> new Aspect<>((Proposal) aspect.value(), aspect.since()));
+    /** What was promised at first; empty when none of the entries that count says so. */
+    Optional<Proposal> opening() {
+        return Optional.ofNullable(standing.get(Topic.Only.OPENING)).map(told -> (Proposal) told.value());
     }
 
     /**
@@ -86,20 +96,19 @@ record Account(PMap<Topic, Aspect<Object>> standing, PMap<Topic, PVector<Said>> 
                 && !standing.containsKey(Topic.Only.OUTCOME);
         return nothingToReopen
                 || says(told).entrySet().stream().allMatch(entry -> {
-                    Aspect<Object> aspect = standing.get(entry.getKey());
-                    return aspect != null && aspect.value().equals(entry.getValue());
+                    Said stood = standing.get(entry.getKey());
+                    return stood != null && stood.value().equals(entry.getValue());
                 });
     }
 
     /** The account after a source said this. */
     Account with(Told told, Instant at, Instant knownAt) {
-        PMap<Topic, Aspect<Object>> now = standing;
+        PMap<Topic, Said> now = standing;
         PMap<Topic, PVector<Said>> all = said;
         for (Map.Entry<Topic, Object> entry : says(told).entrySet()) {
-            Aspect<Object> latest = Aspect.latest(now.get(entry.getKey()), new Aspect<>(entry.getValue(), at));
-            now = now.plus(entry.getKey(), latest);
-            PVector<Said> before = saidOn(entry.getKey());
-            all = all.plus(entry.getKey(), before.plus(new Said(entry.getValue(), at, knownAt)));
+            Said one = new Said(entry.getValue(), at, knownAt);
+            now = now.plus(entry.getKey(), one.after(now.get(entry.getKey())));
+            all = all.plus(entry.getKey(), saidOn(entry.getKey()).plus(one));
         }
         Optional<Instant> last = lastAt.filter(before -> before.isAfter(at)).or(() -> Optional.of(at));
         return new Account(now, all, last);

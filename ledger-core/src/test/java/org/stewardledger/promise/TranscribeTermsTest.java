@@ -80,6 +80,14 @@ class TranscribeTermsTest {
     }
 
     @Test
+    void takesWhatTookEffectAtOnceInTheOrderInWhichItWasKnown() {
+        scene.transcribesAt(day(-4), terms(LARGER_BERTH, day(-8)));
+        assertThat(scene.transcribesAt(day(-4), terms(LATER_BERTH, day(-9)))).hasSize(1);
+        assertThat(scene.transcribesAt(day(-4), terms(LARGER_BERTH, day(-7)))).isEmpty();
+        assertThat(scene.transcribesAt(day(-4), terms(LATER_BERTH, day(-7)))).hasSize(1);
+    }
+
+    @Test
     void writesDownThatWhatStandsWasKnownEarlier() {
         scene.transcribesAt(day(-6), terms(LATER_BERTH, day(-4)));
         assertThat(scene.transcribesAt(day(-5), terms(LATER_BERTH, day(-5)))).hasSize(1);
