@@ -1,5 +1,6 @@
 package org.stewardledger.api.security;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -77,9 +78,13 @@ public class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/assets/**", "/webjars/**", "/problems/**", "/actuator/health/**", "/error")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers("/login", "/assets/**", "/webjars/**", "/problems/**", "/actuator/health/**")
+                        .permitAll()
+                        // Tells what went wrong with another request; asked for by itself it would tell of a failure.
+                        .requestMatchers("/error")
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login").failureHandler(notLetIn()))

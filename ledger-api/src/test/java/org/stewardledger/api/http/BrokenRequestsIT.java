@@ -102,6 +102,13 @@ class BrokenRequestsIT extends ServedLedger {
     }
 
     @Test
+    void tellsOfNoFailureWhereNothingFailed() throws IOException {
+        assertThat(raw("GET /error HTTP/1.1", "", "")).startsWith("HTTP/1.1 302");
+        assertThat(raw("GET /nothing/here/%zz HTTP/1.1", "", "")).startsWith("HTTP/1.1 400");
+        assertThat(raw("GET /problems/nothing HTTP/1.1", "", "")).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
     void leadsOneWhoIsNotSignedInToTheFormOrSaysSo(CapturedOutput output) throws IOException {
         assertThat(raw("GET /promises/nothing?asOf=%ff HTTP/1.1", "", "")).matches("(?s)HTTP/1.1 (302|400).*");
         assertThat(output).doesNotContain("\tat ");
