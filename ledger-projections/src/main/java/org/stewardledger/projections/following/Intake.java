@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.axonframework.messaging.core.EmptyApplicationContext;
 import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
 import org.axonframework.messaging.core.unitofwork.TransactionalUnitOfWorkFactory;
+import org.axonframework.messaging.core.unitofwork.UnitOfWork;
 import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -67,13 +68,16 @@ final class Intake {
 
     /** Does something in a transaction of its own. */
     <T> T within(Supplier<T> work) {
+        // Not by executeWithResult: where no transaction can be begun, its answer never comes.
+        CompletableFuture<T> result = new CompletableFuture<>();
+        UnitOfWork unit = units.create();
+        unit.runOnInvocation(context -> result.complete(work.get()));
         try {
-            return units.create()
-                    .executeWithResult(context -> CompletableFuture.completedFuture(work.get()))
-                    .join();
+            unit.execute().join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
+        return result.join();
     }
 
     /**

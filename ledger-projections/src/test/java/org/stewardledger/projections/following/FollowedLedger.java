@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
@@ -49,6 +50,7 @@ final class FollowedLedger implements AutoCloseable {
     private final AtomicInteger failuresToCome = new AtomicInteger();
     private final Deque<Following> nodes = new ArrayDeque<>();
     private volatile Consumer<Batch> afterRows = batch -> {};
+    private volatile boolean away;
 
     FollowedLedger() {
         ProjectionsSchema.migrate(dataSource);
@@ -88,7 +90,7 @@ final class FollowedLedger implements AutoCloseable {
     /** Starts one more node. */
     Following start() {
         Map<String, Supplier<View>> kinds = Map.of("seen", Seen::new);
-        Following node = new Following(dataSource, ledger.source(Clock.systemUTC()), kinds, PACE);
+        Following node = new Following(reachable(), ledger.source(Clock.systemUTC()), kinds, PACE);
         nodes.push(node);
         node.start();
         return node;
@@ -151,6 +153,23 @@ final class FollowedLedger implements AutoCloseable {
     /** Done after the rows of each attempt, before their place is kept. */
     void afterRows(Consumer<Batch> disturbance) {
         afterRows = disturbance;
+    }
+
+    /** Whether nodes get no connection. */
+    void away(boolean now) {
+        away = now;
+    }
+
+    private DataSource reachable() {
+        return new DelegatingDataSource(dataSource) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (away) {
+                    throw new SQLException("the database is away", "08001");
+                }
+                return super.getConnection();
+            }
+        };
     }
 
     void cutOffTransactions() {

@@ -85,6 +85,18 @@ class ViewProcessorIT {
     }
 
     @Test
+    void goesOnWhenTheDatabaseComesBack() throws InterruptedException {
+        Following node = followed.startAfter(3);
+        followed.away(true);
+        followed.record(2);
+        await(() -> status(node).error());
+        assertThat(status(node).lastError().orElseThrow()).contains("the database is away");
+        followed.away(false);
+        isCurrentTo(node, 5);
+        followed.hasSeen(5);
+    }
+
+    @Test
     void standsStillAndSaysSoWhenTheSourceLeavesAnEventOut() throws InterruptedException {
         followed.ledger().leaveOut(8);
         followed.record(12);
