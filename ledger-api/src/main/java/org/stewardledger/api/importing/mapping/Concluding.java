@@ -67,8 +67,8 @@ final class Concluding {
             promise.late.add(new PromiseState.Late(status, effectiveAt, lastWord));
         } else {
             promise.saidAt = effectiveAt;
-            promise.told = false;
         }
+        promise.say(status, effectiveAt, late && lastWord);
         if (!late || lastWord) {
             promise.status = status;
             promise.said = outcomeOf(says);

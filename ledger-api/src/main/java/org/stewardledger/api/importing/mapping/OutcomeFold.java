@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +75,10 @@ final class OutcomeFold {
         Telling telling = new Telling(name, moment, unusable);
         for (PromiseState promise : subject.promises) {
             Conclusion conclusion = concluding.conclude(promise, subject);
-            if (conclusion.by() == By.STATUS && !promise.late.isEmpty()) {
+            if (conclusion.by() == By.STATUS) {
                 promise.late.forEach(late -> late(promise, late, telling));
-            } else {
-                changed(promise, conclusion, subject, moment).ifPresent(told -> telling.tellLast(promise, told));
             }
+            changed(promise, conclusion, subject, moment).ifPresent(told -> telling.tellLast(promise, told));
             promise.late.clear();
         }
         return telling.entries;
@@ -116,7 +115,8 @@ final class OutcomeFold {
 
         /** Tells the last word: it goes before all that was told and takes effect later, too. */
         void tellLast(PromiseState promise, ToTell told) {
-            List<Instant> later = List.copyOf(promise.toldAt.tailSet(told.effectiveAt(), false));
+            List<Instant> later =
+                    List.copyOf(promise.told.tailMap(told.effectiveAt(), false).keySet());
             tell(promise, told);
             later.forEach(time -> tell(promise, told.from(time)));
             promise.outcomeAt = told.effectiveAt();
@@ -126,8 +126,7 @@ final class OutcomeFold {
             promise.outcome = told.outcome();
             promise.delivered = told.delivered();
             promise.outcomeAt = told.effectiveAt();
-            promise.toldAt.add(told.effectiveAt());
-            promise.told = true;
+            promise.told.put(told.effectiveAt(), new PromiseState.Told(told.outcome(), told.delivered()));
             Outcome outcome = told.outcome() == null ? Outcome.REOPENED : told.outcome();
             try {
                 var act = new TranscribeOutcome(
@@ -153,8 +152,8 @@ final class OutcomeFold {
     }
 
     /**
-     * What is to be written down of a status that took effect before one that was said earlier: itself, and again what
-     * holds from when the other took effect, where that would not be seen otherwise.
+     * What is to be written down of a status that took effect before one that was said earlier: itself, and what was
+     * said next, where that had added nothing before.
      */
     private void late(PromiseState promise, PromiseState.Late late, Telling telling) {
         Status said = late.status();
@@ -165,22 +164,22 @@ final class OutcomeFold {
             telling.tellLast(promise, itself);
             return;
         }
-        ToTell stood = standing(promise);
-        boolean seen = promise.told;
+        PromiseState.Told before = promise.toldBy(late.effectiveAt());
+        PromiseState.Told stands = new PromiseState.Told(promise.outcome, promise.delivered);
+        Instant stoodAt = promise.outcomeAt;
+        Optional<Map.Entry<Instant, Status>> next = promise.untoldAfter(late.effectiveAt());
         telling.tell(promise, itself);
-        if (!seen) {
-            telling.tell(promise, stood);
-        } else {
-            promise.outcome = stood.outcome();
-            promise.delivered = stood.delivered();
-            promise.outcomeAt = stood.effectiveAt();
-        }
-    }
-
-    /** What the status that speaks says, as it would be written down. */
-    private static ToTell standing(PromiseState promise) {
-        Status status = Objects.requireNonNull(promise.status);
-        return new ToTell(promise.outcome, promise.delivered, status.spelling(), status.fact(), promise.saidAt);
+        next.ifPresent(word -> telling.tell(
+                promise,
+                new ToTell(
+                        before.outcome(),
+                        before.delivered(),
+                        word.getValue().spelling(),
+                        word.getValue().fact(),
+                        word.getKey())));
+        promise.outcome = stands.outcome();
+        promise.delivered = stands.delivered();
+        promise.outcomeAt = stoodAt;
     }
 
     /** A fact that says the same outcome again, with another day on which it took effect. */

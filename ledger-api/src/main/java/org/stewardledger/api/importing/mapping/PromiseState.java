@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.api.importing.profile.StatusRules;
 import org.stewardledger.promise.Due;
@@ -41,8 +39,11 @@ final class PromiseState {
     Due delivered = Due.none();
     Instant outcomeAt;
 
-    /** When the outcomes that were written down took effect. */
-    final NavigableSet<Instant> toldAt = new TreeSet<>();
+    /** The outcomes that were written down, by the time they took effect. */
+    final NavigableMap<Instant, Told> told = new TreeMap<>();
+
+    /** The statuses that were said, by the time they took effect. */
+    private final NavigableMap<Instant, Status> words = new TreeMap<>();
 
     /** The status that speaks about it; null while none does. */
     @Nullable
@@ -50,9 +51,6 @@ final class PromiseState {
 
     /** When that status took effect; before all times while none speaks. */
     Instant saidAt = Instant.MIN;
-
-    /** Whether an outcome was written down since that status was said. */
-    boolean told;
 
     /** The statuses of this moment that took effect before that one. */
     final List<Late> late = new ArrayList<>();
@@ -66,6 +64,9 @@ final class PromiseState {
 
     /** Whether the stage of its subject shows that it was kept. */
     boolean keptByStage;
+
+    /** An outcome that was written down; null where it is open. */
+    record Told(@Nullable Outcome outcome, Due delivered) {}
 
     /** A status as it was said. */
     record Status(StatusRules.Rule rule, Fact fact, String spelling) {}
@@ -109,6 +110,27 @@ final class PromiseState {
     void take(Terms changed, Instant effectiveAt) {
         termsSince.put(effectiveAt, changed);
         terms = termsSince.lastEntry().getValue();
+    }
+
+    /** Remembers what was said from a time on; the last word goes before all that was said of later times. */
+    void say(Status said, Instant effectiveAt, boolean lastWord) {
+        if (lastWord) {
+            words.tailMap(effectiveAt, true).clear();
+        }
+        words.put(effectiveAt, said);
+    }
+
+    /** What was written down to be so at a time; open where nothing was. */
+    Told toldBy(Instant time) {
+        Map.Entry<Instant, Told> entry = told.floorEntry(time);
+        return entry == null ? new Told(null, Due.none()) : entry.getValue();
+    }
+
+    /** What was said next, if it added nothing to what stood and so was not written down. */
+    Optional<Map.Entry<Instant, Status>> untoldAfter(Instant time) {
+        Instant toldNext = told.higherKey(time);
+        return Optional.ofNullable(words.higherEntry(time))
+                .filter(word -> toldNext == null || word.getKey().isBefore(toldNext));
     }
 
     boolean hasDue() {

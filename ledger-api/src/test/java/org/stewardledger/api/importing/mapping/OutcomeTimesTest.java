@@ -64,6 +64,21 @@ class OutcomeTimesTest {
     }
 
     @Test
+    void whatWasSaidInBetweenStandsAlsoWhereItHadAddedNothing() {
+        assertThat(new ReadHistory(WORDS)
+                        .roof("2025-01-01")
+                        .fact("2025-03-01", "state", OF_ROOF + "\"value\": \"open\"")
+                        .fact("2025-04-05", "state", OF_ROOF + "\"value\": \"stopped\"")
+                        .fact("2025-04-22", "state", OF_ROOF + "\"value\": \"done\", \"effective\": \"2025-02-25\"")
+                        .entries())
+                .endsWith(
+                        "2025-04-05T00:00:00Z | | House 7: roof | WITHDRAWN [stopped]",
+                        "2025-04-22T00:00:00Z | 2025-02-25T00:00:00Z | House 7: roof | KEPT, delivered 2025-02-25"
+                                + " [done]",
+                        "2025-03-01T00:00:00Z | | House 7: roof | REOPENED [open]");
+    }
+
+    @Test
     void whatWasRecordedLateIsWrittenDownBeforeWhatStands() {
         assertThat(new ReadHistory(WORDS)
                         .roof("2025-01-01")
