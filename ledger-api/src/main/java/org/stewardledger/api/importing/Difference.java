@@ -14,9 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.stewardledger.api.importing.mapping.Entry;
 import org.stewardledger.api.importing.mapping.FactId;
 import org.stewardledger.promise.PromiseId;
+import org.stewardledger.promise.TranscribeBearer;
+import org.stewardledger.promise.TranscribePromise;
+import org.stewardledger.promise.TranscribePromisees;
+import org.stewardledger.promise.TranscribeTerms;
 
 /**
  * What has to be sent so that the record says of some promises what their source supports, and no more.
@@ -83,6 +88,27 @@ final class Difference {
         return entry.source().fact();
     }
 
+    /** Something that entries tell for the same times: of two such, the one recorded later counts. */
+    private record Told(Instant effectiveAt, Instant knownAt, Class<?> what) {
+
+        static Told of(Entry entry) {
+            return of(entry, entry.act().getClass());
+        }
+
+        /** A promise tells its first terms, bearers and promisees as well. */
+        static List<Told> allOf(Entry entry) {
+            return entry.act() instanceof TranscribePromise
+                    ? Stream.of(TranscribeTerms.class, TranscribeBearer.class, TranscribePromisees.class)
+                            .map(what -> of(entry, what))
+                            .toList()
+                    : List.of(of(entry));
+        }
+
+        private static Told of(Entry entry, Class<?> what) {
+            return new Told(entry.effectiveAt(), entry.source().recordedAt(), what);
+        }
+    }
+
     /** The changes, in the order in which they are to be sent. */
     List<Change> between(Collection<OnRecord> onRecord, Collection<Entry> supported) {
         Map<PromiseId, List<OnRecord>> before = new LinkedHashMap<>();
@@ -114,14 +140,23 @@ final class Difference {
                 standing.computeIfAbsent(old.says(), says -> new ArrayDeque<>()).add(old));
         List<Supported> wanted = new ArrayList<>();
         List<Supported> unrecorded = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        Set<Told> changed = new HashSet<>();
         for (Entry entry : after) {
             Supported supported = Supported.of(entry);
             OnRecord same =
                     standing.getOrDefault(supported.says(), new ArrayDeque<>()).poll();
-            if (same == null) {
-                wanted.add(supported);
-            } else if (!same.ownEvent()) {
+            if (same != null && !same.ownEvent()) {
                 unrecorded.add(supported);
+            } else if (!changed.contains(Told.of(entry))) {
+                if (same == null) {
+                    changed.addAll(Told.allOf(entry));
+                    wanted.add(supported);
+                }
+            } else {
+                // It comes after something new that is told for the same times, and so has to be recorded after it.
+                Optional.ofNullable(same).ifPresent(old -> steps.add(Step.takingBack(old)));
+                steps.add(Step.adding(supported));
             }
         }
         List<OnRecord> unwanted = standing.values().stream()
@@ -129,8 +164,8 @@ final class Difference {
                 .filter(OnRecord::ownEvent)
                 .sorted(Comparator.comparing(OnRecord::position))
                 .toList();
-        List<Step> steps = paired(new ArrayList<>(unwanted), wanted);
-        if (!unwanted.isEmpty()) {
+        steps.addAll(0, paired(new ArrayList<>(unwanted), wanted));
+        if (steps.stream().anyMatch(step -> !step.addition())) {
             // What added nothing beside something mistaken may add something without it.
             unrecorded.forEach(supported -> steps.add(Step.adding(supported)));
         }

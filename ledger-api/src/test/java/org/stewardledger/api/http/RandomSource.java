@@ -67,7 +67,7 @@ final class RandomSource {
         for (int seq = 1; seq <= FACTS; seq++) {
             String kind = seq <= 4 ? "pledge" : one(KINDS);
             heads.add("\"ref\": \"m-%d\", \"at\": \"%sT10:00:00Z\", \"subject\": \"S%d\", \"kind\": \"%s\""
-                            .formatted(seq, day(120), random.nextInt(2), kind)
+                            .formatted(seq, FIRST.plusDays(10L * random.nextInt(12)), random.nextInt(2), kind)
                     + (kind.equals("dropped") || kind.equals("taken-up") || kind.equals("farewell")
                             ? ""
                             : ", \"deliverable\": \"%s\"".formatted(random.nextBoolean() ? "a" : "b")));
