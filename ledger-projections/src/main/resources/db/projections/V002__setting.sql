@@ -26,7 +26,8 @@ create table projections.partner (
     valid               tstzrange not null,
     known_at            tstzrange not null,
     known_position      int8range not null,
-    name                text      not null,
+    name                text,
+    sealed_name         text,
     kind                text      not null,
     introduced          boolean   not null,
     member              boolean   not null,
@@ -34,11 +35,16 @@ create table projections.partner (
     representative      uuid,
     representative_name text,
     transcribed         boolean   not null,
-    primary key (generation, partnership, partner, piece)
+    primary key (generation, partnership, partner, piece),
+    check (num_nonnulls(name, sealed_name) = 1)
 ) with (fillfactor = 85);
+create index partner_person on projections.partner (generation, partnership) where sealed_name is not null;
 comment on table projections.partner is 'Partners over two times: under which name, and whether they were members.';
 comment on column projections.partner.introduced is
     'False for the time before the partner was invited, joined or transcribed, for which only its name is held.';
+comment on column projections.partner.name is 'Null for a person.';
+comment on column projections.partner.sealed_name is
+    'The name of a person: a personal text as recorded, sealed; opened when read.';
 comment on column projections.partner.representative_name is 'The personal text as recorded, sealed; opened when read.';
 
 create table projections.partner_alias (
@@ -193,7 +199,14 @@ comment on function projections.milestone_moves_at(integer, uuid, timestamptz, t
 
 create function projections.names_at(
     of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)
-    returns table (partnership uuid, partner uuid, name text, kept uuid, kept_name text)
+    returns table (
+        partnership uuid,
+        partner uuid,
+        name text,
+        sealed_name text,
+        kept uuid,
+        kept_name text,
+        kept_sealed_name text)
     language sql stable parallel safe
     begin atomic
     with recursive link as (
@@ -214,7 +227,7 @@ create function projections.names_at(
         where not c.again
         order by c.partnership, c.partner, c.length desc
     ), spelled as (
-        select distinct on (p.partnership, p.partner) p.partnership, p.partner, p.name
+        select distinct on (p.partnership, p.partner) p.partnership, p.partner, p.name, p.sealed_name
         from projections.partner p
         where p.generation = of_generation and (of_partnership is null or p.partnership = of_partnership)
         order by p.partnership, p.partner,
@@ -222,14 +235,16 @@ create function projections.names_at(
                 desc,
             p.position, p.piece
     )
-    select s.partnership, s.partner, s.name, coalesce(c.kept, s.partner), coalesce(k.name, s.name)
+    select s.partnership, s.partner, s.name, s.sealed_name, coalesce(c.kept, s.partner),
+        case when k.partner is null then s.name else k.name end,
+        case when k.partner is null then s.sealed_name else k.sealed_name end
     from spelled s
         left join canonical c on c.partnership = s.partnership and c.partner = s.partner
         left join spelled k on k.partnership = c.partnership and k.partner = c.kept;
     end;
 comment on function projections.names_at(integer, uuid, timestamptz, timestamptz, bigint) is
     'Every name of every partner, and the one that views keep for it, at a pair of times. A name not yet known then is '
-    'given as first spelled. Of the last two arguments one is null.';
+    'given as first spelled, one of a person sealed. Of the last two arguments one is null.';
 
 grant select, insert, update, delete on
     projections.partnership, projections.partner, projections.partner_alias, projections.milestone,

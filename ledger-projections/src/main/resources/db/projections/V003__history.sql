@@ -28,7 +28,9 @@ create table projections.history (
     command_id         uuid        not null,
     correlation_id     uuid        not null,
     found_by           tsvector    not null generated always as (
-        to_tsvector('simple', coalesce(undertaking, '') || ' ' || coalesce(deliverable, '') || ' ' || words || ' '
+        to_tsvector('simple', coalesce(undertaking, '') || ' ' || coalesce(deliverable, '') || ' '
+            || case when strpos(words, E'\x01') = 0 then words
+                else regexp_replace(words, E'\x01([^ ]*) [^\x02]*\x02', '\1', 'g') end || ' '
             || coalesce(reason, '') || ' ' || coalesce(source_reference, ''))) stored,
     primary key (generation, position),
     check ((source_name is null) = (source_recorded_at is null))
@@ -38,7 +40,9 @@ create index history_promise on projections.history (generation, promise, positi
 create index history_found_by on projections.history using gin (found_by);
 comment on table projections.history is 'Everything that was recorded, one row for each event, in words.';
 comment on column projections.history.concerned is 'The partners that the event names.';
-comment on column projections.history.words is 'What happened, in a sentence, with the names as spelled then.';
+comment on column projections.history.words is
+    'What happened, in a sentence, with the names as spelled then; those of persons sealed, between U+0001 and U+0002'
+    ' after a word that stands for the person.';
 comment on column projections.history.visible_to is
     'The only partners that may see it; null for the whole partnership.';
 
@@ -48,7 +52,35 @@ create table projections.spelling (
     name       text    not null,
     primary key (generation, id)
 );
-comment on table projections.spelling is 'What the history last called a partner or a milestone.';
+comment on table projections.spelling is
+    'What the history last called a partner or a milestone, as it stands in the words.';
+
+create function projections.or_person(question tsquery, names text[], persons text[]) returns tsquery
+    language sql immutable parallel safe
+    begin atomic
+    with recursive pair as (
+        select distinct w.word::text as word, p.person
+        from unnest(names, persons) as p (name, person)
+            cross join lateral (
+                select phraseto_tsquery('simple', p.name)
+                union all
+                select plainto_tsquery('simple', l.lexeme)
+                from unnest(tsvector_to_array(to_tsvector('simple', p.name))) as l (lexeme)) as w (word)
+        where numnode(w.word) > 0
+    ), numbered as (
+        select row_number() over (order by numnode(w.word::tsquery) desc, w.word, w.person) as nth,
+            w.word::tsquery as word, w.person::tsquery as person
+        from pair w
+    ), asked (nth, question) as (
+        select 0::bigint, question
+        union all
+        select n.nth, ts_rewrite(a.question, n.word, n.word || n.person)
+        from asked a join numbered n on n.nth = a.nth + 1
+    )
+    select a.question from asked a order by a.nth desc limit 1;
+    end;
+comment on function projections.or_person(tsquery, text[], text[]) is
+    'A search in which each word of a person''s name, and the whole name, also finds the word that stands for the person.';
 
 create table projections.last_terms (
     generation  integer not null,
@@ -63,3 +95,4 @@ comment on table projections.last_terms is
     'What the history last said a promise is about and when it is due, in words.';
 
 grant select, insert, update, delete on projections.history, projections.spelling, projections.last_terms to ledger_app;
+grant execute on function projections.or_person(tsquery, text[], text[]) to ledger_app;

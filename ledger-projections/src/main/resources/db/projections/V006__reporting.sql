@@ -38,7 +38,7 @@ create function reporting.current_promises() returns table (
             a.kept_never_changed, a.kept_later, a.kept_earlier, a.kept_after_due, a.slip_milestones, a.slip_days
         from live l cross join lateral projections.promise_account(l.generation, null, l.asked_at, l.asked_at, null) a
     ), name as materialized (
-        select n.partnership, n.partner, n.kept_name
+        select n.partnership, n.partner, coalesce(n.kept_name, n.kept::text) as kept_name
         from live l cross join lateral projections.names_at(l.generation, null, l.asked_at, l.asked_at, null) n
     ), milestone as materialized (
         select m.partnership, m.milestone, m.name
@@ -91,7 +91,7 @@ comment on column reporting.fact_promise.promise_id is 'The promise.';
 comment on column reporting.fact_promise.partnership_id is 'The partnership it is made in.';
 comment on column reporting.fact_promise.partnership is 'The name of that.';
 comment on column reporting.fact_promise.promisors is
-    'Who promised, as made; names that views keep, separated by "; ".';
+    'Who promised, as made; names that views keep, of persons their identifiers, separated by "; ".';
 comment on column reporting.fact_promise.promisor_ids is 'The same under the names recorded.';
 comment on column reporting.fact_promise.bearers is 'Who bears it now.';
 comment on column reporting.fact_promise.promisees is 'To whom; null when to the partnership.';
@@ -155,7 +155,7 @@ create function reporting.promise_events() returns table (
             greatest(statement_timestamp(), g.recorded_at) as asked_at
         from projections.generation g where g.view = 'promises' and g.live
     ), name as materialized (
-        select n.partnership, n.partner, n.kept_name
+        select n.partnership, n.partner, coalesce(n.kept_name, n.kept::text) as kept_name
         from live l cross join lateral projections.names_at(l.generation, null, l.asked_at, l.asked_at, null) n
     ), milestone as materialized (
         select m.partnership, m.milestone, m.name, m.day, m.days, m.days_known
@@ -214,7 +214,7 @@ comment on column reporting.fact_promise_event.source_reference is 'Where it sta
 comment on column reporting.fact_promise_event.person_id is 'Who acted.';
 comment on column reporting.fact_promise_event.partner_id is
     'For which partner, under the name recorded; null for a registrar.';
-comment on column reporting.fact_promise_event.partner is 'The name that views keep of it.';
+comment on column reporting.fact_promise_event.partner is 'The name that views keep of it; of a person the identifier.';
 comment on column reporting.fact_promise_event.mandate_id is
     'On which mandate; null when the partner spoke through its representative.';
 comment on column reporting.fact_promise_event.reason is 'Why, where it was said.';

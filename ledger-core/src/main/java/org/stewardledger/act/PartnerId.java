@@ -19,6 +19,11 @@ public record PartnerId(@JsonValue UUID value) implements Comparable<PartnerId> 
         return new PartnerId(UUID.fromString(text));
     }
 
+    /** The data subject that a partner is, where it is a person. */
+    public PersonId asPerson() {
+        return new PersonId(value);
+    }
+
     /** Orders identifiers as their text forms are ordered, so that a set of them is always stored the same. */
     @Override
     public int compareTo(PartnerId other) {

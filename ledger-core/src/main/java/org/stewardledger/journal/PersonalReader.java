@@ -1,19 +1,19 @@
 package org.stewardledger.journal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.Text;
 
 /** Opens sealed personal texts for those who may read them. */
 public final class PersonalReader {
-
-    /** What stands where a text was, once its subject's key is destroyed. */
-    public static final String ERASED = "erased";
 
     private final SubjectKeys keys;
 
@@ -21,31 +21,28 @@ public final class PersonalReader {
         this.keys = keys;
     }
 
-    /** The text; empty when the subject was erased. */
-    public Optional<String> find(Personal personal) {
-        return switch (personal) {
+    /** The text; empty when one whom it is about was erased. */
+    public Optional<String> find(Text text) {
+        return findAll(List.of(text)).getFirst();
+    }
+
+    /** The texts in their order, empty where one whom it is about was erased; asks for all keys at once. */
+    public List<Optional<String>> findAll(Collection<? extends Text> texts) {
+        Set<PersonId> subjects = texts.stream()
+                .flatMap(text -> text instanceof Personal.Sealed sealed ? sealed.subjects().stream() : Stream.empty())
+                .collect(Collectors.toSet());
+        Map<PersonId, SecretKey> found = subjects.isEmpty() ? Map.of() : keys.find(subjects);
+        return texts.stream().map(text -> find(text, found)).toList();
+    }
+
+    private static Optional<String> find(Text text, Map<PersonId, SecretKey> keys) {
+        return switch (text) {
+            case Text.Plain plain -> Optional.of(plain.text());
             case Personal.Clear clear -> Optional.of(clear.text());
-            case Personal.Sealed sealed -> keys.find(sealed.subject()).map(key -> Sealer.open(sealed, key));
+            case Personal.Sealed sealed ->
+                keys.keySet().containsAll(sealed.subjects())
+                        ? Optional.of(Sealer.open(sealed, keys))
+                        : Optional.empty();
         };
-    }
-
-    /** The texts in their order, {@value #ERASED} where a subject was; asks for all keys at once. */
-    public List<String> openAll(List<? extends Personal> personals) {
-        Set<PersonId> subjects = personals.stream().map(Personal::subject).collect(Collectors.toSet());
-        Map<PersonId, SecretKey> found = keys.find(subjects);
-        return personals.stream()
-                .map(personal -> switch (personal) {
-                    case Personal.Clear clear -> clear.text();
-                    case Personal.Sealed sealed -> {
-                        SecretKey key = found.get(sealed.subject());
-                        yield key == null ? ERASED : Sealer.open(sealed, key);
-                    }
-                })
-                .toList();
-    }
-
-    /** The text, or {@value #ERASED}. */
-    public String open(Personal personal) {
-        return find(personal).orElse(ERASED);
     }
 }

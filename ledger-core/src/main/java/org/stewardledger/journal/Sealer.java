@@ -4,19 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 
 /**
- * Seals personal texts as format 1 does: AES-256-GCM with a random 96-bit nonce and a 128-bit tag. The text is padded
- * to whole blocks of 32 bytes, so that what remains after an erasure tells little of its length; event and subject are
- * bound in, so that a sealed text cannot be passed off as another event's or another person's.
+ * Seals personal texts as format 1 does: AES-256-GCM with a random 96-bit nonce and a 128-bit tag, under a key that
+ * HKDF (RFC 5869) makes of those of all its subjects. The text is padded to whole blocks of 32 bytes, so that what
+ * remains after an erasure tells little of its length; event and subjects are bound in, so that a sealed text cannot be
+ * passed off as another event's or about other persons.
  */
 final class Sealer {
 
@@ -25,6 +32,8 @@ final class Sealer {
     private static final int TAG_BITS = 128;
     private static final int BLOCK = 32;
     private static final byte END_OF_TEXT = (byte) 0x80;
+    private static final byte[] INFO = "stewardledger/1".getBytes(StandardCharsets.US_ASCII);
+    private static final int KEY_BYTES = 32;
 
     private final SubjectKeys keys;
     private final Randomness randomness;
@@ -54,23 +63,32 @@ final class Sealer {
         }
 
         Personal.Sealed seal(Personal.Clear clear) {
-            subjects.add(clear.subject());
+            List<PersonId> about = clear.subjects();
+            subjects.addAll(about);
+            SecretKey key = key(about.stream().map(keys::keyFor).toList());
             byte[] nonce = randomness.bytes(NONCE_BYTES);
             try {
-                Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keys.keyFor(clear.subject()), nonce);
-                cipher.updateAAD(bound(event, clear.subject()));
-                return new Personal.Sealed(clear.subject(), event, nonce, cipher.doFinal(padded(clear.text())));
+                Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce);
+                cipher.updateAAD(bound(event, about));
+                return new Personal.Sealed(about, event, nonce, cipher.doFinal(padded(clear.text())));
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("every Java platform has AES-GCM", e);
             }
         }
     }
 
-    /** The text; fails with BODY_MALFORMED when it was not sealed with this key for this event and subject. */
-    static String open(Personal.Sealed sealed, SecretKey key) {
+    /**
+     * The text; fails with BODY_MALFORMED when it was not sealed with these keys for this event and these subjects.
+     *
+     * @param keys has those of all subjects
+     */
+    static String open(Personal.Sealed sealed, Map<PersonId, SecretKey> keys) {
+        SecretKey key = key(sealed.subjects().stream()
+                .map(subject -> Objects.requireNonNull(keys.get(subject)))
+                .toList());
         try {
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, sealed.nonce());
-            cipher.updateAAD(bound(sealed.event(), sealed.subject()));
+            cipher.updateAAD(bound(sealed.event(), sealed.subjects()));
             return unpadded(cipher.doFinal(sealed.ciphertext()));
         } catch (AEADBadTagException e) {
             throw JournalFailure.Code.BODY_MALFORMED.because("a personal text of event " + sealed.event(), e);
@@ -85,8 +103,19 @@ final class Sealer {
         return cipher;
     }
 
-    private static byte[] bound(UUID event, PersonId subject) {
-        return ("stewardledger/1/" + event + "/" + subject).getBytes(StandardCharsets.US_ASCII);
+    private static SecretKey key(List<SecretKey> ofSubjects) {
+        HKDFParameterSpec.Builder extract = HKDFParameterSpec.ofExtract();
+        ofSubjects.forEach(extract::addIKM);
+        try {
+            return KDF.getInstance("HKDF-SHA256").deriveKey("AES", extract.thenExpand(INFO, KEY_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform from 25 on has HKDF", e);
+        }
+    }
+
+    private static byte[] bound(UUID event, List<PersonId> subjects) {
+        String about = subjects.stream().map(PersonId::toString).collect(Collectors.joining(","));
+        return ("stewardledger/1/" + event + "/" + about).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] padded(String text) {

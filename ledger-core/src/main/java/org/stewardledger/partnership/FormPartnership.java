@@ -14,7 +14,7 @@ import org.stewardledger.standing.Standing;
 /**
  * Forms a partnership. A voluntary or imposed one is formed by the representative of its founding partner, which
  * thereby joins; a record-only one by an operator, who names its registrar. Forming it again with the same contents
- * adds nothing; the name of a representative is never compared, since it may have been erased.
+ * adds nothing; the names of persons are never compared, since they may have been erased.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, FOUNDER_MISSING, FOUNDER_NOT_EXPECTED,
  * REGISTRAR_MISSING, REGISTRAR_NOT_EXPECTED, NOT_OPERATOR when record-only, else NOT_FOUNDER, ALREADY_FORMED.

@@ -8,7 +8,7 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Invites a partner and names its representative. Done by a member. Inviting it again in the same words adds nothing;
- * the name of a representative is never compared, since it may have been erased.
+ * the names of persons are never compared, since they may have been erased.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
  * ALREADY_INVITED.

@@ -1,8 +1,10 @@
 package org.stewardledger.partnership;
 
 import java.util.List;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.Text;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts.Participation;
 
@@ -32,17 +34,24 @@ final class Partners {
         return new PartnerInvited(
                 partnershipId,
                 partner.partnerId(),
-                partner.name(),
+                name(partner.kind(), partner.partnerId(), partner.name()),
                 partner.kind(),
                 representative.person(),
                 new Personal.Clear(representative.person(), representative.name()));
     }
 
-    /** Whether the partner was introduced with this name, kind and representative. */
+    /** What a partner is called, as it is recorded: personal when it is a person. */
+    static Text name(PartnerKind kind, PartnerId partner, String name) {
+        return Text.about(kind == PartnerKind.PERSON ? List.of(partner.asPerson()) : List.of(), name);
+    }
+
+    /** Whether the partner was introduced with this name, kind and representative; names of persons are not compared. */
     static boolean isKnownAs(PartnershipFacts facts, Partner partner) {
         Participation known = facts.partners().get(partner.partnerId());
         return known != null
-                && known.name().equals(partner.name())
+                && known.name()
+                        .equals(name(partner.kind(), partner.partnerId(), partner.name())
+                                .plain())
                 && known.kind() == partner.kind()
                 && known.representative()
                         .filter(partner.representative().person()::equals)

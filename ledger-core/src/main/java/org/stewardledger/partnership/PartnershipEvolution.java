@@ -76,7 +76,7 @@ final class PartnershipEvolution {
         return partner(
                 facts,
                 invited.partnerId(),
-                new Participation(invited.name(), invited.kind(), representative, member, since, at));
+                new Participation(invited.name().plain(), invited.kind(), representative, member, since, at));
     }
 
     private static PartnershipFacts join(PartnershipFacts facts, PartnerId partner, Instant at) {
@@ -100,7 +100,7 @@ final class PartnershipEvolution {
         Optional<Instant> since = membership.member() ? Optional.of(at) : Optional.empty();
         if (known == null) {
             Participation first = new Participation(
-                    membership.spelling(), membership.kind(), Optional.empty(), membership.member(), since, at);
+                    membership.spelling().plain(), membership.kind(), Optional.empty(), membership.member(), since, at);
             return partner(facts, membership.partnerId(), first);
         }
         Optional<Instant> earliest = known.memberFrom()
@@ -111,7 +111,7 @@ final class PartnershipEvolution {
                 facts,
                 membership.partnerId(),
                 new Participation(
-                        late ? known.name() : membership.spelling(),
+                        late ? known.name() : membership.spelling().plain(),
                         late ? known.kind() : membership.kind(),
                         known.representative(),
                         late ? known.member() : membership.member(),

@@ -3,8 +3,10 @@ package org.stewardledger.partnership;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pcollections.HashTreePSet;
@@ -15,6 +17,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Text;
 import org.stewardledger.standing.Operators;
 import org.stewardledger.standing.Standing;
 
@@ -44,7 +47,7 @@ public record PartnershipFacts(
     /**
      * How a partner takes part.
      *
-     * @param name           what it is called
+     * @param name           what it is called; empty for a person, whose name decisions never read
      * @param kind           person, team, organisation or larger whole
      * @param representative who speaks for it; empty for a partner known only from a source
      * @param member         whether it is a member now
@@ -52,7 +55,7 @@ public record PartnershipFacts(
      * @param saidAt         when the last thing said about it took effect
      */
     public record Participation(
-            String name,
+            Optional<String> name,
             PartnerKind kind,
             Optional<PersonId> representative,
             boolean member,
@@ -67,6 +70,18 @@ public record PartnershipFacts(
     /** Whether the partnership knows this name, as a member or not. */
     public boolean knows(PartnerId partner) {
         return partners.containsKey(partner);
+    }
+
+    /** A text that names these partners: personal when some of them are persons. */
+    public Text naming(Collection<PartnerId> named, String text) {
+        List<PersonId> persons = named.stream()
+                .filter(partner -> {
+                    Participation known = partners.get(partner);
+                    return known != null && known.kind() == PartnerKind.PERSON;
+                })
+                .map(PartnerId::asPerson)
+                .toList();
+        return Text.about(persons, text);
     }
 
     /** Whether the partnership knows this milestone. */

@@ -1,5 +1,7 @@
 package org.stewardledger.partnership;
 
+import java.util.Set;
+import org.stewardledger.act.Confiding;
 import org.stewardledger.act.PersonId;
 
 /**
@@ -8,4 +10,10 @@ import org.stewardledger.act.PersonId;
  * @param person the person
  * @param name   the person's name, recorded sealed so that it can be erased
  */
-public record Representative(PersonId person, String name) {}
+public record Representative(PersonId person, String name) implements Confiding {
+
+    @Override
+    public Set<String> confided() {
+        return Set.of("name");
+    }
+}

@@ -1,12 +1,15 @@
 package org.stewardledger.partnership;
 
 import java.util.List;
+import java.util.Set;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.jspecify.annotations.Nullable;
+import org.stewardledger.act.Confiding;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Text;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts.Participation;
@@ -16,7 +19,8 @@ import org.stewardledger.standing.Standing;
  * Writes down that, according to a source, a partner took part or left. Done by the registrar.
  *
  * <p>What stands adds nothing, unless it was known earlier; nor does what was the last thing said of it for the same
- * time, of all that was known by then. What takes effect before what stands may change the past.
+ * time, of all that was known by then. What takes effect before what stands may change the past. The name of a person is
+ * never compared, since it may have been erased: one written down wrongly is set right by a new partner and an alias.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR.
  *
@@ -35,7 +39,7 @@ public record TranscribeMembership(
         PartnerKind kind,
         boolean member,
         Source source)
-        implements PartnershipAct, Transcription {
+        implements PartnershipAct, Transcription, Confiding {
 
     public TranscribeMembership {
         Partners.check(Wording.both(List.of(Wording.name("spelling", spelling)), Wording.of(source)));
@@ -45,18 +49,24 @@ public record TranscribeMembership(
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
         Partnership.Formed formed = partnership.formed();
         formed.facts().transcribedBy(standing);
-        PartnershipEvent told = new MembershipTranscribed(partnershipId, partnerId, spelling, kind, member);
+        Text name = Partners.name(kind, partnerId, spelling);
+        PartnershipEvent told = new MembershipTranscribed(partnershipId, partnerId, name, kind, member);
         Transcriptions before = formed.transcribed();
-        var now = new Transcriptions.Said(told, occasion.effectiveAt(), source.recordedAt());
+        var now = Transcriptions.Said.of(told, occasion.effectiveAt(), source.recordedAt());
         boolean stands = stands(formed.facts().partners().get(partnerId), occasion)
                 && before.isLatestKnown(partnerId.value(), source.recordedAt());
         return stands || before.repeats(partnerId.value(), now) ? List.of() : List.of(told);
     }
 
+    @Override
+    public Set<String> confided() {
+        return kind == PartnerKind.PERSON ? Set.of("spelling") : Set.of();
+    }
+
     private boolean stands(@Nullable Participation known, Occasion occasion) {
         return known != null
                 && !occasion.effectiveAt().isBefore(known.saidAt())
-                && known.name().equals(spelling)
+                && known.name().equals(Partners.name(kind, partnerId, spelling).plain())
                 && known.kind() == kind
                 && known.member() == member;
     }

@@ -7,7 +7,9 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.stewardledger.act.Personal;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 
 /**
  * What sources said of partners and milestones, so that a repetition is known as one. Which source said it is left out,
@@ -20,18 +22,30 @@ record Transcriptions(PMap<UUID, PVector<Said>> told) {
     /**
      * Something said.
      *
-     * @param event       what
+     * @param event       what; of texts about persons only that there is one, since they may have been erased
      * @param effectiveAt from when it held
      * @param knownAt     when the source knew it
      */
-    record Said(PartnershipEvent event, Instant effectiveAt, Instant knownAt) {}
+    record Said(PartnershipEvent event, Instant effectiveAt, Instant knownAt) {
+
+        static Said of(PartnershipEvent event, Instant effectiveAt, Instant knownAt) {
+            return new Said(unnamed(event), effectiveAt, knownAt);
+        }
+
+        private static PartnershipEvent unnamed(PartnershipEvent event) {
+            return event instanceof MembershipTranscribed told && told.spelling() instanceof Personal
+                    ? new MembershipTranscribed(
+                            told.partnershipId(), told.partnerId(), new Text.Plain(""), told.kind(), told.member())
+                    : event;
+        }
+    }
 
     static Transcriptions none() {
         return new Transcriptions(HashTreePMap.empty());
     }
 
     Transcriptions plus(UUID about, Recorded<PartnershipEvent> recorded) {
-        Said said = new Said(recorded.event(), recorded.effectiveAt(), recorded.knownAt());
+        Said said = Said.of(recorded.event(), recorded.effectiveAt(), recorded.knownAt());
         return new Transcriptions(told.plus(about, of(about).plus(said)));
     }
 

@@ -114,6 +114,11 @@ record Account(PMap<Topic, Said> standing, PMap<Topic, PVector<Said>> said, Opti
         return new Account(now, all, last);
     }
 
+    /** Whether the two say the same, in whichever spelling. */
+    static boolean saySame(Told one, Told other) {
+        return says(one).equals(says(other));
+    }
+
     private static Map<Topic, Object> says(Told told) {
         return switch (told) {
             case PromiseTranscribed promised ->

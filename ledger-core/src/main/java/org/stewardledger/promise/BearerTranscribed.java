@@ -6,6 +6,7 @@ import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Text;
 
 /**
  * According to a source, others bear the promise from here on.
@@ -13,10 +14,10 @@ import org.stewardledger.act.PartnershipId;
  * @param promiseId     the promise
  * @param partnershipId the partnership it is made in
  * @param bearers       who bears it
- * @param spelling      the bearer as the source spells it
+ * @param spelling      the bearer as the source spells it; personal when one of the bearers is a person
  */
 @Classified(FactClass.DECLARATION)
 @Event(namespace = "ledger", name = "BearerTranscribed", version = "1")
 public record BearerTranscribed(
-        PromiseId promiseId, PartnershipId partnershipId, SortedSet<PartnerId> bearers, String spelling)
+        PromiseId promiseId, PartnershipId partnershipId, SortedSet<PartnerId> bearers, Text spelling)
         implements PromiseEvent, Told {}

@@ -66,7 +66,8 @@ public record CorrectRecord(
         Correction before = transcript.corrections().get(mistaken);
         if (before != null) {
             PromiseRefusal.ALREADY_CORRECTED.unless(
-                    isRepeat(before, transcript, occasion.effectiveAt()), "corrected before, in another way");
+                    isRepeat(before, transcript, partnership, occasion.effectiveAt()),
+                    "corrected before, in another way");
             return List.of();
         }
         List<PromiseEvent> events = new ArrayList<>();
@@ -87,10 +88,12 @@ public record CorrectRecord(
     }
 
     /** Whether it corrects as before: by the same replacement, by none, or by one that still adds nothing. */
-    private boolean isRepeat(Correction before, Transcript transcript, Instant effectiveAt) {
-        Optional<Told> instead = replacement.map(act -> act.told(transcript.partnershipId()));
+    private boolean isRepeat(
+            Correction before, Transcript transcript, PartnershipFacts partnership, Instant effectiveAt) {
+        Optional<Told> instead = replacement.map(act -> act.told(partnership));
         return before.replacement()
-                .map(entry -> instead.equals(Optional.of(entry.told()))
+                .map(entry -> instead.filter(told -> Account.saySame(told, entry.told()))
+                                .isPresent()
                         && entry.effectiveAt().equals(effectiveAt))
                 .orElseGet(() -> instead.filter(
                                 told -> transcript.account().isNews(told, effectiveAt, source.recordedAt()))

@@ -1,8 +1,8 @@
 package org.stewardledger.promise;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Transcription;
+import org.stewardledger.partnership.PartnershipFacts;
 
 /** What a registrar writes down about a promise; also what can take the place of a mistaken entry. */
 @JsonSubTypes({
@@ -22,5 +22,5 @@ public sealed interface PromiseTranscription extends PromiseAct, Transcription
                 TranscribeAssessment {
 
     /** What it says, as it would be recorded in this partnership. */
-    Told told(PartnershipId partnershipId);
+    Told told(PartnershipFacts partnership);
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -44,7 +43,7 @@ public record TranscribeAssessment(
     }
 
     @Override
-    public Told told(PartnershipId partnershipId) {
-        return new AssessmentTranscribed(promiseId, partnershipId, assessor, verdict, spelling);
+    public Told told(PartnershipFacts partnership) {
+        return new AssessmentTranscribed(promiseId, partnership.partnershipId(), assessor, verdict, spelling);
     }
 }

@@ -1,11 +1,12 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.Confiding;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -27,7 +28,7 @@ import org.stewardledger.standing.Standing;
  */
 @Command(namespace = "ledger", name = "TranscribeBearer", version = "1")
 public record TranscribeBearer(PromiseId promiseId, SortedSet<PartnerId> bearers, String spelling, Source source)
-        implements PromiseTranscription {
+        implements PromiseTranscription, Confiding {
 
     public TranscribeBearer {
         bearers = PartnerSets.copy(bearers);
@@ -45,7 +46,13 @@ public record TranscribeBearer(PromiseId promiseId, SortedSet<PartnerId> bearers
     }
 
     @Override
-    public Told told(PartnershipId partnershipId) {
-        return new BearerTranscribed(promiseId, partnershipId, bearers, spelling);
+    public Told told(PartnershipFacts partnership) {
+        return new BearerTranscribed(
+                promiseId, partnership.partnershipId(), bearers, partnership.naming(bearers, spelling));
+    }
+
+    @Override
+    public Set<String> confided() {
+        return Set.of("spelling");
     }
 }

@@ -3,7 +3,6 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
-import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -41,7 +40,7 @@ public record TranscribeOutcome(PromiseId promiseId, Outcome outcome, Due delive
     }
 
     @Override
-    public Told told(PartnershipId partnershipId) {
-        return new OutcomeTranscribed(promiseId, partnershipId, outcome, delivered, spelling);
+    public Told told(PartnershipFacts partnership) {
+        return new OutcomeTranscribed(promiseId, partnership.partnershipId(), outcome, delivered, spelling);
     }
 }

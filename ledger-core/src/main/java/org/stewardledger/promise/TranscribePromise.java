@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.Confiding;
 import org.stewardledger.act.Occasion;
-import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -30,7 +31,7 @@ import org.stewardledger.standing.Standing;
 @Command(namespace = "ledger", name = "TranscribePromise", version = "1")
 public record TranscribePromise(
         PromiseId promiseId, Proposal proposal, String spelling, Optional<String> dueSpelling, Source source)
-        implements PromiseTranscription {
+        implements PromiseTranscription, Confiding {
 
     public TranscribePromise {
         List<Wording> wordings = new ArrayList<>(List.of(Wording.excerpt("spelling", spelling)));
@@ -52,15 +53,15 @@ public record TranscribePromise(
         Known.check(partnership, proposal.promisees());
         Known.check(partnership, proposal.terms().due());
         return switch (promise) {
-            case Promise.Unmade unmade -> List.of(told(proposal.partnershipId()).event());
+            case Promise.Unmade unmade -> List.of(told(partnership).event());
             case Promise.TakenBack takenBack -> {
                 PromiseRefusal.ALREADY_RECORDED.unless(
                         takenBack.transcript().partnershipId().equals(proposal.partnershipId()),
                         "on record in another partnership");
-                yield List.of(told(proposal.partnershipId()).event());
+                yield List.of(told(partnership).event());
             }
             case Promise.Transcribed transcribed -> {
-                Told told = told(proposal.partnershipId());
+                Told told = told(partnership);
                 PromiseRefusal.ALREADY_RECORDED.when(
                         transcribed.transcript().account().isNews(told, occasion.effectiveAt(), Instant.MAX),
                         "transcribed before, with other contents or from a later time on");
@@ -72,7 +73,17 @@ public record TranscribePromise(
     }
 
     @Override
-    public Told told(PartnershipId partnershipId) {
-        return new PromiseTranscribed(promiseId, partnershipId, proposal, spelling, dueSpelling);
+    public Told told(PartnershipFacts partnership) {
+        return new PromiseTranscribed(
+                promiseId,
+                partnership.partnershipId(),
+                proposal,
+                partnership.naming(proposal.promisors(), spelling),
+                dueSpelling);
+    }
+
+    @Override
+    public Set<String> confided() {
+        return Set.of("spelling");
     }
 }

@@ -5,7 +5,6 @@ import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -43,7 +42,7 @@ public record TranscribePromisees(PromiseId promiseId, SortedSet<PartnerId> prom
     }
 
     @Override
-    public Told told(PartnershipId partnershipId) {
-        return new PromiseesTranscribed(promiseId, partnershipId, promisees);
+    public Told told(PartnershipFacts partnership) {
+        return new PromiseesTranscribed(promiseId, partnership.partnershipId(), promisees);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
-import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -43,7 +42,7 @@ public record TranscribeTerms(PromiseId promiseId, Terms terms, Optional<String>
     }
 
     @Override
-    public Told told(PartnershipId partnershipId) {
-        return new TermsTranscribed(promiseId, partnershipId, terms, spelling);
+    public Told told(PartnershipFacts partnership) {
+        return new TermsTranscribed(promiseId, partnership.partnershipId(), terms, spelling);
     }
 }

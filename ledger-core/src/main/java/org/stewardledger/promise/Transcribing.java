@@ -30,7 +30,7 @@ final class Transcribing {
     /** Records what is said when it adds something to what stands. */
     static List<PromiseEvent> news(
             Occasion occasion, PartnershipFacts partnership, Promise promise, PromiseTranscription act) {
-        Told told = act.told(partnership.partnershipId());
+        Told told = act.told(partnership);
         Account account = transcript(promise).account();
         return account.isNews(told, occasion.effectiveAt(), act.source().recordedAt())
                 ? List.of(told.event())

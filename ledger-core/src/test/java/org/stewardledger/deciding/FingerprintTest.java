@@ -9,22 +9,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.Act;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.Fingerprint;
+import org.stewardledger.partnership.InvitePartner;
+import org.stewardledger.partnership.Partner;
+import org.stewardledger.partnership.PartnerKind;
+import org.stewardledger.partnership.Representative;
+import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.promise.AcceptPromise;
+import org.stewardledger.promise.CorrectRecord;
 import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.PromiseId;
+import org.stewardledger.promise.Proposal;
+import org.stewardledger.promise.Subject;
+import org.stewardledger.promise.Terms;
+import org.stewardledger.promise.TranscribeBearer;
 import org.stewardledger.promise.TranscribeOutcome;
+import org.stewardledger.promise.TranscribePromise;
 
 /**
  * The bytes that a fingerprint is of, as {@code docs/reference/ledger-format.md} states them. An act that was taken is
@@ -88,5 +102,55 @@ class FingerprintTest {
                         + "\"causation\":\"99999999-9999-4999-8999-999999999999\","
                         + "\"visibility\":{\"to\":\"partners\","
                         + "\"partners\":[\"77777777-7777-4777-8777-777777777777\"]}}");
+    }
+
+    @Test
+    void saysNothingOfTheNamesOfPersons() {
+        String act = "{\"act\":\"InvitePartner\","
+                + "\"body\":{\"partnershipId\":\"22222222-2222-4222-8222-222222222222\","
+                + "\"partner\":{\"partnerId\":\"77777777-7777-4777-8777-777777777777\",%s"
+                + "\"representative\":{\"person\":\"11111111-1111-4111-8111-111111111111\"}}},"
+                + "\"speaker\":{\"person\":\"11111111-1111-4111-8111-111111111111\"},"
+                + "\"visibility\":{\"to\":\"partnership\"}}";
+        assertTakenFrom(inviting(PartnerKind.PERSON), act.formatted("\"kind\":\"PERSON\","));
+        assertTakenFrom(inviting(PartnerKind.TEAM), act.formatted("\"name\":\"The name\",\"kind\":\"TEAM\","));
+    }
+
+    private static Addressed inviting(PartnerKind kind) {
+        Partner partner = new Partner(PARTNER, "The name", kind, new Representative(PERSON, "Robin"));
+        return new Addressed(
+                Envelope.of(COMMAND, Speaker.alone(PERSON)),
+                new InvitePartner(PartnershipId.of("22222222-2222-4222-8222-222222222222"), partner));
+    }
+
+    @Test
+    void leavesOutWhateverIsRecordedAsPersonal() {
+        Source source = new Source("register", "page 3", Instant.EPOCH, Instant.EPOCH, "fact-1");
+        PartnershipId partnership = PartnershipId.of("22222222-2222-4222-8222-222222222222");
+        Proposal proposal = new Proposal(
+                partnership,
+                new TreeSet<>(List.of(PARTNER)),
+                new TreeSet<>(),
+                Subject.RESULT,
+                Optional.empty(),
+                Optional.empty(),
+                new Terms("a text", Optional.empty(), Due.none(), Optional.empty()));
+        List<Function<String, Act>> acts = List.of(
+                name -> new TranscribeMembership(partnership, PARTNER, name, PartnerKind.PERSON, true, source),
+                name -> new TranscribePromise(PROMISE, proposal, name, Optional.empty(), source),
+                name -> new TranscribeBearer(PROMISE, new TreeSet<>(List.of(PARTNER)), name, source),
+                name -> new CorrectRecord(
+                        PROMISE,
+                        EventId.of("99999999-9999-4999-8999-999999999999"),
+                        Optional.of(new TranscribeBearer(PROMISE, new TreeSet<>(List.of(PARTNER)), name, source)),
+                        source));
+        Envelope envelope = Envelope.of(COMMAND, Speaker.alone(PERSON));
+        assertThat(acts)
+                .allSatisfy(act -> assertThat(new Addressed(envelope, act.apply("Robin")).fingerprint())
+                        .isEqualTo(new Addressed(envelope, act.apply("Kim")).fingerprint()));
+        Function<PartnerKind, Fingerprint> team = kind -> new Addressed(
+                        envelope, new TranscribeMembership(partnership, PARTNER, "name", kind, true, source))
+                .fingerprint();
+        assertThat(team.apply(PartnerKind.TEAM)).isNotEqualTo(team.apply(PartnerKind.PERSON));
     }
 }

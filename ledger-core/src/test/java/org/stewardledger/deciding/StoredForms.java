@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.Text;
 
 /**
  * How the values in events are stored, read off their types. A type of which the form is not known fails: its form has
@@ -53,6 +54,9 @@ final class StoredForms {
         }
         if (raw == Personal.class) {
             return "[sealed text](ledger-format.md#personal-texts)";
+        }
+        if (raw == Text.class) {
+            return "text, or [sealed text](ledger-format.md#personal-texts) when about persons";
         }
         return isDescribed(raw)
                 ? "[" + raw.getSimpleName() + "](#" + raw.getSimpleName().toLowerCase() + ")"
@@ -127,7 +131,12 @@ final class StoredForms {
             return new TreeSet<>(List.of(value(argument(type), everything)));
         }
         if (raw == Personal.class) {
-            return new Personal.Sealed(new PersonId(id()), id(), new byte[12], new byte[48]);
+            return sealed();
+        }
+        if (raw == Text.class) {
+            return everything
+                    ? sealed()
+                    : new Text.Plain((String) simple(String.class).value());
         }
         if (raw == UUID.class) {
             return id();
@@ -139,6 +148,10 @@ final class StoredForms {
             return sample(raw.getPermittedSubclasses()[0], everything);
         }
         return raw.isRecord() ? sample(raw, everything) : simple(raw).value();
+    }
+
+    private Personal sealed() {
+        return new Personal.Sealed(List.of(new PersonId(id())), id(), new byte[12], new byte[48]);
     }
 
     private UUID id() {

@@ -37,6 +37,7 @@ class FormatOneTest {
 
     private static final UUID PROBE = UUID.fromString("33333333-3333-4333-8333-333333333333");
     private static final PersonId SUBJECT = PersonId.of("44444444-4444-4444-8444-444444444444");
+    private static final PersonId OTHER = PersonId.of("33333333-4444-4444-8444-444444444444");
     private static final Instant RECORDED = Instant.parse("2026-11-22T05:06:07.000089Z");
 
     private final BodyWriter writer =
@@ -51,17 +52,19 @@ class FormatOneTest {
         return bytes;
     }
 
-    /** One key for everybody. */
+    /** Keys that count up from the first character of the subject. */
     private record FixedKeys() implements SubjectKeys {
 
         @Override
         public SecretKey keyFor(PersonId subject) {
-            return new SecretKeySpec(counted(32), "AES");
+            byte[] key = counted(32);
+            key[0] = (byte) subject.toString().charAt(0);
+            return new SecretKeySpec(key, "AES");
         }
 
         @Override
         public Map<PersonId, SecretKey> find(Set<PersonId> subjects) {
-            return Map.of(SUBJECT, keyFor(SUBJECT));
+            return Map.of(SUBJECT, keyFor(SUBJECT), OTHER, keyFor(OTHER));
         }
 
         @Override
@@ -153,13 +156,17 @@ class FormatOneTest {
     void anEventWithPersonalTextsWhichAreSealed() throws IOException {
         PartnershipId partnership = PartnershipId.of("bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb");
         ProbeEvent.PersonNamed named = new ProbeEvent.PersonNamed(
-                PROBE, partnership, new Personal.Clear(SUBJECT, "Robin"), Optional.of(new Personal.Clear(SUBJECT, "")));
-        assertGolden("personal", least(named), 2, "0f6135e3ff050a9858c324d0fe1c75429a5981cd83ba57030852e626fca9414b");
+                PROBE,
+                partnership,
+                new Personal.Clear(SUBJECT, "Robin"),
+                Optional.of(new Personal.Clear(List.of(SUBJECT, OTHER), "")));
+        assertGolden("personal", least(named), 2, "6516484bebefe0b3cd1e18c7459766dc6aea1d5bec04165cdd9225ad35035aa4");
         ProbeEvent.PersonNamed sealed =
                 (ProbeEvent.PersonNamed) reader.read(written(least(named), 2)).event();
         PersonalReader opening = new PersonalReader(new FixedKeys());
-        assertThat(opening.open(sealed.name())).isEqualTo("Robin");
-        assertThat(opening.open(sealed.nickname().orElseThrow())).isEmpty();
+        assertThat(opening.findAll(List.of(sealed.name(), sealed.nickname().orElseThrow())))
+                .containsExactly(Optional.of("Robin"), Optional.of(""));
+        assertThat(sealed.nickname().orElseThrow().subjects()).containsExactly(OTHER, SUBJECT);
         assertThat(sealed.name()).isInstanceOf(Personal.Sealed.class);
     }
 
@@ -170,13 +177,17 @@ class FormatOneTest {
                 new ProbeEvent.PersonNamed(PROBE, partnership, new Personal.Clear(SUBJECT, "Robin"), Optional.empty()));
         Personal.Sealed sealed = (Personal.Sealed)
                 ((ProbeEvent.PersonNamed) writer.encode(named).event().event()).name();
-        SecretKey key = new FixedKeys().keyFor(SUBJECT);
-        assertThat(Sealer.open(sealed, key)).isEqualTo("Robin");
-        assertThatThrownBy(() -> Sealer.open(
-                        new Personal.Sealed(SUBJECT, UUID.randomUUID(), sealed.nonce(), sealed.ciphertext()), key))
+        PersonalReader opening = new PersonalReader(new FixedKeys());
+        assertThat(opening.find(sealed)).contains("Robin");
+        UUID other = UUID.randomUUID();
+        assertThatThrownBy(() -> opening.find(
+                        new Personal.Sealed(sealed.subjects(), other, sealed.nonce(), sealed.ciphertext())))
                 .isInstanceOf(JournalFailure.class);
-        assertThatThrownBy(() -> Sealer.open(
-                        new Personal.Sealed(Probes.ACTOR, sealed.event(), sealed.nonce(), sealed.ciphertext()), key))
+        assertThatThrownBy(() -> opening.find(
+                        new Personal.Sealed(List.of(OTHER), sealed.event(), sealed.nonce(), sealed.ciphertext())))
+                .isInstanceOf(JournalFailure.class);
+        assertThatThrownBy(() -> opening.find(new Personal.Sealed(
+                        List.of(SUBJECT, OTHER), sealed.event(), sealed.nonce(), sealed.ciphertext())))
                 .isInstanceOf(JournalFailure.class);
         assertThat(sealed.ciphertext())
                 .as("32 bytes of padded text and the tag, for any text of fewer than 32 bytes")

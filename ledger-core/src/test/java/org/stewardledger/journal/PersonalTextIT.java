@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.Text;
 
 class PersonalTextIT {
 
@@ -58,25 +59,43 @@ class PersonalTextIT {
         ProbeEvent.PersonNamed fromDatabase = named(database.journal(), probe);
         assertThat(fromMemory).isEqualTo(fromDatabase);
         assertThat(fromMemory.name()).isInstanceOf(Personal.Sealed.class);
-        assertThat(reader.open(fromMemory.name())).isEqualTo("Robin Example");
-        assertThat(reader.open(fromMemory.nickname().orElseThrow())).isEqualTo("Kim");
+        assertThat(reader.find(fromMemory.name())).contains("Robin Example");
+        assertThat(reader.find(fromMemory.nickname().orElseThrow())).contains("Kim");
     }
 
     @Test
     void isErasedEverywhereWhenItsSubjectsKeyIsDestroyedAndTheTreeStaysWhole() {
         get(journal.append(naming(robin, "Robin Example")));
         database.journal().erase(robin);
-        assertThat(reader.open(named(journal, probe).name())).isEqualTo(PersonalReader.ERASED);
         assertThat(reader.find(named(journal, probe).name())).isEmpty();
         assertThat(journal.personal()
-                        .openAll(List.of(
+                        .findAll(List.of(
                                 named(journal, probe).nickname().orElseThrow(),
                                 named(journal, probe).name(),
+                                new Text.Plain("about nobody"),
                                 new Personal.Clear(robin, "not recorded yet"))))
-                .containsExactly("Kim", PersonalReader.ERASED, "not recorded yet");
-        assertThat(reader.open(named(journal, probe).nickname().orElseThrow())).isEqualTo("Kim");
+                .containsExactly(
+                        Optional.of("Kim"),
+                        Optional.empty(),
+                        Optional.of("about nobody"),
+                        Optional.of("not recorded yet"));
         database.checkOrderAndTree();
         get(journal.append(Probes.note(probe, 1)));
+    }
+
+    @Test
+    void aboutSeveralIsErasedWithAnyOfThem() {
+        PartnershipId partnership = new PartnershipId(probe);
+        Personal both = new Personal.Clear(List.of(robin, kim), "Robin and Kim");
+        get(journal.append(Probes.act(
+                Probes.command(),
+                "both",
+                List.of(new ProbeEvent.PersonNamed(
+                        probe, partnership, both, Optional.of(new Personal.Clear(kim, "Kim")))))));
+        assertThat(reader.find(named(journal, probe).name())).contains("Robin and Kim");
+        keys.erase(robin);
+        assertThat(reader.find(named(journal, probe).name())).isEmpty();
+        assertThat(reader.find(named(journal, probe).nickname().orElseThrow())).contains("Kim");
     }
 
     @Test

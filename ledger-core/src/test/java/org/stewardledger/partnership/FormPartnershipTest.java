@@ -11,6 +11,7 @@ import org.stewardledger.act.Personal;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Text;
 
 class FormPartnershipTest {
 
@@ -29,7 +30,7 @@ class FormPartnershipTest {
                         new PartnerInvited(
                                 HARBOUR,
                                 NORTH,
-                                "Partner " + NORTH,
+                                new Text.Plain("Partner " + NORTH),
                                 PartnerKind.ORGANISATION,
                                 representative(NORTH),
                                 new Personal.Clear(representative(NORTH), "Representative of " + NORTH)),

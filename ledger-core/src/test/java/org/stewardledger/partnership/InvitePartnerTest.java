@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Text;
 
 class InvitePartnerTest {
 
@@ -18,7 +19,7 @@ class InvitePartnerTest {
                 .containsExactly(new PartnerInvited(
                         HARBOUR,
                         STRANGER,
-                        "Partner " + STRANGER,
+                        new Text.Plain("Partner " + STRANGER),
                         PartnerKind.ORGANISATION,
                         representative(STRANGER),
                         new Personal.Clear(representative(STRANGER), "Representative of " + STRANGER)));
@@ -39,6 +40,28 @@ class InvitePartnerTest {
                 PartnerKind.ORGANISATION,
                 new Representative(representative(GUEST), "Somebody"));
         assertThat(scene.says(of(SOUTH), new InvitePartner(HARBOUR, same))).isEmpty();
+    }
+
+    @Test
+    void recordsTheNameOfAPersonAsPersonalAndNeverComparesIt() {
+        assertThat(scene.says(of(SOUTH), new InvitePartner(HARBOUR, person("Robin"))))
+                .containsExactly(new PartnerInvited(
+                        HARBOUR,
+                        STRANGER,
+                        new Personal.Clear(STRANGER.asPerson(), "Robin"),
+                        PartnerKind.PERSON,
+                        representative(STRANGER),
+                        new Personal.Clear(representative(STRANGER), "Robin")));
+        assertThat(scene.facts().partners().get(STRANGER).name()).isEmpty();
+        assertThat(scene.says(of(SOUTH), new InvitePartner(HARBOUR, person("Robyn"))))
+                .isEmpty();
+        assertThat(scene.refusal(of(SOUTH), invite(STRANGER)))
+                .as("an organisation, not a person")
+                .isEqualTo(PartnershipRefusal.ALREADY_INVITED);
+    }
+
+    private static Partner person(String name) {
+        return new Partner(STRANGER, name, PartnerKind.PERSON, new Representative(representative(STRANGER), name));
     }
 
     @Test

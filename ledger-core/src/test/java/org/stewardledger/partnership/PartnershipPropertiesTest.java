@@ -24,6 +24,7 @@ import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.standing.Operators;
 
@@ -114,7 +115,12 @@ class PartnershipPropertiesTest {
                             partnership, "Harbour", "Why", one(Forming.values()), ZONE, Optional.of(REGISTRAR));
                 case 1 ->
                     new PartnerInvited(
-                            partnership, partner(), "Name", PartnerKind.TEAM, representative(partner()), name);
+                            partnership,
+                            partner(),
+                            new Text.Plain("Name"),
+                            PartnerKind.TEAM,
+                            representative(partner()),
+                            name);
                 case 2 -> new PartnerJoined(partnership, partner());
                 case 3, 4 -> new PartnersAliased(partnership, partner(), partner());
                 case 5 -> new PartnersSeparated(partnership, partner(), partner());
@@ -123,7 +129,11 @@ class PartnershipPropertiesTest {
                 default ->
                     random.nextBoolean()
                             ? new MembershipTranscribed(
-                                    partnership, partner(), "Name", PartnerKind.TEAM, random.nextBoolean())
+                                    partnership,
+                                    partner(),
+                                    new Text.Plain("Name"),
+                                    PartnerKind.TEAM,
+                                    random.nextBoolean())
                             : new MilestoneTranscribed(partnership, milestone(), name(), date(), Optional.empty());
             };
         }

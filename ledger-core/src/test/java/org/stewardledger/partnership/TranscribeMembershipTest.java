@@ -6,10 +6,12 @@ import static org.stewardledger.partnership.Partnerships.*;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.Personal;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Text;
 
 class TranscribeMembershipTest {
 
@@ -21,7 +23,8 @@ class TranscribeMembershipTest {
     @Test
     void writesDownThatAPartnerTookPart() {
         assertThat(scene.says(registrar(), membership(GUEST, true, LATER)))
-                .containsExactly(new MembershipTranscribed(ARCHIVE, GUEST, "Partner " + GUEST, PartnerKind.TEAM, true));
+                .containsExactly(new MembershipTranscribed(
+                        ARCHIVE, GUEST, new Text.Plain("Partner " + GUEST), PartnerKind.TEAM, true));
         assertThat(scene.facts().isMember(GUEST)).isTrue();
     }
 
@@ -70,7 +73,7 @@ class TranscribeMembershipTest {
                 new TranscribeMembership(
                         ARCHIVE, GUEST, "Respelled", PartnerKind.PERSON, true, Records.source("page", between)));
         PartnershipFacts.Participation guest = scene.facts().partners().get(GUEST);
-        assertThat(guest.name()).isEqualTo("Partner " + GUEST);
+        assertThat(guest.name()).contains("Partner " + GUEST);
         assertThat(guest.kind()).isEqualTo(PartnerKind.TEAM);
         assertThat(guest.member()).isFalse();
         assertThat(guest.memberFrom()).contains(EARLIER);
@@ -98,6 +101,24 @@ class TranscribeMembershipTest {
     void takesTheTimeTheActStatesOverTheOneOfTheSource() {
         scene.saysAt(EARLIER, registrar(), membership(GUEST, true, LATER));
         assertThat(scene.facts().partners().get(GUEST).memberFrom()).contains(EARLIER);
+    }
+
+    @Test
+    void recordsTheNameOfAPersonAsPersonalAndNeverComparesIt() {
+        assertThat(scene.says(registrar(), person("Robin", LATER)))
+                .containsExactly(new MembershipTranscribed(
+                        ARCHIVE, GUEST, new Personal.Clear(GUEST.asPerson(), "Robin"), PartnerKind.PERSON, true));
+        assertThat(scene.facts().partners().get(GUEST).name()).isEmpty();
+        assertThat(scene.says(registrar(), person("Robyn", LATER))).isEmpty();
+        assertThat(scene.says(registrar(), person("Robyn", EARLIER))).hasSize(1);
+        assertThat(scene.says(registrar(), person("Robin", EARLIER))).isEmpty();
+        assertThat(scene.says(registrar(), membership(GUEST, true, Records.day(-5))))
+                .as("a team, not a person")
+                .hasSize(1);
+    }
+
+    private static TranscribeMembership person(String name, Instant at) {
+        return new TranscribeMembership(ARCHIVE, GUEST, name, PartnerKind.PERSON, true, Records.source("page", at));
     }
 
     @Test

@@ -12,16 +12,19 @@ import java.util.random.RandomGenerator;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Records;
+import org.stewardledger.partnership.PartnershipFacts;
 
 /** Any act and any event on a promise, sensible or not, drawn from a seeded source. */
 final class AnyPromise {
 
     private final RandomGenerator random;
     private final PartnershipId partnership;
+    private final PartnershipFacts facts;
 
     AnyPromise(RandomGenerator random, PartnershipId partnership) {
         this.random = random;
         this.partnership = partnership;
+        this.facts = (partnership.equals(HARBOUR) ? harbour() : archive()).facts();
     }
 
     @SafeVarargs
@@ -149,7 +152,7 @@ final class AnyPromise {
             case 20 -> new BreachDeclared(PROMISE, partnership, by);
             case 21 -> new PromiseAssessed(PROMISE, partnership, by, spokenVerdict(), Optional.of(evidence()));
             case 22 -> new RecordCorrected(PROMISE, partnership, Records.event(1 + random.nextLong(events + 1)));
-            default -> transcription().told(partnership).event();
+            default -> transcription().told(facts).event();
         };
     }
 }

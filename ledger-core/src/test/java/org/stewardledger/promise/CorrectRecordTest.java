@@ -15,6 +15,7 @@ import org.stewardledger.act.EventId;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Text;
 import org.stewardledger.partnership.PartnershipRefusal;
 
 class CorrectRecordTest {
@@ -87,7 +88,7 @@ class CorrectRecordTest {
         assertThat(scene.transcribes(replace(mistaken, transcribe(other, day(-12)))))
                 .containsExactly(
                         new RecordCorrected(PROMISE, ARCHIVE, mistaken),
-                        new PromiseTranscribed(PROMISE, ARCHIVE, other, "north", Optional.empty()));
+                        new PromiseTranscribed(PROMISE, ARCHIVE, other, new Text.Plain("north"), Optional.empty()));
         assertThat(scene.transcribes(bearer(EAST, day(-7)))).isEmpty();
     }
 

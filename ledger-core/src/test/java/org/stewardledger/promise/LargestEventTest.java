@@ -7,14 +7,19 @@ import static org.stewardledger.partnership.Partnerships.*;
 import static org.stewardledger.promise.Promises.PROMISE;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Personal;
 import org.stewardledger.act.Source;
+import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.journal.LedgerJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,7 +31,7 @@ class LargestEventTest {
     private static final int BODY = 65_535;
     private static final int REST_OF_ENVELOPE = 2_500;
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = LedgerJson.mapper();
 
     /** Four bytes a character. */
     private static String name() {
@@ -67,9 +72,37 @@ class LargestEventTest {
                 widest());
         Source source = new Source(name(), wide(1_000), day(1), day(1), name());
         TranscribePromise act = new TranscribePromise(PROMISE, widest, wide(1_000), Optional.of(wide(1_000)), source);
-        fits(act.told(HARBOUR).event(), Optional.of(source));
+        fits(act.told(archive().facts()).event(), Optional.of(source));
         new OfferPromise(PROMISE, widest);
         fits(new PromiseOffered(PROMISE, HARBOUR, NORTH, widest), Optional.empty());
+    }
+
+    /** A spelling of the most characters, about the most persons. */
+    private static Text sealed() {
+        int padded = (wide(1_000).getBytes(StandardCharsets.UTF_8).length / 32 + 1) * 32;
+        return new Personal.Sealed(
+                partners("promisor ", Proposal.MOST_PARTNERS).stream()
+                        .map(PartnerId::asPerson)
+                        .toList(),
+                UUID.randomUUID(),
+                new byte[12],
+                new byte[padded + 16]);
+    }
+
+    /** What is still longer is refused when it is to be recorded. */
+    @Test
+    void aProposalOfTheMostPersonsFitsWithoutACondition() {
+        Terms terms = new Terms(wide(4_000), Optional.empty(), Due.at(LAUNCH), Optional.of(wide(2_000)));
+        Proposal widest = new Proposal(
+                HARBOUR,
+                partners("promisor ", Proposal.MOST_PARTNERS),
+                partners("promisee ", Proposal.MOST_PARTNERS),
+                Subject.RELATIONSHIP,
+                Optional.of(name()),
+                Optional.of(name()),
+                terms);
+        Source source = new Source(name(), wide(1_000), day(1), day(1), name());
+        fits(new PromiseTranscribed(PROMISE, HARBOUR, widest, sealed(), Optional.of(wide(1_000))), Optional.of(source));
     }
 
     @Test

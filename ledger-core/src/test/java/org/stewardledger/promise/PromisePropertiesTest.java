@@ -196,9 +196,10 @@ class PromisePropertiesTest {
         for (long seed = 1; seed <= 500; seed++) {
             RandomGenerator random = seeded(seed);
             AnyPromise any = new AnyPromise(random, ARCHIVE);
+            PartnershipFacts archived = archive().facts();
             List<Told> told = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                told.add(any.transcription().told(ARCHIVE));
+                told.add(any.transcription().told(archived));
             }
             Account inOrder = Account.empty();
             for (int i = 0; i < told.size(); i++) {

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.partnership.PartnerKind;
+import org.stewardledger.partnership.PartnershipScene;
+import org.stewardledger.partnership.TranscribeMembership;
 
 /** Promises for tests, with fixed words and ids: north promises, south is promised to. */
 final class Promises {
@@ -251,6 +254,15 @@ final class Promises {
     /** Nothing is transcribed into the archive yet. */
     static PromiseScene nothingWritten() {
         return new PromiseScene(archive());
+    }
+
+    /** The archive, in which the guest is a person. */
+    static PromiseScene withPerson() {
+        PartnershipScene partnership = archive();
+        partnership.says(
+                registrar(),
+                new TranscribeMembership(ARCHIVE, GUEST, "Robin", PartnerKind.PERSON, true, source("page", day(-20))));
+        return new PromiseScene(partnership);
     }
 
     /** The promise from north to south is transcribed as of ten days before the story. */

@@ -12,8 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Personal;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
+import org.stewardledger.act.Text;
 import org.stewardledger.partnership.PartnershipRefusal;
 
 class TranscribeBearerTest {
@@ -23,7 +25,18 @@ class TranscribeBearerTest {
     @Test
     void writesDownWhoBearsItNow() {
         assertThat(scene.transcribes(bearer(EAST, day(-9))))
-                .containsExactly(new BearerTranscribed(PROMISE, ARCHIVE, new TreeSet<>(Set.of(EAST)), "bearer"));
+                .containsExactly(
+                        new BearerTranscribed(PROMISE, ARCHIVE, new TreeSet<>(Set.of(EAST)), new Text.Plain("bearer")));
+    }
+
+    @Test
+    void recordsASpellingThatNamesPersonsAsPersonal() {
+        PromiseScene withPerson = withPerson();
+        withPerson.transcribes(transcribe(archived(), day(-10)));
+        var bearers = new TreeSet<>(Set.of(EAST, GUEST));
+        assertThat(withPerson.transcribes(new TranscribeBearer(PROMISE, bearers, "east; R.", source("page", day(-9)))))
+                .containsExactly(new BearerTranscribed(
+                        PROMISE, ARCHIVE, bearers, new Personal.Clear(GUEST.asPerson(), "east; R.")));
     }
 
     @Test

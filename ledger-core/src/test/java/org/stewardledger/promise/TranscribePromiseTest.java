@@ -9,7 +9,9 @@ import static org.stewardledger.promise.Promises.*;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.Personal;
 import org.stewardledger.act.Refusals;
+import org.stewardledger.act.Text;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.PartnershipRefusal;
 
@@ -20,7 +22,16 @@ class TranscribePromiseTest {
     @Test
     void writesDownThatAPromiseWasMade() {
         assertThat(scene.transcribes(transcribe(archived(), day(-10))))
-                .containsExactly(new PromiseTranscribed(PROMISE, ARCHIVE, archived(), "north", Optional.empty()));
+                .containsExactly(new PromiseTranscribed(
+                        PROMISE, ARCHIVE, archived(), new Text.Plain("north"), Optional.empty()));
+    }
+
+    @Test
+    void recordsASpellingThatNamesPersonsAsPersonal() {
+        Proposal proposal = between(ARCHIVE, List.of(NORTH, GUEST), List.of());
+        assertThat(withPerson().transcribes(transcribe(proposal, day(-10))))
+                .containsExactly(new PromiseTranscribed(
+                        PROMISE, ARCHIVE, proposal, new Personal.Clear(GUEST.asPerson(), "north"), Optional.empty()));
     }
 
     @Test

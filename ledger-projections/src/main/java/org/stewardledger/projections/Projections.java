@@ -64,10 +64,10 @@ public record Projections(
         return new Projections(
                 new Following(dataSource, ledger, kinds, pace),
                 new MomentTimes(PartnershipsView.NAME, dataSource, ledger),
-                new HistoryAnswers(dataSource),
-                new PromiseAnswers(dataSource, ledger.earlier()),
-                new StewardshipAnswers(dataSource),
+                new HistoryAnswers(dataSource, ledger.unsealing()),
+                new PromiseAnswers(dataSource, ledger.unsealing(), ledger.earlier()),
+                new StewardshipAnswers(dataSource, ledger.unsealing()),
                 new PartnershipAnswers(dataSource, ledger.unsealing(), ledger.clock()),
-                new CsvReports(dataSource, ledger.clock()));
+                new CsvReports(dataSource, ledger.unsealing(), ledger.clock()));
     }
 }

@@ -28,6 +28,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MilestoneId;
@@ -105,7 +106,7 @@ public final class KubernetesHistory {
         LedgerEvent event = switch (line[0]) {
             case "Promise" -> promised(promise, line);
             case "Terms" -> new TermsTranscribed(promise, PARTNERSHIP, terms(promise, line), Optional.of(line[5]));
-            case "Bearer" -> new BearerTranscribed(promise, PARTNERSHIP, partners(line[6]), line[6]);
+            case "Bearer" -> new BearerTranscribed(promise, PARTNERSHIP, partners(line[6]), new Text.Plain(line[6]));
             case "Promisees" -> new PromiseesTranscribed(promise, PARTNERSHIP, partners(line[7]));
             case "Outcome" -> outcome(promise, line);
             default -> throw new IllegalArgumentException(line[0]);
@@ -122,7 +123,7 @@ public final class KubernetesHistory {
                 Optional.of(line[3]),
                 Optional.of(line[4]),
                 terms(promise, line));
-        return new PromiseTranscribed(promise, PARTNERSHIP, proposal, line[6], Optional.empty());
+        return new PromiseTranscribed(promise, PARTNERSHIP, proposal, new Text.Plain(line[6]), Optional.empty());
     }
 
     private LedgerEvent outcome(PromiseId promise, String[] line) {
@@ -141,7 +142,10 @@ public final class KubernetesHistory {
         for (String name : String.join(";", names).split(";")) {
             if (!name.isEmpty() && introduced.add(partner(name))) {
                 history.transcribed(
-                        new MembershipTranscribed(PARTNERSHIP, partner(name), name, PartnerKind.TEAM, true), at, name);
+                        new MembershipTranscribed(
+                                PARTNERSHIP, partner(name), new Text.Plain(name), PartnerKind.TEAM, true),
+                        at,
+                        name);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.stewardledger.projections;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 
 /** A ledger in memory that streams like the real one; for tests of what follows it. */
 public final class MemoryLedger implements StreamableEventSource {
@@ -71,11 +73,14 @@ public final class MemoryLedger implements StreamableEventSource {
     /** The ledger as views see it. */
     public LedgerSource source(Clock clock) {
         return new LedgerSource(
-                this,
-                message -> message.payloadAs(Recorded.class),
-                this::tagged,
-                personal -> Optional.of("opened"),
-                clock);
+                this, message -> message.payloadAs(Recorded.class), this::tagged, MemoryLedger::opened, clock);
+    }
+
+    /** Texts about nobody as they are; of personal ones that they were opened. */
+    public static List<Optional<String>> opened(Collection<? extends Text> texts) {
+        return texts.stream()
+                .map(text -> text.plain().or(() -> Optional.of("opened")))
+                .toList();
     }
 
     private Map<EventTag, List<Recorded<LedgerEvent>>> tagged(Set<EventTag> tags, long upTo) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.deciding.Acts;
@@ -46,7 +47,8 @@ public final class ProjectedLedger implements AutoCloseable {
         this.journal =
                 Journal.open(pool, Acts.eventTypes(), JournalSettings.standard().withModelClock(clock));
         open.push(journal);
-        PersonalReader personal = new PersonalReader(new PostgresSubjectKeys(pool, Randomness.secure()));
+        PersonalReader personal = new PersonalReader(
+                new PostgresSubjectKeys(new TransactionAwareDataSourceProxy(pool), Randomness.secure()));
         this.source = JournalSource.of(journal, Acts.eventTypes(), personal, clock);
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Text;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.promise.AssessmentTranscribed;
 import org.stewardledger.promise.BearerTranscribed;
@@ -87,14 +88,14 @@ record RandomEvents(
 
     /** What opens a transcribed promise. */
     LedgerEvent transcribed(PromiseId promise, Proposal proposal) {
-        return new PromiseTranscribed(promise, partnership, proposal, "spelled", Optional.empty());
+        return new PromiseTranscribed(promise, partnership, proposal, new Text.Plain("spelled"), Optional.empty());
     }
 
     /** What a source tells of a promise later. */
     LedgerEvent later(PromiseId promise) {
         return switch (random.nextInt(10)) {
             case 0, 1, 2, 3 -> new TermsTranscribed(promise, partnership, terms(), Optional.empty());
-            case 4 -> new BearerTranscribed(promise, partnership, some(1), "spelled");
+            case 4 -> new BearerTranscribed(promise, partnership, some(1), new Text.Plain("spelled"));
             case 5 -> new PromiseesTranscribed(promise, partnership, some(random.nextInt(3)));
             case 6 -> new AssessmentTranscribed(promise, partnership, partners.getFirst(), Verdict.ENDORSED, "spelled");
             default -> {

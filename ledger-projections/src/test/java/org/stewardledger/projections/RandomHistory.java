@@ -19,6 +19,7 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MembershipTranscribed;
@@ -110,7 +111,8 @@ public final class RandomHistory {
                 new PartnershipFormed(partnership, "By chance", "None", Forming.RECORD_ONLY, ZONE, Optional.empty()));
         for (PartnerId partner : partners) {
             history.transcribed(
-                    new MembershipTranscribed(partnership, partner, name(partner.value()), PartnerKind.TEAM, true),
+                    new MembershipTranscribed(
+                            partnership, partner, new Text.Plain(name(partner.value())), PartnerKind.TEAM, true),
                     time(),
                     time(),
                     "members");

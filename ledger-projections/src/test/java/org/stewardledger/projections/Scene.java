@@ -17,6 +17,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MilestoneId;
@@ -98,7 +99,8 @@ public final class Scene {
 
     private void invite(PartnerId partner, String name, PersonId person) {
         Personal sealed = new Personal.Clear(person, name + "'s speaker");
-        history.spoken(new PartnerInvited(PARTNERSHIP, partner, name, PartnerKind.ORGANISATION, person, sealed));
+        history.spoken(new PartnerInvited(
+                PARTNERSHIP, partner, new Text.Plain(name), PartnerKind.ORGANISATION, person, sealed));
     }
 
     private void bridge() {

@@ -27,6 +27,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.PartnerInvited;
@@ -114,7 +115,8 @@ class SharedPartnerIT {
     private static void invite(
             RecordedHistory history, PartnershipId partnership, PartnerId partner, String name, PersonId person) {
         Personal sealed = new Personal.Clear(person, name + "'s speaker");
-        history.spoken(new PartnerInvited(partnership, partner, name, PartnerKind.ORGANISATION, person, sealed));
+        history.spoken(new PartnerInvited(
+                partnership, partner, new Text.Plain(name), PartnerKind.ORGANISATION, person, sealed));
     }
 
     private static PromiseMade made(PromiseId promise, PartnershipId partnership, String deliverable) {

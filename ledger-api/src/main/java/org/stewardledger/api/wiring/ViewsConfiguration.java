@@ -6,6 +6,7 @@ import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.stewardledger.api.security.Readers;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.journal.Journal;
@@ -30,12 +31,14 @@ public class ViewsConfiguration {
     @Bean
     LedgerSource ledgerSource(
             AxonConfiguration axon, Journal journal, EventTypes types, DataSource database, Clock clock) {
-        PersonalReader personal = new PersonalReader(new PostgresSubjectKeys(database, Randomness.secure()));
+        // Keys are read within the transaction of the question, so that no answer waits for a second connection.
+        PersonalReader personal = new PersonalReader(
+                new PostgresSubjectKeys(new TransactionAwareDataSourceProxy(database), Randomness.secure()));
         return new LedgerSource(
                 axon.getComponent(EventStore.class),
                 EventMetadata::recorded,
                 new JournalReadAgain(journal, types),
-                personal::find,
+                personal::findAll,
                 clock);
     }
 

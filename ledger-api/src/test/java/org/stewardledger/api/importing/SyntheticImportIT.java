@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.api.importing.ImportRequest.Mode;
 import org.stewardledger.api.importing.ImportResult.Acts;
 import org.stewardledger.partnership.MembershipTranscribed;
@@ -155,7 +156,7 @@ class SyntheticImportIT {
         assertThat(ledger.eventsAfter(0).stream().map(Recorded::event))
                 .filteredOn(MembershipTranscribed.class::isInstance)
                 .extracting(event -> ((MembershipTranscribed) event).spelling())
-                .doesNotContain("bauhütte gmbh")
-                .contains("Bauhütte");
+                .doesNotContain(new Text.Plain("bauhütte gmbh"))
+                .contains(new Text.Plain("Bauhütte"));
     }
 }

@@ -12,6 +12,7 @@ import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.Unsealing;
 
 /**
  * Asks one view. All statements of one question see the same rows, those that go exactly as far as the answer says,
@@ -27,15 +28,18 @@ public final class Asking {
 
     private final String view;
     private final JdbcClient database;
+    private final Unsealing unsealing;
     private final TransactionTemplate reading;
 
     /**
      * Asks a view.
      *
      * @param dataSource where the views are, or a copy of them that is only read
+     * @param unsealing  opens personal texts in answers
      */
-    public Asking(String view, DataSource dataSource) {
+    public Asking(String view, DataSource dataSource, Unsealing unsealing) {
         this.view = view;
+        this.unsealing = unsealing;
         this.database = JdbcClient.create(dataSource);
         this.reading = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         reading.setReadOnly(true);
@@ -45,7 +49,7 @@ public final class Asking {
     /** Asks what something was at a pair of times, as far as the reader may see it. */
     public <T> Answer<T> ask(Reader reader, AsOf asOf, Function<Question, T> answer) {
         return within(live -> new Answer<>(
-                answer.apply(new Question(database, live.generation(), reader, asOf, live.currentTo())),
+                answer.apply(new Question(database, unsealing, live.generation(), reader, asOf, live.currentTo())),
                 asOf,
                 live.currentTo()));
     }

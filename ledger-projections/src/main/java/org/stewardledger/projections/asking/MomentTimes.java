@@ -36,7 +36,7 @@ public final class MomentTimes implements Times {
      * @param view a view that keeps partnerships and their milestones
      */
     public MomentTimes(String view, DataSource dataSource, LedgerSource ledger) {
-        this.asking = new Asking(view, dataSource);
+        this.asking = new Asking(view, dataSource, ledger.unsealing());
         this.ledger = ledger;
     }
 

@@ -13,17 +13,20 @@ import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Knowledge;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.Unsealing;
 
 /**
  * One question: who asks, about which pair of times, of which making of the view.
  *
  * @param database   the connection of the reading transaction
+ * @param unsealing  opens personal texts
  * @param generation the making that answers questions
  * @param reader     who asks
  * @param asOf       the two times
  * @param currentTo  how far the rows go
  */
-public record Question(JdbcClient database, int generation, Reader reader, AsOf asOf, CurrentTo currentTo) {
+public record Question(
+        JdbcClient database, Unsealing unsealing, int generation, Reader reader, AsOf asOf, CurrentTo currentTo) {
 
     /**
      * A statement with the parameters that every question has: {@code generation}, {@code asOf}, {@code knownAt} and

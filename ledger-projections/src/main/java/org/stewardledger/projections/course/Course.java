@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.Due;
@@ -52,7 +53,7 @@ public final class Course {
             Proposal proposal,
             InForce terms,
             Visibility seenBy,
-            Optional<String> spelling,
+            Optional<Text> spelling,
             boolean transcribed,
             long position) {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.AssessmentTranscribed;
 import org.stewardledger.promise.BearerTranscribed;
@@ -116,7 +117,7 @@ public final class CourseFold {
         }
     }
 
-    private void open(Stage stage, Proposal proposal, Optional<String> spelling) {
+    private void open(Stage stage, Proposal proposal, Optional<Text> spelling) {
         course.opened = Optional.of(new Course.Opened(
                 stage,
                 proposal,

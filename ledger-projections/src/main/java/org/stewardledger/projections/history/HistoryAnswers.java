@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ import org.stewardledger.projections.Named;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.Unsealing;
 import org.stewardledger.projections.asking.Asking;
 import org.stewardledger.projections.asking.Column;
 import org.stewardledger.projections.asking.Question;
@@ -60,7 +62,8 @@ public final class HistoryAnswers implements History {
             and (cast(:transcribed as boolean) is null or (h.source_name is not null) = :transcribed)
             and (cast(:from as timestamptz) is null or h.effective_at >= :from)
             and (cast(:to as timestamptz) is null or h.effective_at < :to)
-            and (cast(:search as text) is null or h.found_by @@ websearch_to_tsquery('simple', :search))
+            and (cast(:search as text) is null or h.found_by @@ projections.or_person(
+                    websearch_to_tsquery('simple', :search), cast(:names as text[]), cast(:persons as text[])))
         """;
     private static final String OLDEST_FIRST = FITTING + """
             and (cast(:after as bigint) is null or h.position > :after)
@@ -76,8 +79,8 @@ public final class HistoryAnswers implements History {
     private final Asking asking;
 
     /** Answers from where the views are. */
-    public HistoryAnswers(DataSource dataSource) {
-        this.asking = new Asking(HistoryView.NAME, dataSource);
+    public HistoryAnswers(DataSource dataSource, Unsealing unsealing) {
+        this.asking = new Asking(HistoryView.NAME, dataSource, unsealing);
     }
 
     @Override
@@ -115,12 +118,19 @@ public final class HistoryAnswers implements History {
     private static List<HistoryRow> rows(
             Question question, HistoryFilter filter, Optional<Long> position, Optional<Long> after, int limit) {
         Settings settings = new Settings(question);
-        return bind(question.sql(filter.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST), filter)
+        Persons persons = filter.search().isEmpty() ? Persons.none() : Persons.readableBy(question);
+        List<HistoryRow> rows = bind(question.sql(filter.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST), filter)
                 .param("position", position.orElse(null), Types.BIGINT)
                 .param("after", after.orElse(null), Types.BIGINT)
                 .param("limit", limit)
+                .param("names", persons.names())
+                .param("persons", persons.words())
                 .query((row, number) -> row(row, settings))
                 .list();
+        Iterator<String> words = Mentions.opened(
+                        rows.stream().map(HistoryRow::words).toList(), question.unsealing())
+                .iterator();
+        return rows.stream().map(row -> row.inWords(words.next())).toList();
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, HistoryFilter filter) {

@@ -13,6 +13,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Source;
 import org.stewardledger.projections.Named;
+import org.stewardledger.projections.Unsealing;
 import org.stewardledger.promise.PromiseId;
 
 /**
@@ -35,7 +36,8 @@ import org.stewardledger.promise.PromiseId;
  * @param mandate       on which mandate; empty when the partner spoke itself
  * @param concerned     the partners that it names
  * @param reason        why; empty when not given
- * @param words         what happened, in a sentence, with the names as spelled then
+ * @param words         what happened, in a sentence, with the names as spelled then; those of persons that were erased as
+ *                      {@value Unsealing#ERASED}
  * @param correctedBy   the event that says this one was mistaken, if that was known; it no longer counts
  * @param narrowed      true when only some partners may see it
  * @param commandId     the act it came from
@@ -64,6 +66,32 @@ public record HistoryRow(
         boolean narrowed,
         CommandId commandId,
         UUID correlationId) {
+
+    HistoryRow inWords(String other) {
+        return new HistoryRow(
+                position,
+                eventId,
+                type,
+                factClass,
+                partnership,
+                promise,
+                undertaking,
+                deliverable,
+                effectiveAt,
+                recordedAt,
+                knownAt,
+                source,
+                person,
+                partner,
+                mandate,
+                concerned,
+                reason,
+                other,
+                correctedBy,
+                narrowed,
+                commandId,
+                correlationId);
+    }
 
     /** Whether a registrar wrote it down from a source. */
     public boolean transcribed() {

@@ -78,8 +78,8 @@ public final class HistoryView implements View {
     /** Takes in names, and what a promise is about when it is opened. */
     private void learn(Recorded<LedgerEvent> recorded) {
         switch (recorded.event()) {
-            case PartnerInvited invited -> memory.call(invited.partnerId().value(), invited.name());
-            case MembershipTranscribed told -> memory.call(told.partnerId().value(), told.spelling());
+            case PartnerInvited invited -> memory.call(invited.partnerId().value(), Mentions.of(invited.name()));
+            case MembershipTranscribed told -> memory.call(told.partnerId().value(), Mentions.of(told.spelling()));
             case MilestoneSet set -> memory.call(set.milestoneId().value(), set.name());
             case MilestoneTranscribed told -> memory.call(told.milestoneId().value(), told.name());
             case PromiseEvent event

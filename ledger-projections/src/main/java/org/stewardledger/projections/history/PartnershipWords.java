@@ -22,11 +22,12 @@ final class PartnershipWords {
             case PartnershipFormed formed ->
                 "The partnership “%s” was formed (%s): %s"
                         .formatted(formed.name(), plain(formed.forming()), formed.problem());
-            case PartnerInvited invited -> invited.name() + " was invited.";
+            case PartnerInvited invited -> names.name(invited.partnerId()) + " was invited.";
             case PartnerJoined joined -> names.name(joined.partnerId()) + " joined.";
             case MembershipTranscribed told
-            when told.member() -> "According to the source, %s is a member.".formatted(told.spelling());
-            case MembershipTranscribed told -> "According to the source, %s left.".formatted(told.spelling());
+            when told.member() -> "According to the source, %s is a member.".formatted(names.name(told.partnerId()));
+            case MembershipTranscribed told ->
+                "According to the source, %s left.".formatted(names.name(told.partnerId()));
             case PartnersAliased aliased ->
                 "“%s” and “%s” are one partner, called “%1$s”."
                         .formatted(names.name(aliased.partnerId()), names.name(aliased.alias()));

@@ -80,7 +80,8 @@ final class PromiseWords {
             case TermsTranscribed it ->
                 "According to the source, " + said("the terms of %s changed: %s.", moved(it.terms()));
             case OutcomeTranscribed it -> spelled(it.spelling(), said("%s is %s.", plain(it.outcome())));
-            case BearerTranscribed it -> spelled(it.spelling(), said("%s is borne by %s.", names.names(it.bearers())));
+            case BearerTranscribed it ->
+                spelled(Mentions.of(it.spelling()), said("%s is borne by %s.", names.names(it.bearers())));
             case PromiseesTranscribed it -> "According to the source, " + promisees(it);
             case AssessmentTranscribed it ->
                 spelled(it.spelling(), said(it.assessor(), "assessed %s: %s.", plain(it.verdict())));

@@ -41,7 +41,7 @@ public final class PartnershipAnswers implements Partnerships {
 
     /** Answers from where the views are. */
     public PartnershipAnswers(DataSource dataSource, Unsealing unsealing, Clock clock) {
-        this.asking = new Asking(PartnershipsView.NAME, dataSource);
+        this.asking = new Asking(PartnershipsView.NAME, dataSource, unsealing);
         this.unsealing = unsealing;
         this.clock = clock;
     }

@@ -20,6 +20,7 @@ import org.stewardledger.projections.EarlierEvents;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.Unsealing;
 import org.stewardledger.projections.asking.Asking;
 import org.stewardledger.projections.asking.Calendar;
 import org.stewardledger.projections.asking.Column;
@@ -40,10 +41,11 @@ public final class PromiseAnswers implements Promises {
     /**
      * Answers from where the views are.
      *
-     * @param earlier reads the events of a promise, from which its details are made
+     * @param unsealing opens personal texts
+     * @param earlier   reads the events of a promise, from which its details are made
      */
-    public PromiseAnswers(DataSource dataSource, EarlierEvents earlier) {
-        this.asking = new Asking(PromisesView.NAME, dataSource);
+    public PromiseAnswers(DataSource dataSource, Unsealing unsealing, EarlierEvents earlier) {
+        this.asking = new Asking(PromisesView.NAME, dataSource, unsealing);
         this.earlier = earlier;
     }
 

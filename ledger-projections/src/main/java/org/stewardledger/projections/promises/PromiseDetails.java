@@ -12,6 +12,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.projections.Audience;
 import org.stewardledger.projections.EarlierEvents;
 import org.stewardledger.projections.Named;
+import org.stewardledger.projections.Unsealing;
 import org.stewardledger.projections.asking.Calendar;
 import org.stewardledger.projections.asking.Names;
 import org.stewardledger.projections.asking.Question;
@@ -55,7 +56,9 @@ final class PromiseDetails {
         Counted.events(new PromiseKind(), visible, question.asOf()).forEach(event -> CourseFold.apply(course, event));
         return new PromiseDetail(
                 row,
-                course.opened().flatMap(Course.Opened::spelling),
+                course.opened()
+                        .flatMap(Course.Opened::spelling)
+                        .map(spelling -> question.unsealing().open(spelling).orElse(Unsealing.ERASED)),
                 course.changes().stream().map(this::change).toList(),
                 new MilestoneMoves(calendar).of(course),
                 course.pending().map(this::proposed),

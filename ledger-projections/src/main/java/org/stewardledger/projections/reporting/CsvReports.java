@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.Unsealing;
 import org.stewardledger.projections.asking.Asking;
 import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.promises.PromisesView;
@@ -59,9 +60,9 @@ public final class CsvReports implements Reports {
     private final Clock clock;
 
     /** Reads from where the views are. */
-    public CsvReports(DataSource dataSource, Clock clock) {
-        this.promises = new Asking(StewardshipView.NAME, dataSource);
-        this.events = new Asking(PromisesView.NAME, dataSource);
+    public CsvReports(DataSource dataSource, Unsealing unsealing, Clock clock) {
+        this.promises = new Asking(StewardshipView.NAME, dataSource, unsealing);
+        this.events = new Asking(PromisesView.NAME, dataSource, unsealing);
         this.clock = clock;
     }
 

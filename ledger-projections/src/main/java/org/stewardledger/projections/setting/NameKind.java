@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.PartnerInvited;
 import org.stewardledger.partnership.PartnerJoined;
@@ -22,7 +23,8 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
     private static final Table TABLE = new Table(
             "projections.partner",
             "partner",
-            "name, kind, introduced, member, member_from, representative, representative_name, transcribed");
+            "name, sealed_name, kind, introduced, member, member_from, representative, representative_name,"
+                    + " transcribed");
 
     /** A partner in the making. */
     static final class State {
@@ -32,7 +34,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
     /**
      * What a row shows.
      *
-     * @param name               as last spelled
+     * @param name               as last spelled; sealed when it is a person
      * @param kind               person, team, organisation or larger whole
      * @param introduced         whether it was invited, joined or transcribed by then
      * @param member             whether it is a member
@@ -42,7 +44,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
      * @param transcribed        whether that is known from a source
      */
     record Shown(
-            String name,
+            Text name,
             PartnerKind kind,
             boolean introduced,
             boolean member,
@@ -90,7 +92,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
                 told.spelling(), told.kind(), true, false, Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
-    private static Shown member(Shown before, String name, PartnerKind kind, boolean member, Recorded<?> event) {
+    private static Shown member(Shown before, Text name, PartnerKind kind, boolean member, Recorded<?> event) {
         return new Shown(
                 name,
                 kind,
@@ -144,7 +146,8 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
 
     @Override
     public void write(CopyRows rows, Shown shown) {
-        rows.text(shown.name())
+        rows.text(shown.name().plain())
+                .text(SealedText.write(shown.name()))
                 .name(shown.kind())
                 .flag(shown.introduced())
                 .flag(shown.member())

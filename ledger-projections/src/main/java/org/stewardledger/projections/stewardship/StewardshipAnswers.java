@@ -17,6 +17,7 @@ import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.Unsealing;
 import org.stewardledger.projections.asking.Asking;
 import org.stewardledger.projections.asking.Column;
 import org.stewardledger.projections.asking.Cursor;
@@ -35,8 +36,8 @@ public final class StewardshipAnswers implements Stewardships {
     private final Asking asking;
 
     /** Answers from where the views are. */
-    public StewardshipAnswers(DataSource dataSource) {
-        this.asking = new Asking(StewardshipView.NAME, dataSource);
+    public StewardshipAnswers(DataSource dataSource, Unsealing unsealing) {
+        this.asking = new Asking(StewardshipView.NAME, dataSource, unsealing);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Text;
 import org.stewardledger.projections.RecordedHistory;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.BearerTranscribed;
@@ -75,7 +76,7 @@ class CourseFoldTest {
     }
 
     private static LedgerEvent transcribed(Due due) {
-        return new PromiseTranscribed(PROMISE, PLACE, proposal(due, ANNA), "Anna", Optional.empty());
+        return new PromiseTranscribed(PROMISE, PLACE, proposal(due, ANNA), new Text.Plain("Anna"), Optional.empty());
     }
 
     private static LedgerEvent terms(Due due) {
@@ -141,7 +142,7 @@ class CourseFoldTest {
     void letsWhatOpensThePromiseOverrideWhatTookEffectBeforeExceptItsOutcome() {
         Course course = told(
                 terms(JUNE),
-                new BearerTranscribed(PROMISE, PLACE, all(BERT), "Bert"),
+                new BearerTranscribed(PROMISE, PLACE, all(BERT), new Text.Plain("Bert")),
                 new PromiseesTranscribed(PROMISE, PLACE, all(BERT)),
                 outcome(Outcome.KEPT),
                 transcribed(MAY));
@@ -168,7 +169,8 @@ class CourseFoldTest {
 
     @Test
     void showsWhoBearsItNowBesideWhoPromised() {
-        Course course = told(transcribed(MAY), new BearerTranscribed(PROMISE, PLACE, all(BERT), "Bert"));
+        Course course =
+                told(transcribed(MAY), new BearerTranscribed(PROMISE, PLACE, all(BERT), new Text.Plain("Bert")));
         assertThat(course.bearers()).containsExactly(BERT);
         assertThat(course.opened().orElseThrow().proposal().promisors()).containsExactly(ANNA);
     }

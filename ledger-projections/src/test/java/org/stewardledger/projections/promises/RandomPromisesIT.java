@@ -53,7 +53,8 @@ class RandomPromisesIT {
     private final TestDatabase database = TestDatabase.fresh();
     private final MemoryLedger ledger = new MemoryLedger();
     private final LedgerSource source = ledger.source(Clock.fixed(END, ZoneOffset.UTC));
-    private final PromiseAnswers answers = new PromiseAnswers(database.dataSource(), source.earlier());
+    private final PromiseAnswers answers =
+            new PromiseAnswers(database.dataSource(), source.unsealing(), source.earlier());
     private final Following views = new Following(
             database.dataSource(),
             source,

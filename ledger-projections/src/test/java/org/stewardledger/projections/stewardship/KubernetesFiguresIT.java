@@ -78,7 +78,7 @@ class KubernetesFiguresIT {
         assertThat(views.awaitCurrentTo(ledger.events().size(), Duration.ofSeconds(60)))
                 .as(() -> views.statuses().toString())
                 .isTrue();
-        answers = new StewardshipAnswers(database.dataSource());
+        answers = new StewardshipAnswers(database.dataSource(), MemoryLedger::opened);
         try (InputStream in = KubernetesFiguresIT.class.getResourceAsStream("/kubernetes/answers.json")) {
             expected = JsonMapper.shared().readTree(in);
         }
@@ -168,7 +168,7 @@ class KubernetesFiguresIT {
     @Test
     void comparesNoMoreRowsThanThereArePromisesWhateverThePlannerKnows() {
         for (String plans : List.of("force_generic_plan", "force_custom_plan")) {
-            String plan = new Asking(StewardshipView.NAME, database.dataSource())
+            String plan = new Asking(StewardshipView.NAME, database.dataSource(), MemoryLedger::opened)
                     .ask(Reader.auditor(), AsOf.sources(TODAY, TODAY), question -> plan(question, plans))
                     .value();
             assertThat(Pattern.compile("Rows Removed by Join Filter\": (\\d+)")

@@ -22,6 +22,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Text;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.partnership.MilestoneMoved;
@@ -119,7 +120,7 @@ class MilestoneMovesIT {
         history.spoken(new PartnerInvited(
                 PARTNERSHIP,
                 partner,
-                "partner " + partner,
+                new Text.Plain("partner " + partner),
                 PartnerKind.ORGANISATION,
                 person,
                 new Personal.Clear(person, "a speaker")));
@@ -162,7 +163,8 @@ class MilestoneMovesIT {
                 "page 1");
         history.transcribed(fair("2025-12-10"), known, "page 2");
         history.transcribed(
-                new PromiseTranscribed(STAGE, CHRONICLE, proposal(CHRONICLE), "stalls", Optional.empty()),
+                new PromiseTranscribed(
+                        STAGE, CHRONICLE, proposal(CHRONICLE), new Text.Plain("stalls"), Optional.empty()),
                 promised,
                 "page 3");
         history.transcribed(

@@ -36,7 +36,7 @@ class RandomFiguresIT {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final MemoryLedger ledger = new MemoryLedger();
-    private final StewardshipAnswers answers = new StewardshipAnswers(database.dataSource());
+    private final StewardshipAnswers answers = new StewardshipAnswers(database.dataSource(), MemoryLedger::opened);
     private final Following views = new Following(
             database.dataSource(),
             ledger.source(Clock.fixed(END, ZoneOffset.UTC)),
