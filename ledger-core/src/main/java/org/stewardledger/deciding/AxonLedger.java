@@ -1,12 +1,16 @@
 package org.stewardledger.deciding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.core.Metadata;
 import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.CommandId;
+import org.stewardledger.journal.JournalFailure;
 
 /** The ledger behind Axon's command gateway. */
 final class AxonLedger implements Ledger {
@@ -20,6 +24,7 @@ final class AxonLedger implements Ledger {
     @Override
     public CompletableFuture<Receipt> submit(Addressed act) {
         return recording(act.act(), EnvelopeMetadata.of(act.envelope()))
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(refusal(unwrapped(failure))))
                 .thenApply(recording -> switch (recording.answers().getFirst()) {
                     case Answer.Taken taken -> taken.receipt();
                     case Answer.Refused refused -> throw refused.refusal();
@@ -34,10 +39,45 @@ final class AxonLedger implements Ledger {
 
     @Override
     public List<Answer> performAll(List<Addressed> acts, BatchMode mode) {
-        return acts.isEmpty()
-                ? List.of()
-                : await(recording(new Batch(acts, mode), Metadata.emptyInstance()))
-                        .answers();
+        Map<CommandId, Answer> unrecordable = new HashMap<>();
+        List<Addressed> rest = acts;
+        while (!rest.isEmpty()) {
+            try {
+                return merged(acts, rest, recorded(rest, mode), unrecordable);
+            } catch (JournalFailure failure) {
+                ActRefused refusal = Unrecordable.of(failure).orElseThrow(() -> failure);
+                failure.acts().forEach(act -> unrecordable.put(act, new Answer.Refused(refusal)));
+                rest = mode == BatchMode.ALL_OR_NOTHING
+                        ? List.of()
+                        : rest.stream()
+                                .filter(act -> !unrecordable.containsKey(id(act)))
+                                .toList();
+            }
+        }
+        return merged(acts, rest, List.of(), unrecordable);
+    }
+
+    private List<Answer> recorded(List<Addressed> acts, BatchMode mode) {
+        return await(recording(new Batch(acts, mode), Metadata.emptyInstance())).answers();
+    }
+
+    /** One answer per act; those that were neither recorded nor found unrecordable were left with these. */
+    private static List<Answer> merged(
+            List<Addressed> acts, List<Addressed> sent, List<Answer> answers, Map<CommandId, Answer> unrecordable) {
+        if (unrecordable.isEmpty()) {
+            return answers;
+        }
+        Map<CommandId, Answer> all = new HashMap<>(unrecordable);
+        for (int at = 0; at < sent.size(); at++) {
+            all.put(id(sent.get(at)), answers.get(at));
+        }
+        return acts.stream()
+                .map(act -> all.getOrDefault(id(act), new Answer.NotRecorded()))
+                .toList();
+    }
+
+    private static CommandId id(Addressed act) {
+        return act.envelope().commandId();
     }
 
     private CompletableFuture<Recording> recording(Object command, Metadata metadata) {
@@ -60,10 +100,16 @@ final class AxonLedger implements Ledger {
         }
     }
 
-    /** The refusal behind a failure when there is one; else the failure itself. */
+    private static Throwable refusal(Throwable failure) {
+        return failure instanceof JournalFailure journal
+                ? Unrecordable.of(journal).map(Throwable.class::cast).orElse(journal)
+                : failure;
+    }
+
+    /** The refusal, or failure of the journal, behind a failure when there is one; else the failure itself. */
     private static Throwable unwrapped(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ActRefused) {
+            if (cause instanceof ActRefused || cause instanceof JournalFailure) {
                 return cause;
             }
         }

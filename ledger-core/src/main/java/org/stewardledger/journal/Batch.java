@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.CommandId;
@@ -105,9 +106,16 @@ final class Batch {
         if (!found.isEmpty()) {
             return repeated(pending, found);
         }
-        if (pending.events().stream().anyMatch(event -> !Collections.disjoint(event.subjects(), erased))) {
+        Set<CommandId> naming = pending.events().stream()
+                .filter(event -> !Collections.disjoint(event.subjects(), erased))
+                .map(event -> event.event().commandId())
+                .collect(Collectors.toSet());
+        if (!naming.isEmpty()) {
             return new Outcome.Failed(
-                    pending, JournalFailure.Code.SUBJECT_ERASED.because("a person that the act names was erased"));
+                    pending,
+                    JournalFailure.Code.SUBJECT_ERASED
+                            .because("a person that the act names was erased")
+                            .of(naming));
         }
         for (NothingSince condition : pending.append().conditions()) {
             if (condition.position() > head.position()) {

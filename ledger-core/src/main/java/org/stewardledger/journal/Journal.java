@@ -3,6 +3,7 @@ package org.stewardledger.journal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +135,7 @@ public final class Journal implements AutoCloseable {
      */
     public CompletableFuture<Appended> append(Append append) {
         try {
-            List<Encoded> encoded = append.events().stream().map(writer::encode).toList();
+            List<Encoded> encoded = encoded(append.events());
             CompletableFuture<Appended> answer = appender.accept(append, encoded);
             Set<PersonId> subjects =
                     encoded.stream().flatMap(event -> event.subjects().stream()).collect(Collectors.toSet());
@@ -142,6 +143,27 @@ public final class Journal implements AutoCloseable {
         } catch (JournalFailure e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** The events in their stored form. Fails with all acts of which that cannot be, for the reason of the first. */
+    private List<Encoded> encoded(List<Unrecorded> events) {
+        List<Encoded> encoded = new ArrayList<>(events.size());
+        Set<CommandId> unrecordable = new LinkedHashSet<>();
+        JournalFailure first = null;
+        for (Unrecorded event : events) {
+            try {
+                encoded.add(writer.encode(event));
+            } catch (JournalFailure failure) {
+                first = first == null ? failure : first;
+                if (failure.code() == first.code()) {
+                    unrecordable.add(event.commandId());
+                }
+            }
+        }
+        if (first != null) {
+            throw first.of(unrecordable);
+        }
+        return encoded;
     }
 
     private void forget(Set<PersonId> subjects, @Nullable Throwable failure) {

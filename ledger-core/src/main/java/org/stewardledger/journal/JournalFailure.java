@@ -1,6 +1,8 @@
 package org.stewardledger.journal;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stewardledger.act.CommandId;
 
 /**
  * The journal could not do what it was asked to. No rule of the domain said no: see {@link Code} for what did, and for
@@ -11,10 +13,21 @@ public final class JournalFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Code code;
+    private final transient Set<CommandId> acts;
 
-    private JournalFailure(Code code, String detail, @Nullable Throwable cause) {
+    private JournalFailure(Code code, String detail, Set<CommandId> acts, @Nullable Throwable cause) {
         super(code.text() + ": " + detail, cause);
         this.code = code;
+        this.acts = acts;
+    }
+
+    /** The acts of which the events could not be recorded; empty when it was not for the events of some acts. */
+    public Set<CommandId> acts() {
+        return acts;
+    }
+
+    JournalFailure of(Set<CommandId> unrecordable) {
+        return new JournalFailure(code, "an act that cannot be recorded", Set.copyOf(unrecordable), this);
     }
 
     /** What went wrong. */
@@ -67,11 +80,11 @@ public final class JournalFailure extends RuntimeException {
         }
 
         JournalFailure because(String detail) {
-            return new JournalFailure(this, detail, null);
+            return new JournalFailure(this, detail, Set.of(), null);
         }
 
         JournalFailure because(String detail, Throwable cause) {
-            return new JournalFailure(this, detail, cause);
+            return new JournalFailure(this, detail, Set.of(), cause);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.deciding.Ledger.Answer;
@@ -222,5 +223,51 @@ class LedgerIT {
                 .asInstanceOf(type(ActRefused.class))
                 .extracting(ActRefused::code)
                 .isEqualTo("operator.not-operator");
+    }
+
+    @Test
+    void leavesOutOfABatchWhatNamesWhoeverWasErasedAndDecidesTheRestWithoutIt() {
+        node.ledger().perform(park.fresh(park.form()));
+        PartnerId person = new PartnerId(UUID.randomUUID());
+        node.journal().erase(person.asPerson());
+        List<Addressed> acts = List.of(
+                park.fresh(park.milestone("Opening")),
+                park.fresh(park.invitePerson(person)),
+                park.freshFor(person, park.join(person)),
+                park.fresh(park.milestone("Closing")));
+
+        assertThat(node.ledger().performAll(acts, BatchMode.ALL_OR_NOTHING))
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(
+                        Answer.NotRecorded.class,
+                        Answer.Refused.class,
+                        Answer.NotRecorded.class,
+                        Answer.NotRecorded.class));
+        assertThat(events()).isEqualTo(3);
+
+        List<Answer> answers = node.ledger().performAll(acts, BatchMode.EACH_FOR_ITSELF);
+        assertThat(codeOf(answers.get(1))).isEqualTo("journal.subject-erased");
+        assertThat(codeOf(answers.get(2))).as("there is nobody to join").startsWith("partnership.");
+        assertThat(answers.getFirst()).isInstanceOf(Answer.Taken.class);
+        assertThat(answers.getLast()).isInstanceOf(Answer.Taken.class);
+        assertThat(events()).isEqualTo(5);
+    }
+
+    @Test
+    void refusesAnActThatNamesWhoeverWasErased() {
+        node.ledger().perform(park.fresh(park.form()));
+        PartnerId person = new PartnerId(UUID.randomUUID());
+        node.ledger().perform(park.fresh(park.invitePerson(person)));
+        database.node().journal().erase(person.asPerson());
+
+        assertThat(node.ledger().perform(park.fresh(park.invitePerson(person))).events())
+                .as("known already")
+                .isZero();
+        PartnerId other = new PartnerId(UUID.randomUUID());
+        node.journal().erase(other.asPerson());
+        assertThatThrownBy(() -> node.ledger().perform(park.fresh(park.invitePerson(other))))
+                .asInstanceOf(type(ActRefused.class))
+                .extracting(ActRefused::code)
+                .isEqualTo("journal.subject-erased");
     }
 }

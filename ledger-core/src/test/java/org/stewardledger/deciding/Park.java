@@ -88,6 +88,12 @@ final class Park {
                 new Partner(partner, "Branch", PartnerKind.ORGANISATION, new Representative(librarian, "Noor")));
     }
 
+    /** Invites a person whom the librarian represents. */
+    InvitePartner invitePerson(PartnerId person) {
+        return new InvitePartner(
+                partnership, new Partner(person, "Sam", PartnerKind.PERSON, new Representative(librarian, "Noor")));
+    }
+
     JoinPartnership join(PartnerId partner) {
         return new JoinPartnership(partnership, partner);
     }

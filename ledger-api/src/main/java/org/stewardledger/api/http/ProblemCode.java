@@ -45,10 +45,6 @@ public enum ProblemCode {
     BODY_TOO_LARGE("body.too-large", HttpStatus.CONTENT_TOO_LARGE),
     /** The body is of a media type that this resource does not read. */
     MEDIA_UNSUPPORTED("media.unsupported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
-    /** The act would make an event larger than the ledger keeps. */
-    EVENT_TOO_LARGE("journal.event-too-large", HttpStatus.CONTENT_TOO_LARGE),
-    /** The data subject that the act names was erased; nothing more can be recorded about it. */
-    SUBJECT_ERASED("journal.subject-erased", HttpStatus.CONFLICT),
     /** A bug; the ledger's log says more under the instance given. */
     LEDGER_FAILED("ledger.failed", HttpStatus.INTERNAL_SERVER_ERROR),
     /** The ledger takes no acts at the moment, or cannot reach its database; nothing was recorded. */

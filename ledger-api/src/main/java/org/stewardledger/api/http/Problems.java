@@ -107,10 +107,7 @@ public final class Problems {
 
     private static Problem journal(JournalFailure failure, String path) {
         return switch (failure.code()) {
-            case EVENT_TOO_LARGE -> Problem.of(ProblemCode.EVENT_TOO_LARGE, "An event is at most 65,535 bytes.", path);
-            case SUBJECT_ERASED ->
-                Problem.of(ProblemCode.SUBJECT_ERASED, "A person that this act names was erased.", path);
-            case EVENT_INVALID, DATA_REFUSED ->
+            case EVENT_INVALID, EVENT_TOO_LARGE, SUBJECT_ERASED, DATA_REFUSED ->
                 Problem.of(ProblemCode.REQUEST_INVALID, "The act holds values that cannot be recorded.", path);
             case OUTCOME_UNKNOWN ->
                 Problem.of(
