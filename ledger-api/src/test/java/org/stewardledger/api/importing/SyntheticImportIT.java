@@ -10,10 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Personal;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.api.importing.ImportRequest.Mode;
 import org.stewardledger.api.importing.ImportResult.Acts;
+import org.stewardledger.api.importing.mapping.BadLine;
+import org.stewardledger.api.importing.mapping.Names;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.promise.PromiseTranscribed;
 
@@ -57,7 +61,8 @@ class SyntheticImportIT {
             assertThat(source.recordedAt()).isEqualTo("2025-01-10T09:00:00Z");
         });
         assertThat(roof.effectiveAt()).isEqualTo("2025-01-07T23:00:00Z");
-        assertThat(((PromiseTranscribed) roof.event()).spelling()).isEqualTo("Bauhütte, Dachdecker Ost");
+        assertThat(((PromiseTranscribed) roof.event()).spelling())
+                .isEqualTo(new Text.Plain("Bauhütte, Dachdecker Ost"));
         assertThat(roof.speaker().person()).isEqualTo(ImportedLedger.REGISTRAR);
     }
 
@@ -158,5 +163,38 @@ class SyntheticImportIT {
                 .extracting(event -> ((MembershipTranscribed) event).spelling())
                 .doesNotContain(new Text.Plain("bauhütte gmbh"))
                 .contains(new Text.Plain("Bauhütte"));
+    }
+
+    @Test
+    void sealsTheNameOfAPerson() {
+        ledger.run(goodRequest(Mode.plain()));
+
+        assertThat(ledger.eventsAfter(0).stream().map(Recorded::event))
+                .filteredOn(MembershipTranscribed.class::isInstance)
+                .extracting(event -> ((MembershipTranscribed) event).spelling())
+                .filteredOn(Personal.Sealed.class::isInstance)
+                .hasSize(1);
+        assertThat(ledger.eventsAfter(0).stream().map(Recorded::event))
+                .filteredOn(PromiseTranscribed.class::isInstance)
+                .extracting(event -> ((PromiseTranscribed) event).spelling())
+                .filteredOn(Personal.Sealed.class::isInstance)
+                .isNotEmpty();
+    }
+
+    @Test
+    void reportsTheLinesAboutAPersonThatWasErasedAndPutsInTheRest() throws Exception {
+        PersonId mira = new Names("Lindenhof minutes").partner("Mira").asPerson();
+        ledger.database().node().journal().erase(mira);
+
+        ImportResult result = ledger.run(goodRequest(Mode.plain()));
+
+        assertThat(result.badLines())
+                .extracting(BadLine::reason)
+                .startsWith("refused: a person that this act names was erased (journal.subject-erased)")
+                .endsWith("refused: no such promise (promise.unknown)");
+        assertThat(result.acts().added()).isGreaterThan(TRANSCRIPTIONS / 2);
+        long head = ledger.head();
+        assertThat(ledger.run(goodRequest(Mode.plain())).badLines()).isEqualTo(result.badLines());
+        assertThat(ledger.head()).isEqualTo(head);
     }
 }
