@@ -50,6 +50,7 @@ final class FollowedLedger implements AutoCloseable {
     private final AtomicInteger failuresToCome = new AtomicInteger();
     private final Deque<Following> nodes = new ArrayDeque<>();
     private volatile Consumer<Batch> afterRows = batch -> {};
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile boolean away;
 
     FollowedLedger() {
@@ -160,11 +161,17 @@ final class FollowedLedger implements AutoCloseable {
         away = now;
     }
 
+    /** How often a node got none. */
+    int refused() {
+        return refused.get();
+    }
+
     private DataSource reachable() {
         return new DelegatingDataSource(dataSource) {
             @Override
             public Connection getConnection() throws SQLException {
                 if (away) {
+                    refused.incrementAndGet();
                     throw new SQLException("the database is away", "08001");
                 }
                 return super.getConnection();
@@ -175,7 +182,7 @@ final class FollowedLedger implements AutoCloseable {
     void cutOffTransactions() {
         apart("""
             select count(pg_terminate_backend(pid)) from pg_stat_activity
-            where datname = current_database() and state = 'idle in transaction'
+            where datname = current_database() and state = 'idle in transaction' and backend_xid is not null
             """);
     }
 
