@@ -115,6 +115,13 @@ comment on function projections.ends_at(date, text) is
     'The end of a day in a time zone, which is the start of the next: due before it, past due from it on. The last day'
     ' there is ends with the last instant there is, since no later time can be recorded, asked for or told.';
 
+create function projections.searchable(written text) returns text
+    language sql immutable parallel safe
+    return translate(written, '‘’‚‛“”„‟«»‹›‐‑‒–—―…·•¡¿§¶†‡′″。，、；：？！（）【】「」『』《》', repeat(' ', 46));
+comment on function projections.searchable(text) is
+    'A text, or what is looked for in one, with spaces for the marks that are not ASCII. Where the database''s character'
+    ' type is C, as in the ledger''s own PostgreSQL, the search would take them for letters of the word beside them.';
+
 create function projections.stands_for_one(
     of_partnership uuid, partners uuid[], stands_in uuid[], stands_for uuid[]) returns boolean
     language sql immutable parallel safe
@@ -252,6 +259,7 @@ grant select, insert, update, delete on
     to ledger_app;
 grant execute on function
     projections.ends_at(date, text),
+    projections.searchable(text),
     projections.stands_for_one(uuid, uuid[], uuid[], uuid[]),
     projections.milestones_at(integer, uuid, timestamptz, timestamptz, bigint),
     projections.day_among(date[], timestamptz[], timestamptz),

@@ -28,10 +28,11 @@ create table projections.history (
     command_id         uuid        not null,
     correlation_id     uuid        not null,
     found_by           tsvector    not null generated always as (
-        to_tsvector('simple', coalesce(undertaking, '') || ' ' || coalesce(deliverable, '') || ' '
+        to_tsvector('simple', projections.searchable(
+            coalesce(undertaking, '') || ' ' || coalesce(deliverable, '') || ' '
             || case when strpos(words, E'\x01') = 0 then words
                 else regexp_replace(words, E'\x01([^ ]*) [^\x02]*\x02', '\1', 'g') end || ' '
-            || coalesce(reason, '') || ' ' || coalesce(source_reference, ''))) stored,
+            || coalesce(reason, '') || ' ' || coalesce(source_reference, '')))) stored,
     primary key (generation, position),
     check ((source_name is null) = (source_recorded_at is null))
 );
@@ -62,10 +63,11 @@ create function projections.or_person(question tsquery, names text[], persons te
         select distinct w.word::text as word, p.person
         from unnest(names, persons) as p (name, person)
             cross join lateral (
-                select phraseto_tsquery('simple', p.name)
+                select phraseto_tsquery('simple', projections.searchable(p.name))
                 union all
                 select plainto_tsquery('simple', l.lexeme)
-                from unnest(tsvector_to_array(to_tsvector('simple', p.name))) as l (lexeme)) as w (word)
+                from unnest(tsvector_to_array(to_tsvector('simple', projections.searchable(p.name)))) as l (lexeme)
+            ) as w (word)
         where numnode(w.word) > 0
     ), numbered as (
         select row_number() over (order by numnode(w.word::tsquery) desc, w.word, w.person) as nth,
@@ -80,7 +82,7 @@ create function projections.or_person(question tsquery, names text[], persons te
     select a.question from asked a order by a.nth desc limit 1;
     end;
 comment on function projections.or_person(tsquery, text[], text[]) is
-    'A search in which each word of a person''s name, and the whole name, also finds the word that stands for the person.';
+    'A search in which each word of a person''s name, and the whole of it, also finds what stands for the person.';
 
 create table projections.last_terms (
     generation  integer not null,

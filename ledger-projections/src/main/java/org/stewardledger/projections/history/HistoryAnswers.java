@@ -63,7 +63,7 @@ public final class HistoryAnswers implements History {
             and (cast(:from as timestamptz) is null or h.effective_at >= :from)
             and (cast(:to as timestamptz) is null or h.effective_at < :to)
             and (cast(:search as text) is null or h.found_by @@ projections.or_person(
-                    websearch_to_tsquery('simple', :search), cast(:names as text[]), cast(:persons as text[])))
+                    websearch_to_tsquery('simple', projections.searchable(:search)), cast(:names as text[]), cast(:persons as text[])))
         """;
     private static final String OLDEST_FIRST = FITTING + """
             and (cast(:after as bigint) is null or h.position > :after)

@@ -53,8 +53,9 @@ final class PromiseSql {
             join projections.promise_event e on e.generation = :generation and e.position = l.terms_position
         where (cast(:became as text[]) is null or l.became = any (cast(:became as text[])))
             and (cast(:search as text) is null
-                or to_tsvector('simple', concat_ws(' ', l.undertaking, l.deliverable, e.text))
-                    @@ websearch_to_tsquery('simple', :search))
+                or to_tsvector(
+                        'simple', projections.searchable(concat_ws(' ', l.undertaking, l.deliverable, e.text)))
+                    @@ websearch_to_tsquery('simple', projections.searchable(:search)))
             and (cast(:afterPromise as uuid) is null
                 or (l.undertaking is null, coalesce(l.undertaking, ''), l.deliverable is null,
                         coalesce(l.deliverable, ''), l.promise)
