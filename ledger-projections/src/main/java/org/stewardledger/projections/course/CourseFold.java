@@ -230,7 +230,11 @@ public final class CourseFold {
                 recorded.position()));
     }
 
+    /** What became of it according to a source; the same again is the same ending, known since it was known first. */
     private void end(OutcomeTranscribed came) {
+        if (course.ending.filter(standing -> isSaidAgain(standing, came)).isPresent()) {
+            return;
+        }
         course.ending = came.outcome() == Outcome.REOPENED
                 ? Optional.empty()
                 : Optional.of(new Ending(
@@ -242,6 +246,13 @@ public final class CourseFold {
                         recorded.knownAt(),
                         true,
                         recorded.position()));
+    }
+
+    private boolean isSaidAgain(Ending standing, OutcomeTranscribed came) {
+        return standing.transcribed()
+                && standing.outcome() == came.outcome()
+                && standing.delivered().equals(came.delivered())
+                && !recorded.knownAt().isBefore(standing.knownAt());
     }
 
     private static boolean given(Due due) {

@@ -6,7 +6,8 @@ import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
 
 /**
- * What ended a promise or put it off.
+ * What ended a promise or put it off. What a source tells again, with the same delivery and nothing else told in
+ * between, is one ending: the one that was known first.
  *
  * @param outcome     what became of it; never {@link Outcome#REOPENED}
  * @param delivered   when a source says it was delivered; {@link Due.None} when not stated

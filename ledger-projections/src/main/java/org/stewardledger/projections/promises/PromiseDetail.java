@@ -75,7 +75,8 @@ public record PromiseDetail(
     public record Proposed(TermsRow terms, Named by, List<Named> parties, List<Named> consented, long position) {}
 
     /**
-     * What ended a promise, or put it off.
+     * What ended a promise, or put it off. What a source tells again, with the same delivery and nothing else told in
+     * between, is one ending: the one that was known first.
      *
      * @param outcome     what became of it
      * @param delivered   when it was delivered, where that is stated
