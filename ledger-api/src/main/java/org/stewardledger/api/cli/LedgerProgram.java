@@ -1,6 +1,7 @@
 package org.stewardledger.api.cli;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.stewardledger.api.LedgerApplication;
 import org.stewardledger.api.StartRefused;
@@ -42,6 +43,7 @@ public final class LedgerProgram implements Callable<Integer> {
     /** Runs a verb to its end and answers its exit code. */
     public static int run(List<String> arguments) {
         return new CommandLine(new LedgerProgram())
+                .registerConverter(UUID.class, LedgerProgram::uuid)
                 .setParameterExceptionHandler(LedgerProgram::misused)
                 .setExecutionExceptionHandler(LedgerProgram::failed)
                 .execute(arguments.toArray(String[]::new));
@@ -50,6 +52,14 @@ public final class LedgerProgram implements Callable<Integer> {
     @Override
     public Integer call() {
         return new StartVerb(listening).call();
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException none) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no UUID");
+        }
     }
 
     private static int misused(CommandLine.ParameterException misuse, String... arguments) {

@@ -3,9 +3,11 @@ package org.stewardledger.api.http;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.deciding.Acts;
 import org.stewardledger.projections.history.HistoryFilter;
 import org.stewardledger.promise.PromiseId;
 
@@ -37,7 +39,18 @@ record HistoryQuery(
         Optional<String> search,
         Optional<Boolean> newest) {
 
+    private static final Set<String> TYPES = Acts.eventTypes().names().stream()
+            .map(name -> name.substring(name.indexOf('.') + 1))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What is asked for; refuses a type that there is not. */
     HistoryFilter filter() {
+        type.orElse(Set.of()).stream()
+                .filter(name -> !TYPES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refused.parameter("type", "names " + name + ", which is no type of event");
+                });
         return new HistoryFilter(
                 partnership,
                 promise,

@@ -221,6 +221,11 @@ class StartVerbIT {
         Ended misused = LedgerProcess.start(directory, "--prot", "1").awaitEnd();
         assertThat(misused.code()).isEqualTo(LedgerProgram.REFUSED);
         assertThat(misused.errors()).startsWith("ledger: Unknown option");
+        Ended unreadable = LedgerProcess.start(directory, "account", "add", "someone", "--person", "nobody")
+                .awaitEnd();
+        assertThat(unreadable.errors())
+                .startsWith("ledger: Invalid value for option '--person': 'nobody' is no UUID")
+                .doesNotContain("java.");
     }
 
     private void addOperator() {

@@ -109,6 +109,8 @@ class TimesOverHttpIT extends ServedLedger {
                 .isEqualTo("The parameter from must be a time with an offset such as 2026-07-24T12:00:00Z.");
         assertThat(detail("/api/v1/history?factClass=rumour"))
                 .isEqualTo("The parameter factClass must be one of fact, declaration, judgement.");
+        assertThat(detail("/api/v1/history?type=PromiseMade&type=PromiseBent"))
+                .isEqualTo("The parameter type names PromiseBent, which is no type of event.");
         assertThat(detail("/api/v1/history?asof=2026-01-01")).isEqualTo("The parameter asof is not known here.");
     }
 

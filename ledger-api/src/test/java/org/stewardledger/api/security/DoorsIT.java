@@ -91,6 +91,11 @@ class DoorsIT extends ServedLedger {
     }
 
     @Test
+    void keepTheSessionOfAPageFromOtherSites() {
+        assertThat(get("", "/login").header("Set-Cookie")).contains("SameSite=Lax", "HttpOnly");
+    }
+
+    @Test
     void keepNoSessionForTheApi() {
         assertThat(get(account(person), "/api/v1/acts").header("Set-Cookie")).isEmpty();
     }
