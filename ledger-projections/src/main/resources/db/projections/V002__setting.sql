@@ -117,7 +117,12 @@ comment on function projections.ends_at(date, text) is
 
 create function projections.searchable(written text) returns text
     language sql immutable parallel safe
-    return translate(written, '‘’‚‛“”„‟«»‹›‐‑‒–—―…·•¡¿§¶†‡′″。，、；：？！（）【】「」『』《》', repeat(' ', 46));
+    return regexp_replace(
+        written,
+        '[\u00A1\u00A7\u00AB\u00B6\u00B7\u00BB\u00BF\u2000-\u206F\u2E00-\u2E7F\u3000-\u303F\uFE30-\uFE4F\uFF00-\uFF0F'
+            '\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]',
+        ' ',
+        'g');
 comment on function projections.searchable(text) is
     'A text, or what is looked for in one, with spaces for the marks that are not ASCII. Where the database''s character'
     ' type is C, as in the ledger''s own PostgreSQL, the search would take them for letters of the word beside them.';
