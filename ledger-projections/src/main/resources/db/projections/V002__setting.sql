@@ -165,6 +165,22 @@ create function projections.milestones_at(
 comment on function projections.milestones_at(integer, uuid, timestamptz, timestamptz, bigint) is
     'The milestones at a pair of times. Of the last two arguments one is null.';
 
+create function projections.milestone_names_at(
+    of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)
+    returns table (partnership uuid, milestone uuid, name text)
+    language sql stable parallel safe
+    begin atomic
+    select distinct on (m.partnership, m.milestone) m.partnership, m.milestone, m.name
+    from projections.milestone m
+    where m.generation = of_generation and (of_partnership is null or m.partnership = of_partnership)
+    order by m.partnership, m.milestone,
+        coalesce(m.valid @> as_of and (m.known_at @> source_known_at or m.known_position @> ledger_first), false) desc,
+        m.position, m.piece;
+    end;
+comment on function projections.milestone_names_at(integer, uuid, timestamptz, timestamptz, bigint) is
+    'What every milestone is called at a pair of times; one not yet known then, at which something may fall due, as'
+    ' first spelled. Of the last two arguments one is null.';
+
 create function projections.day_among(days date[], known timestamptz[], at timestamptz) returns date
     language sql immutable parallel safe
     begin atomic
@@ -267,6 +283,7 @@ grant execute on function
     projections.searchable(text),
     projections.stands_for_one(uuid, uuid[], uuid[], uuid[]),
     projections.milestones_at(integer, uuid, timestamptz, timestamptz, bigint),
+    projections.milestone_names_at(integer, uuid, timestamptz, timestamptz, bigint),
     projections.day_among(date[], timestamptz[], timestamptz),
     projections.day_known(date[], timestamptz[], timestamptz),
     projections.milestone_moves_at(integer, uuid, timestamptz, timestamptz, bigint),

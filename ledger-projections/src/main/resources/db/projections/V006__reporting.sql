@@ -42,7 +42,8 @@ create function reporting.current_promises() returns table (
         from live l cross join lateral projections.names_at(l.generation, null, l.asked_at, l.asked_at, null) n
     ), milestone as materialized (
         select m.partnership, m.milestone, m.name
-        from live l cross join lateral projections.milestones_at(l.generation, null, l.asked_at, l.asked_at, null) m
+        from live l
+            cross join lateral projections.milestone_names_at(l.generation, null, l.asked_at, l.asked_at, null) m
     ), promise_text as (
         select e.position, e.text
         from live l join projections.promise_event e on e.generation = l.text_generation
@@ -158,8 +159,11 @@ create function reporting.promise_events() returns table (
         select n.partnership, n.partner, coalesce(n.kept_name, n.kept::text) as kept_name
         from live l cross join lateral projections.names_at(l.generation, null, l.asked_at, l.asked_at, null) n
     ), milestone as materialized (
-        select m.partnership, m.milestone, m.name, m.day, m.days, m.days_known
-        from live l cross join lateral projections.milestones_at(l.generation, null, l.asked_at, l.asked_at, null) m
+        select c.partnership, c.milestone, c.name, m.day, m.days, m.days_known
+        from live l
+            cross join lateral projections.milestone_names_at(l.generation, null, l.asked_at, l.asked_at, null) c
+            left join projections.milestones_at(l.generation, null, l.asked_at, l.asked_at, null) m
+                on m.partnership = c.partnership and m.milestone = c.milestone
     )
     select e.position, e.event_id, e.promise, e.partnership, s.name, a.undertaking, a.deliverable, e.type, e.class,
         e.source_name is not null, e.effective_at, e.recorded_at, e.known_at, e.source_name, e.source_reference,

@@ -26,15 +26,17 @@ public final class Calendar {
         where generation = :generation and partnership = cast(:partnership as uuid)
         """;
     private static final String MILESTONES = """
-        select milestone, name, day, ends_at, ordinal, days, days_known, days_positions
-        from projections.milestones_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first)
+        select c.milestone, c.name, m.day, m.ends_at, m.ordinal, m.days, m.days_known, m.days_positions
+        from projections.milestone_names_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) c
+            left join projections.milestones_at(:generation, cast(:partnership as uuid), :asOf, :knownAt, :first) m
+                on m.milestone = c.milestone
         """;
 
     private final Optional<ZoneId> zone;
     private final Map<UUID, Milestone> milestones;
 
-    /** A milestone as something due at it shows it, and every day it was given. */
-    private record Milestone(DueRow due, KnownDays days) {}
+    /** A milestone as something due at it shows it, and every day it was given; empty while it is not known. */
+    private record Milestone(DueRow due, Optional<KnownDays> days) {}
 
     private Calendar(Optional<ZoneId> zone, Map<UUID, Milestone> milestones) {
         this.zone = zone;
@@ -108,12 +110,13 @@ public final class Calendar {
     }
 
     private Optional<KnownDays> days(DueRow due) {
-        return due.milestone().map(id -> milestones.get(id.value())).map(Milestone::days);
+        return due.milestone().map(id -> milestones.get(id.value())).flatMap(Milestone::days);
     }
 
-    /** The milestone of a name; the first in its series when several have it. */
+    /** The known milestone of a name; the first in its series when several have it. */
     public Optional<DueRow> named(String name) {
         return milestones.values().stream()
+                .filter(milestone -> milestone.days().isPresent())
                 .map(Milestone::due)
                 .filter(milestone ->
                         milestone.milestoneName().filter(name::equalsIgnoreCase).isPresent())

@@ -39,8 +39,14 @@ public record KnownDays(List<Given> given) {
      */
     public record Move(Optional<LocalDate> before, Optional<LocalDate> after, Instant knownAt, long position) {}
 
-    /** Reads the columns {@code days}, {@code days_known} and {@code days_positions} of {@code milestones_at}. */
-    static KnownDays read(ResultSet row) throws SQLException {
+    /**
+     * Reads the columns {@code days}, {@code days_known} and {@code days_positions} of {@code milestones_at}; empty
+     * where that has no row for the milestone.
+     */
+    static Optional<KnownDays> read(ResultSet row) throws SQLException {
+        if (row.getArray("days") == null) {
+            return Optional.empty();
+        }
         Date[] days = (Date[]) row.getArray("days").getArray();
         Timestamp[] known = (Timestamp[]) row.getArray("days_known").getArray();
         List<Long> positions = Column.positions(row, "days_positions");
@@ -49,7 +55,7 @@ public record KnownDays(List<Given> given) {
             given.add(new Given(
                     Optional.ofNullable(days[nth]).map(Date::toLocalDate), known[nth].toInstant(), positions.get(nth)));
         }
-        return new KnownDays(given);
+        return Optional.of(new KnownDays(given));
     }
 
     /** The day as it was known at a time; when none was known then, the first that was known after it. */
