@@ -82,7 +82,7 @@ final class PartnershipDifference {
         List<Entry> missing = new ArrayList<>();
         for (Times times : inQuestion(said, supported)) {
             Optional<Entry> now = byThen(right, times)
-                    .or(() -> isMistakenEarly(said.get(times))
+                    .or(() -> isMistakenEarly(said.get(times), supported.getFirst())
                             ? Optional.of(right.firstEntry().getValue())
                             : Optional.empty());
             if (now.isPresent() && !says(byThen(said, times)).equals(says(now))) {
@@ -118,12 +118,15 @@ final class PartnershipDifference {
         return entry.map(ActText::content);
     }
 
-    /** Whether something was said for times of which the source says nothing, beyond that there is such a thing. */
-    private static boolean isMistakenEarly(@Nullable Entry entry) {
+    /**
+     * Whether something was said for times of which the source says nothing, beyond that there is such a thing. A
+     * milestone that only facts name was rightly named then, and has had its place since.
+     */
+    private static boolean isMistakenEarly(@Nullable Entry entry, Shown first) {
         return entry != null
                 && switch (entry.act()) {
                     case TranscribeMembership membership -> !membership.member();
-                    case TranscribeMilestone milestone -> milestone.date().isPresent();
+                    case TranscribeMilestone milestone -> milestone.date().isPresent() || first.weight() == Weight.ONCE;
                     default -> throw notAboutIt(entry);
                 };
     }
