@@ -119,13 +119,14 @@ create function projections.searchable(written text) returns text
     language sql immutable parallel safe
     return regexp_replace(
         written,
-        '[\u00A1\u00A7\u00AB\u00B6\u00B7\u00BB\u00BF\u2000-\u206F\u2E00-\u2E7F\u3000-\u303F\uFE30-\uFE4F\uFF00-\uFF0F'
-            '\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]',
+        '[\u00A0\u00A1\u00A7\u00AB\u00AD\u00B6\u00B7\u00BB\u00BF\u2000-\u206F\u2E00-\u2E7F\u3000-\u303F'
+            '\uFE30-\uFE4F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]',
         ' ',
         'g');
 comment on function projections.searchable(text) is
-    'A text, or what is looked for in one, with spaces for the marks that are not ASCII. Where the database''s character'
-    ' type is C, as in the ledger''s own PostgreSQL, the search would take them for letters of the word beside them.';
+    'A text, or what is looked for in one, with spaces for the marks and blanks that are not ASCII. Where the character'
+    ' type of the database is C, as in the ledger''s own PostgreSQL, the search would take them for letters of the word'
+    ' beside them.';
 
 create function projections.stands_for_one(
     of_partnership uuid, partners uuid[], stands_in uuid[], stands_for uuid[]) returns boolean

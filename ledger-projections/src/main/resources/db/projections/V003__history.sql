@@ -65,24 +65,28 @@ create function projections.or_person(question tsquery, names text[], persons te
             cross join lateral (
                 select phraseto_tsquery('simple', projections.searchable(p.name))
                 union all
+                select phraseto_tsquery('simple', projections.searchable(s.part))
+                from regexp_split_to_table(p.name, '\s+') as s (part)
+                union all
                 select plainto_tsquery('simple', l.lexeme)
                 from unnest(tsvector_to_array(to_tsvector('simple', projections.searchable(p.name)))) as l (lexeme)
             ) as w (word)
-        where numnode(w.word) > 0
+        where numnode(w.word) > 0 and question @> w.word
     ), numbered as (
-        select row_number() over (order by numnode(w.word::tsquery) desc, w.word, w.person) as nth,
-            w.word::tsquery as word, w.person::tsquery as person
-        from pair w
+        select row_number() over (order by numnode(w.word::tsquery) desc, w.word) as nth,
+            w.word::tsquery as word, w.persons::tsquery as persons
+        from (select p.word, string_agg(p.person, ' | ') as persons from pair p group by p.word) w
     ), asked (nth, question) as (
         select 0::bigint, question
         union all
-        select n.nth, ts_rewrite(a.question, n.word, n.word || n.person)
+        select n.nth, ts_rewrite(a.question, n.word, n.word || n.persons)
         from asked a join numbered n on n.nth = a.nth + 1
     )
     select a.question from asked a order by a.nth desc limit 1;
     end;
 comment on function projections.or_person(tsquery, text[], text[]) is
-    'A search in which each word of a person''s name, and the whole of it, also finds what stands for the person.';
+    'A search in which each word of a person''s name, and the whole of it, also finds what stands for the person. Only'
+    ' names of which the search says something are looked at further, since there may be very many.';
 
 create table projections.last_terms (
     generation  integer not null,
