@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,8 +173,11 @@ final class Difference {
         return steps;
     }
 
+    /** Pairs what is as close as can be; what takes effect at once is replaced in the order in which it is shown. */
     private List<Step> paired(List<OnRecord> unwanted, List<Supported> wanted) {
-        List<Step> steps = new ArrayList<>();
+        // By which one it is: a source may show the same twice.
+        Map<Supported, OnRecord> mistaken = new IdentityHashMap<>();
+        List<Supported> shown = List.copyOf(wanted);
         for (BiPredicate<OnRecord, Entry> close : closeness) {
             for (OnRecord old : List.copyOf(unwanted)) {
                 Optional<Supported> now = wanted.stream()
@@ -183,10 +187,13 @@ final class Difference {
                 now.ifPresent(supported -> {
                     unwanted.remove(old);
                     wanted.remove(supported);
-                    steps.add(Step.replacing(old, supported));
+                    mistaken.put(supported, old);
                 });
             }
         }
+        List<Step> steps = new ArrayList<>();
+        shown.forEach(supported -> Optional.ofNullable(mistaken.get(supported))
+                .ifPresent(old -> steps.add(Step.replacing(old, supported))));
         unwanted.forEach(old -> steps.add(Step.takingBack(old)));
         wanted.forEach(supported -> steps.add(Step.adding(supported)));
         return steps;

@@ -13,6 +13,7 @@ import org.stewardledger.api.importing.ImportRequest.Mode;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
 import org.stewardledger.promise.PromiseTranscribed;
+import org.stewardledger.promise.PromiseesTranscribed;
 import org.stewardledger.promise.RecordCorrected;
 import org.stewardledger.promise.TermsTranscribed;
 
@@ -24,7 +25,7 @@ class CorrectedAtOnceIT {
         source: Quay minutes
         partnership: {name: Quay, problem: Keep the quay open.}
         promises: {named-by: []}
-        kinds: {pledge: promise, terms: terms, state: status}
+        kinds: {pledge: promise, terms: terms, state: status, partners: promisees}
         statuses: {values: {done: kept, stopped: withdrawn, open: open}}
         """;
     private static final String PLEDGE = line(1, "pledge", "\"partner\": \"Dock\", \"due\": \"2025-06-01\"");
@@ -83,5 +84,20 @@ class CorrectedAtOnceIT {
                 .isInstanceOfSatisfying(
                         OutcomeTranscribed.class,
                         came -> assertThat(came.outcome()).isEqualTo(Outcome.REOPENED));
+    }
+
+    /** The pledge takes effect later than its partners were told, so that both take effect at once. */
+    @Test
+    void thePartnersToldAfterAPromiseThatWasCorrectedToTakeEffectLater() {
+        String pledge = line(1, "pledge", "\"partner\": \"Dock\"");
+        String partners = line(2, "partners", "\"value\": [\"Town\"]").replace("2025-02-01", "2025-02-02");
+        eventsOf(pledge, partners);
+
+        String corrected = line(
+                1, "pledge", "\"partner\": \"Town\", \"counterparties\": [\"Dock\"], \"effective\": \"2025-03-01\"");
+        assertThat(eventsOf(corrected, partners).getLast())
+                .isInstanceOfSatisfying(
+                        PromiseesTranscribed.class,
+                        told -> assertThat(told.promisees()).isEmpty());
     }
 }
