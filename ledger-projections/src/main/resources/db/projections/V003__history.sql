@@ -48,13 +48,14 @@ comment on column projections.history.visible_to is
     'The only partners that may see it; null for the whole partnership.';
 
 create table projections.spelling (
-    generation integer not null,
-    id         uuid    not null,
-    name       text    not null,
-    primary key (generation, id)
+    generation  integer not null,
+    partnership uuid    not null,
+    id          uuid    not null,
+    name        text    not null,
+    primary key (generation, partnership, id)
 );
 comment on table projections.spelling is
-    'What the history last called a partner or a milestone, as it stands in the words.';
+    'What the history of a partnership last called a partner or a milestone, as it stands in the words.';
 
 create function projections.or_person(question tsquery, names text[], persons text[]) returns tsquery
     language sql immutable parallel safe

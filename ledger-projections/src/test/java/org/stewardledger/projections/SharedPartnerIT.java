@@ -35,6 +35,7 @@ import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.PartnersAliased;
 import org.stewardledger.partnership.PartnershipFormed;
 import org.stewardledger.projections.history.HistoryFilter;
+import org.stewardledger.projections.history.HistoryRow;
 import org.stewardledger.projections.promises.PromiseFilter;
 import org.stewardledger.projections.promises.PromiseRow;
 import org.stewardledger.projections.stewardship.Figure;
@@ -231,5 +232,20 @@ class SharedPartnerIT {
         assertThat(events(fred()))
                 .extracting(row -> row.getField("deliverable"))
                 .containsExactlyInAnyOrder("bridge", "stalls");
+    }
+
+    @Test
+    void isCalledInTheHistoryOfEachWhatItIsCalledThere() {
+        assertThat(projections
+                        .history()
+                        .page(Reader.auditor(), AsOf.sources(NOW, NOW), HistoryFilter.everything(), Paging.first(100))
+                        .value()
+                        .rows())
+                .filteredOn(row -> row.promise().isPresent())
+                .extracting(HistoryRow::words)
+                .containsExactly(
+                        "Harbour promised bridge.",
+                        "Harbour promised tolls.",
+                        "Old hall promised stalls.");
     }
 }

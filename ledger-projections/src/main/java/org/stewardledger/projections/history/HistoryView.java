@@ -59,10 +59,10 @@ public final class HistoryView implements View {
     }
 
     private void recall(Batch batch) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
+        Set<Memory.Naming> namings = new HashSet<>();
         Set<UUID> promises = new HashSet<>();
         for (Recorded<LedgerEvent> recorded : batch.events()) {
-            ids.addAll(Concerned.by(recorded.event()));
+            Set<UUID> ids = new HashSet<>(Concerned.by(recorded.event()));
             if (recorded.event() instanceof PromiseEvent event) {
                 promises.add(event.promiseId().value());
                 Brought.by(event)
@@ -71,20 +71,27 @@ public final class HistoryView implements View {
             } else if (recorded.event() instanceof MilestoneMoved moved) {
                 ids.add(moved.milestoneId().value());
             }
+            recorded.event()
+                    .within()
+                    .ifPresent(in -> ids.forEach(id -> namings.add(new Memory.Naming(in.value(), id))));
         }
-        memory.recall(batch.connection(), batch.generation(), ids, promises);
+        memory.recall(batch.connection(), batch.generation(), namings, promises);
     }
 
     /** Takes in names, and what a promise is about when it is opened. */
     private void learn(Recorded<LedgerEvent> recorded) {
         switch (recorded.event()) {
-            case PartnerInvited invited -> memory.call(invited.partnerId().value(), Mentions.of(invited.name()));
-            case MembershipTranscribed told -> memory.call(told.partnerId().value(), Mentions.of(told.spelling()));
-            case MilestoneSet set -> memory.call(set.milestoneId().value(), set.name());
-            case MilestoneTranscribed told -> memory.call(told.milestoneId().value(), told.name());
+            case PartnerInvited invited ->
+                memory.call(invited.partnershipId(), invited.partnerId().value(), Mentions.of(invited.name()));
+            case MembershipTranscribed told ->
+                memory.call(told.partnershipId(), told.partnerId().value(), Mentions.of(told.spelling()));
+            case MilestoneSet set ->
+                memory.call(set.partnershipId(), set.milestoneId().value(), set.name());
+            case MilestoneTranscribed told ->
+                memory.call(told.partnershipId(), told.milestoneId().value(), told.name());
             case PromiseEvent event
             when Titles.opens(event) || memory.told(event.promiseId().value()).isEmpty() ->
-                memory.tell(event.promiseId().value(), Titles.first(event, memory));
+                memory.tell(event.promiseId().value(), Titles.first(event, names(event)));
             default -> {}
         }
     }
@@ -109,13 +116,17 @@ public final class HistoryView implements View {
                 .filter(Brought::inForce)
                 .ifPresent(brought -> promise.ifPresent(of -> told.ifPresent(before -> memory.tell(
                         of.promiseId().value(),
-                        before.due(memory.due(brought.terms().due()))))));
+                        before.due(names(of).due(brought.terms().due()))))));
+    }
+
+    private Spelled names(LedgerEvent event) {
+        return event.within().map(PartnershipId::value).map(memory::in).orElse(UUID::toString);
     }
 
     private String words(LedgerEvent event, Optional<Told> told) {
         return switch (event) {
-            case PartnershipEvent of -> PartnershipWords.of(of, memory);
-            case PromiseEvent of when told.isPresent() -> new PromiseWords(memory, told.get()).of(of);
+            case PartnershipEvent of -> PartnershipWords.of(of, names(of));
+            case PromiseEvent of when told.isPresent() -> new PromiseWords(names(of), told.get()).of(of);
             default -> Titles.ofType(event);
         };
     }

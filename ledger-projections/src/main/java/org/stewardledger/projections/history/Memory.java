@@ -14,26 +14,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.asking.Column;
 
 /**
  * What the history last called partners and milestones, and last said of promises: kept in two tables beside it, of
  * which what a batch needs is read before it and what it changed is written after it.
  */
-final class Memory implements Spelled {
+final class Memory {
 
     private static final int MOST = 100_000;
     private static final String READ_NAMES = """
-        select id, name from projections.spelling where generation = ? and id = any (?)
+        select s.partnership, s.id, s.name
+        from unnest(?::uuid[], ?::uuid[]) as asked (partnership, id)
+            join projections.spelling s on s.generation = ? and s.partnership = asked.partnership and s.id = asked.id
         """;
     private static final String READ_TOLD = """
         select promise, title, undertaking, deliverable, due
         from projections.last_terms where generation = ? and promise = any (?)
         """;
     private static final String WRITE_NAMES = """
-        insert into projections.spelling (generation, id, name)
-        select ?, changed.id, changed.name from unnest(?::uuid[], ?::text[]) as changed (id, name)
-        on conflict (generation, id) do update set name = excluded.name
+        insert into projections.spelling (generation, partnership, id, name)
+        select ?, c.partnership, c.id, c.name from unnest(?::uuid[], ?::uuid[], ?::text[]) as c (partnership, id, name)
+        on conflict (generation, partnership, id) do update set name = excluded.name
         """;
     private static final String WRITE_TOLD = """
         insert into projections.last_terms (generation, promise, title, undertaking, deliverable, due)
@@ -44,19 +47,23 @@ final class Memory implements Spelled {
             deliverable = excluded.deliverable, due = excluded.due
         """;
 
-    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<Naming, String> names = new HashMap<>();
     private final Map<UUID, Told> told = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<UUID, String> changedNames = new LinkedHashMap<>();
+    private final Map<Naming, String> changedNames = new LinkedHashMap<>();
     private final Map<UUID, Told> changedTold = new LinkedHashMap<>();
 
-    @Override
-    public String name(UUID id) {
-        return names.getOrDefault(id, id.toString());
+    /** A partner or milestone in a partnership: what another partnership calls it is not known here. */
+    record Naming(UUID partnership, UUID id) {}
+
+    /** What they are called in a partnership. */
+    Spelled in(UUID partnership) {
+        return id -> names.getOrDefault(new Naming(partnership, id), id.toString());
     }
 
-    void call(UUID id, String name) {
-        if (!name.equals(names.put(id, name))) {
-            changedNames.put(id, name);
+    void call(PartnershipId partnership, UUID id, String name) {
+        Naming naming = new Naming(partnership.value(), id);
+        if (!name.equals(names.put(naming, name))) {
+            changedNames.put(naming, name);
         }
     }
 
@@ -71,23 +78,43 @@ final class Memory implements Spelled {
     }
 
     /** Reads what is not in memory. */
-    void recall(Connection connection, int generation, Set<UUID> ids, Set<UUID> promises) throws SQLException {
-        List<UUID> unknownNames =
-                ids.stream().filter(id -> !names.containsKey(id)).toList();
+    void recall(Connection connection, int generation, Set<Naming> namings, Set<UUID> promises) throws SQLException {
+        List<Naming> unknownNames =
+                namings.stream().filter(naming -> !names.containsKey(naming)).toList();
         List<UUID> unknownTold =
                 promises.stream().filter(id -> !told.containsKey(id)).toList();
-        read(
-                connection,
-                READ_NAMES,
-                generation,
-                unknownNames,
-                row -> names.put(Column.theUuid(row, "id"), Column.theText(row, "name")));
-        read(
-                connection,
-                READ_TOLD,
-                generation,
-                unknownTold,
-                row -> told.put(Column.theUuid(row, "promise"), told(row)));
+        if (!unknownNames.isEmpty()) {
+            try (PreparedStatement read = connection.prepareStatement(READ_NAMES)) {
+                namings(read, 1, unknownNames);
+                read.setInt(3, generation);
+                each(
+                        read,
+                        row -> names.put(
+                                new Naming(Column.theUuid(row, "partnership"), Column.theUuid(row, "id")),
+                                Column.theText(row, "name")));
+            }
+        }
+        if (!unknownTold.isEmpty()) {
+            try (PreparedStatement read = connection.prepareStatement(READ_TOLD)) {
+                read.setInt(1, generation);
+                read.setArray(2, connection.createArrayOf("uuid", unknownTold.toArray()));
+                each(read, row -> told.put(Column.theUuid(row, "promise"), told(row)));
+            }
+        }
+    }
+
+    /** Two parameters: the partnerships, and what is called there. */
+    private static void namings(PreparedStatement statement, int first, Collection<Naming> namings)
+            throws SQLException {
+        Connection connection = statement.getConnection();
+        statement.setArray(
+                first,
+                connection.createArrayOf(
+                        "uuid", namings.stream().map(Naming::partnership).toArray()));
+        statement.setArray(
+                first + 1,
+                connection.createArrayOf(
+                        "uuid", namings.stream().map(Naming::id).toArray()));
     }
 
     private static Told told(ResultSet row) throws SQLException {
@@ -103,18 +130,10 @@ final class Memory implements Spelled {
         void accept(ResultSet row) throws SQLException;
     }
 
-    private static void read(Connection connection, String sql, int generation, Collection<UUID> ids, Row each)
-            throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, generation);
-            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.accept(rows);
-                }
+    private static void each(PreparedStatement statement, Row each) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                each.accept(rows);
             }
         }
     }
@@ -124,10 +143,8 @@ final class Memory implements Spelled {
         if (!changedNames.isEmpty()) {
             try (PreparedStatement write = connection.prepareStatement(WRITE_NAMES)) {
                 write.setInt(1, generation);
-                write.setArray(
-                        2,
-                        connection.createArrayOf("uuid", changedNames.keySet().toArray()));
-                write.setArray(3, texts(connection, changedNames.values()));
+                namings(write, 2, changedNames.keySet());
+                write.setArray(4, texts(connection, changedNames.values()));
                 write.executeUpdate();
             }
         }

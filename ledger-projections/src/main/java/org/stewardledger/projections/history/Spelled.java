@@ -7,7 +7,8 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.promise.Due;
 
-/** What partners and milestones are called at a point of the history. */
+/** What partners and milestones are called in a partnership at a point of the history. */
+@FunctionalInterface
 interface Spelled {
 
     /** The name last recorded; the identifier's text when there is none. */

@@ -101,7 +101,7 @@ class ReportingIT {
                 "create table reporting.mine (id int)",
                 "create table public.mine (id int)",
                 "delete from reporting.fact_promise",
-                "insert into projections.spelling values (1, gen_random_uuid(), 'x')",
+                "insert into projections.spelling values (1, gen_random_uuid(), gen_random_uuid(), 'x')",
                 "set role ledger_owner",
                 "set role ledger_app"
             })
