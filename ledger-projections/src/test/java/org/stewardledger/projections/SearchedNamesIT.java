@@ -1,6 +1,7 @@
 package org.stewardledger.projections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.stewardledger.projections.RecordedHistory.id;
 
 import java.time.Duration;
@@ -99,6 +100,8 @@ class SearchedNamesIT {
         assertThat(found("robin")).hasSize(10);
         assertThat(found("robin wren999")).hasSize(1);
         assertThat(found("wren7 -robin")).isEmpty();
+        assertThat(found("robin ".repeat(5))).hasSize(10);
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThatThrownBy(() -> found("robin ".repeat(90))).isInstanceOf(HistoryFilter.SearchTooWide.class);
     }
 }

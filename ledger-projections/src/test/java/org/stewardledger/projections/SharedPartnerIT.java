@@ -243,9 +243,6 @@ class SharedPartnerIT {
                         .rows())
                 .filteredOn(row -> row.promise().isPresent())
                 .extracting(HistoryRow::words)
-                .containsExactly(
-                        "Harbour promised bridge.",
-                        "Harbour promised tolls.",
-                        "Old hall promised stalls.");
+                .containsExactly("Harbour promised bridge.", "Harbour promised tolls.", "Old hall promised stalls.");
     }
 }

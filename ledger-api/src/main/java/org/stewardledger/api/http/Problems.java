@@ -22,6 +22,7 @@ import org.stewardledger.journal.JournalFailure;
 import org.stewardledger.journal.LedgerJson;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Times;
+import org.stewardledger.projections.history.HistoryFilter;
 
 /** Turns whatever goes wrong into a problem document; nothing inside the ledger shows in one. */
 public final class Problems {
@@ -45,6 +46,8 @@ public final class Problems {
             case Refused refused -> Problem.of(refused.code(), sentence(refused.getMessage()), path, refused.faults());
             case Paging.UnknownStart unknown ->
                 parameters(List.of(new Problem.Fault("after", "must be taken from the address of a next page")), path);
+            case HistoryFilter.SearchTooWide wide ->
+                parameters(List.of(new Problem.Fault("search", "finds too many persons; say less, or name one")), path);
             case JournalFailure journal -> journal(journal, path);
             case Times.UnknownMoment unknown ->
                 Problem.of(ProblemCode.MOMENT_UNKNOWN, sentence(unknown.getMessage()), path);

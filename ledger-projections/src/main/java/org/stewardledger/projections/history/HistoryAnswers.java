@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
@@ -76,6 +78,8 @@ public final class HistoryAnswers implements History {
         limit :limit
         """;
 
+    private static final String TOO_LARGE = "54000";
+
     private final Asking asking;
 
     /** Answers from where the views are. */
@@ -119,18 +123,29 @@ public final class HistoryAnswers implements History {
             Question question, HistoryFilter filter, Optional<Long> position, Optional<Long> after, int limit) {
         Settings settings = new Settings(question);
         Persons persons = filter.search().isEmpty() ? Persons.none() : Persons.readableBy(question);
-        List<HistoryRow> rows = bind(question.sql(filter.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST), filter)
-                .param("position", position.orElse(null), Types.BIGINT)
-                .param("after", after.orElse(null), Types.BIGINT)
-                .param("limit", limit)
-                .param("names", persons.names())
-                .param("persons", persons.words())
-                .query((row, number) -> row(row, settings))
-                .list();
+        List<HistoryRow> rows =
+                unlessTooWide(() -> bind(question.sql(filter.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST), filter)
+                        .param("position", position.orElse(null), Types.BIGINT)
+                        .param("after", after.orElse(null), Types.BIGINT)
+                        .param("limit", limit)
+                        .param("names", persons.names())
+                        .param("persons", persons.words())
+                        .query((row, number) -> row(row, settings))
+                        .list());
         Iterator<String> words = Mentions.opened(
                         rows.stream().map(HistoryRow::words).toList(), question.unsealing())
                 .iterator();
         return rows.stream().map(row -> row.inWords(words.next())).toList();
+    }
+
+    private static <T> T unlessTooWide(Supplier<T> asking) {
+        try {
+            return asking.get();
+        } catch (DataAccessException failure) {
+            throw failure.getMostSpecificCause() instanceof SQLException sql && TOO_LARGE.equals(sql.getSQLState())
+                    ? new HistoryFilter.SearchTooWide(failure)
+                    : failure;
+        }
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, HistoryFilter filter) {

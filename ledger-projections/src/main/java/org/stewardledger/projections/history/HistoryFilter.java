@@ -73,4 +73,14 @@ public record HistoryFilter(
                 all.search,
                 false);
     }
+
+    /** A search says a name so often, and so many persons have it, that it cannot be looked up. */
+    public static final class SearchTooWide extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        SearchTooWide(Throwable cause) {
+            super("too many persons have the names in the search", cause);
+        }
+    }
 }
