@@ -308,6 +308,11 @@ class PersonalNamesIT {
         assertThat(promise(SOLO).sourceSpelling()).contains("R. Wrenn");
         erase(ROBIN);
         assertThat(members()).contains("Robyn Wrenn as erased");
+        List<String> before = words("");
+        projections.views().rebuild("history").join();
+        projections.views().rebuild("partnerships").join();
+        assertThat(words("")).isEqualTo(before).noneMatch(words -> words.contains("Linnet"));
+        assertThat(members()).contains("Robyn Wrenn as erased");
     }
 
     @Test
