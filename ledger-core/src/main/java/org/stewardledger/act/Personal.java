@@ -58,6 +58,12 @@ public sealed interface Personal extends Text {
         public int hashCode() {
             return Objects.hash(subjects, event, Arrays.hashCode(nonce));
         }
+
+        /** Whom it is about and where it stands; what is sealed says nothing to anyone. */
+        @Override
+        public String toString() {
+            return "Sealed[subjects=" + subjects + ", event=" + event + "]";
+        }
     }
 
     private static List<PersonId> inOrder(Collection<PersonId> subjects) {
