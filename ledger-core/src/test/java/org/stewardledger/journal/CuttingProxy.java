@@ -66,6 +66,10 @@ final class CuttingProxy implements AutoCloseable {
                 Socket upstream = new Socket(InetAddress.getLoopbackAddress(), port);
                 Link link = new Link(client, upstream);
                 links.add(link);
+                if (server.isClosed()) {
+                    // It was being made while all were cut for good.
+                    link.end();
+                }
                 Thread.ofVirtual().start(link::up);
                 Thread.ofVirtual().start(link::down);
             } catch (IOException e) {
@@ -149,7 +153,6 @@ final class CuttingProxy implements AutoCloseable {
             }
         }
 
-        /** The commit travels with the rows it commits. */
         /** The commit travels with the rows it commits. */
         private static boolean isCommit(byte[] buffer, int count) {
             return new String(buffer, 0, count, StandardCharsets.ISO_8859_1).contains("insert into journal.command");
