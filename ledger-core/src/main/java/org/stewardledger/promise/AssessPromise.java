@@ -3,6 +3,7 @@ package org.stewardledger.promise;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Visibility;
@@ -25,7 +26,7 @@ import org.stewardledger.standing.Standing;
 public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evidence> evidence) implements PromiseAct {
 
     public AssessPromise {
-        evidence.ifPresent(Evidence::check);
+        evidence.ifPresent(Texts::check);
         switch (verdict) {
             case KEPT, PARTLY_KEPT, NOT_KEPT, CANNOT_TELL -> {}
             case ENDORSED, ENDORSEMENT_WITHDRAWN ->

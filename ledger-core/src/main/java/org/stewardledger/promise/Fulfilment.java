@@ -3,6 +3,7 @@ package org.stewardledger.promise;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
 
 /**

@@ -2,6 +2,7 @@ package org.stewardledger.promise;
 
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.stewardledger.act.Classified;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;

@@ -2,6 +2,7 @@ package org.stewardledger.promise;
 
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -22,7 +23,7 @@ import org.stewardledger.standing.Standing;
 public record ReportFulfilment(PromiseId promiseId, boolean partial, Evidence evidence) implements PromiseAct {
 
     public ReportFulfilment {
-        evidence.check();
+        Texts.check(evidence);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Wording;
 
 /** What acts on a promise hold their texts to. */
@@ -12,5 +13,11 @@ final class Texts {
     static void check(List<Wording> wordings) {
         Wording.check(
                 wordings, PromiseRefusal.TEXT_MISSING, PromiseRefusal.TEXT_TOO_LONG, PromiseRefusal.TEXT_UNPRINTABLE);
+    }
+
+    /** Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT. */
+    static void check(Evidence evidence) {
+        check(evidence.wordings("evidence"));
+        evidence.checkForm(PromiseRefusal.LINK_UNFIT, PromiseRefusal.SHA256_UNFIT);
     }
 }

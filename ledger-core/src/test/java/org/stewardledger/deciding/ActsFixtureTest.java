@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.deciding.Harbour.Said;
 import org.stewardledger.partnership.*;

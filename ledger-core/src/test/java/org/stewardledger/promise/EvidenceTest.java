@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Refusals;
 
 class EvidenceTest {

@@ -7,6 +7,7 @@ import static org.stewardledger.promise.Promises.*;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.PartnershipRefusal;
 

@@ -1,12 +1,12 @@
 package org.stewardledger.projections.course;
 
 import java.util.Optional;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.promise.AssessmentTranscribed;
 import org.stewardledger.promise.BreachDeclared;
 import org.stewardledger.promise.DissatisfactionDeclared;
-import org.stewardledger.promise.Evidence;
 import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.NewTermsRefused;
 import org.stewardledger.promise.PromiseAccepted;

@@ -3,10 +3,10 @@ package org.stewardledger.projections.promises;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.stewardledger.act.Evidence;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.course.Statement;
-import org.stewardledger.promise.Evidence;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.Verdict;
 

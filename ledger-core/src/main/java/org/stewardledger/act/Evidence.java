@@ -1,4 +1,4 @@
-package org.stewardledger.promise;
+package org.stewardledger.act;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.stewardledger.act.Wording;
 
 /**
  * What someone points at: the ledger stores no files.
@@ -23,18 +22,19 @@ public record Evidence(String description, Optional<URI> link, Optional<String> 
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-    /**
-     * What acts hold evidence to. Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT,
-     * SHA256_UNFIT.
-     */
-    void check() {
-        List<Wording> wordings = new ArrayList<>(List.of(Wording.description("evidence.description", description)));
-        link.ifPresent(uri -> wordings.add(Wording.description("evidence.link", uri.toString())));
-        Texts.check(wordings);
-        link.ifPresent(uri -> PromiseRefusal.LINK_UNFIT.unless(
+    /** The texts in it, for the act that holds it under this name to check with its others. */
+    public List<Wording> wordings(String field) {
+        List<Wording> wordings = new ArrayList<>(List.of(Wording.description(field + ".description", description)));
+        link.ifPresent(uri -> wordings.add(Wording.description(field + ".link", uri.toString())));
+        return wordings;
+    }
+
+    /** Refuses, in this order, a link that leads nowhere or gives a login away, and a digest that is none. */
+    public void checkForm(Refusal linkUnfit, Refusal sha256Unfit) {
+        link.ifPresent(uri -> linkUnfit.unless(
                 isSafe(uri), "a link is a urn, or starts with http or https and names a host and no user"));
-        sha256.ifPresent(digest -> PromiseRefusal.SHA256_UNFIT.unless(
-                DIGEST.matcher(digest).matches(), "a SHA-256 has 64 lower-case hexadecimal digits"));
+        sha256.ifPresent(digest ->
+                sha256Unfit.unless(DIGEST.matcher(digest).matches(), "a SHA-256 has 64 lower-case hexadecimal digits"));
     }
 
     private static boolean isSafe(URI link) {
