@@ -26,8 +26,11 @@ import org.stewardledger.act.LedgerEvent;
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {
-        "org.stewardledger.act..", "org.stewardledger.standing..",
-        "org.stewardledger.partnership..", "org.stewardledger.promise.."
+        "org.stewardledger.act..",
+        "org.stewardledger.standing..",
+        "org.stewardledger.partnership..",
+        "org.stewardledger.terms..",
+        "org.stewardledger.promise.."
     };
 
     /** What another entity may know of a partnership: its facts, its ids, and the refusals that speak of them. */
@@ -99,9 +102,16 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.stewardledger.promise.."));
 
     @ArchTest
-    static final ArchRule aPromiseReadsOnlyTheFactsOfAPartnership = noClasses()
+    static final ArchRule termsKnowNoPromise = noClasses()
             .that()
-            .resideInAPackage("org.stewardledger.promise..")
+            .resideInAPackage("org.stewardledger.terms..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.stewardledger.promise.."));
+
+    @ArchTest
+    static final ArchRule othersReadOnlyTheFactsOfAPartnership = noClasses()
+            .that()
+            .resideInAnyPackage("org.stewardledger.terms..", "org.stewardledger.promise..")
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.stewardledger.partnership..").and(notPublished()));

@@ -9,6 +9,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.stewardledger.terms.Due;
 
 /**
  * What stands about a promise according to its sources, folded from the entries that count. What takes effect earlier

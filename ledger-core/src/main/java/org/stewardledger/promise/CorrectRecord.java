@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.act.Wording;

@@ -4,8 +4,10 @@ import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Terms;
 
 /**
  * Puts other terms on the table. Done by whoever received the last ones: a promisor when the promisees stated them,
@@ -22,7 +24,7 @@ import org.stewardledger.standing.Standing;
 public record CounterOffer(PromiseId promiseId, int version, Terms terms) implements PromiseAct {
 
     public CounterOffer {
-        Texts.check(terms.wordings());
+        Texts.check(terms.wordings("terms"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.stewardledger.promise;
 
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.terms.Terms;
 
 /**
  * The terms on the table, or those in force. A number once given to terms is never given to others, so that nobody

@@ -5,6 +5,7 @@ import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * A promisee declared itself dissatisfied; the reason stands beside it.

@@ -6,6 +6,7 @@ import org.stewardledger.act.Evidence;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * The promisor says that the promise is done; whether it is kept is for the promisees to say.

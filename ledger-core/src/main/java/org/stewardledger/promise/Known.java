@@ -3,6 +3,7 @@ package org.stewardledger.promise;
 import java.util.Collection;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.terms.Due;
 
 /** Whether the partnership knows what an act on a promise names. */
 final class Known {
@@ -19,12 +20,7 @@ final class Known {
 
     /** Refuses MILESTONE_UNKNOWN. */
     static void check(PartnershipFacts partnership, Due due) {
-        switch (due) {
-            case Due.AtMilestone at ->
-                PromiseRefusal.MILESTONE_UNKNOWN.unless(
-                        partnership.knows(at.milestone()), "the partnership knows no milestone " + at.milestone());
-            case Due.OnDate on -> {}
-            case Due.None none -> {}
-        }
+        PromiseRefusal.MILESTONE_UNKNOWN.unless(
+                due.isKnownTo(partnership), "the partnership does not know the milestone it would fall due at");
     }
 }

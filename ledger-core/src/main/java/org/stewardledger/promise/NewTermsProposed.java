@@ -6,6 +6,8 @@ import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.terms.Terms;
 
 /**
  * An affected party proposed new terms; the old ones stay in force until all consent.

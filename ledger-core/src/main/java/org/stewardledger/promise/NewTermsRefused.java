@@ -5,6 +5,7 @@ import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * An affected party refused the proposed terms; the old ones stay in force. The reason stands beside it.

@@ -5,6 +5,8 @@ import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.terms.Terms;
 
 /**
  * Whoever received the last terms put other terms on the table.

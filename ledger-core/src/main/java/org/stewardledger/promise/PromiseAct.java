@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;

@@ -7,6 +7,7 @@ import org.stewardledger.act.Evidence;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * Someone in scope assessed the promise; no assessment overwrites another.

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 
 /** What is recorded about a promise, from the first request to its end and after. */
 public sealed interface PromiseEvent extends LedgerEvent

@@ -4,6 +4,7 @@ import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * All whose satisfaction the promise needs are satisfied.

@@ -4,6 +4,8 @@ import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.terms.Terms;
 
 /**
  * Every affected party consented: the new terms are in force.

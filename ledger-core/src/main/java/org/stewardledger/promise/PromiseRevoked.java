@@ -5,6 +5,7 @@ import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * The promisor took the promise back; the reason stands beside it and stays visible.

@@ -10,6 +10,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.terms.Terms;
 
 /**
  * What a promise is between whom, as the act that opens it states it.
@@ -52,7 +53,7 @@ public record Proposal(
      * TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS, PROMISOR_IS_PROMISEE.
      */
     void check(List<Wording> further) {
-        List<Wording> wordings = new ArrayList<>(terms.wordings());
+        List<Wording> wordings = new ArrayList<>(terms.wordings("terms"));
         undertaking.ifPresent(name -> wordings.add(Wording.name("undertaking", name)));
         deliverable.ifPresent(name -> wordings.add(Wording.name("deliverable", name)));
         wordings.addAll(further);

@@ -7,8 +7,10 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Terms;
 
 /**
  * Proposes new terms; requires a reason. Done by an affected party, who thereby consents: a promisor, a promisee, or a
@@ -27,7 +29,7 @@ import org.stewardledger.standing.Standing;
 public record ProposeNewTerms(PromiseId promiseId, int version, Terms terms) implements PromiseAct {
 
     public ProposeNewTerms {
-        Texts.check(terms.wordings());
+        Texts.check(terms.wordings("terms"));
     }
 
     @Override

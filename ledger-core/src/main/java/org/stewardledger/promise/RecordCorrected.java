@@ -5,6 +5,7 @@ import org.stewardledger.act.Classified;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * An earlier entry was mistaken and no longer counts; it stays where it is. What replaces it follows in the same act.

@@ -5,6 +5,8 @@ import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.terms.Terms;
 
 /**
  * According to a source, the terms changed; nobody is thereby shown to have consented.

@@ -7,6 +7,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Confiding;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;

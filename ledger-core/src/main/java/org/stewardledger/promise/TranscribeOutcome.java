@@ -3,10 +3,12 @@ package org.stewardledger.promise;
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Due;
 
 /**
  * Writes down what, according to a source, became of the promise; a later fact may reopen it. Done by the registrar.

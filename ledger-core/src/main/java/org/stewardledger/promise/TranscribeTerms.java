@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Terms;
 
 /**
  * Writes down that, according to a source, the terms changed. Done by the registrar. What stands adds nothing, unless
@@ -28,7 +30,7 @@ public record TranscribeTerms(PromiseId promiseId, Terms terms, Optional<String>
         implements PromiseTranscription {
 
     public TranscribeTerms {
-        List<Wording> wordings = new ArrayList<>(terms.wordings());
+        List<Wording> wordings = new ArrayList<>(terms.wordings("terms"));
         spelling.ifPresent(spelled -> wordings.add(Wording.excerpt("spelling", spelled)));
         Texts.check(Wording.both(wordings, Wording.of(source)));
     }

@@ -19,6 +19,7 @@ import org.stewardledger.partnership.*;
 import org.stewardledger.promise.*;
 import org.stewardledger.standing.AppointOperator;
 import org.stewardledger.standing.OperatorAppointed;
+import org.stewardledger.terms.Due;
 
 /**
  * Every act, through Axon's fixture and the production registration: it reaches its decision with the right states and

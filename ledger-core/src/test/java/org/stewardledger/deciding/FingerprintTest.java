@@ -19,6 +19,7 @@ import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
@@ -30,15 +31,14 @@ import org.stewardledger.partnership.Representative;
 import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.promise.AcceptPromise;
 import org.stewardledger.promise.CorrectRecord;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TranscribeBearer;
 import org.stewardledger.promise.TranscribeOutcome;
 import org.stewardledger.promise.TranscribePromise;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * The bytes that a fingerprint is of, as {@code docs/reference/ledger-format.md} states them. An act that was taken is

@@ -24,6 +24,7 @@ import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
@@ -37,14 +38,13 @@ import org.stewardledger.partnership.Partner;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.Representative;
 import org.stewardledger.partnership.TranscribeMembership;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.MakePromise;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TranscribePromise;
 import org.stewardledger.standing.AppointOperator;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * A harbour whose partners speak for themselves and an archive that a registrar transcribes, through Axon's fixture and

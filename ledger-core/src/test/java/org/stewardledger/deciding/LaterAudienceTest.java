@@ -24,7 +24,6 @@ import org.stewardledger.promise.DeclareBreach;
 import org.stewardledger.promise.DeclareDissatisfied;
 import org.stewardledger.promise.DeclareSatisfied;
 import org.stewardledger.promise.DeclinePromise;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.MakePromise;
 import org.stewardledger.promise.OfferPromise;
 import org.stewardledger.promise.Outcome;
@@ -40,6 +39,7 @@ import org.stewardledger.promise.TranscribePromisees;
 import org.stewardledger.promise.Verdict;
 import org.stewardledger.promise.WarnAtRisk;
 import org.stewardledger.promise.WithdrawOffer;
+import org.stewardledger.terms.Due;
 
 /** What is said of a promise later is for exactly those who may see it. */
 class LaterAudienceTest {

@@ -13,6 +13,7 @@ import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.FormPartnership;
@@ -24,14 +25,13 @@ import org.stewardledger.partnership.Partner;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.Representative;
 import org.stewardledger.partnership.SetMilestone;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.MakePromise;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.ReportFulfilment;
 import org.stewardledger.promise.RequestPromise;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** A partnership, new each time, and what the librarian says in it for the library that founds it. */
 final class Park {

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.MilestoneId;
-import org.stewardledger.promise.Due;
-import org.stewardledger.promise.PromiseId;
+import org.stewardledger.terms.Due;
 import org.stewardledger.testing.TestLedger;
 
 /** Acts that arrive on several nodes of one ledger, one after the other and at once. */

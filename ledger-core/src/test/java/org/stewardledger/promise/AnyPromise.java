@@ -14,6 +14,8 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Records;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Any act and any event on a promise, sensible or not, drawn from a seeded source. */
 final class AnyPromise {

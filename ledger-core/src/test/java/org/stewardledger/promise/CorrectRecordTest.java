@@ -17,6 +17,8 @@ import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Text;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 class CorrectRecordTest {
 

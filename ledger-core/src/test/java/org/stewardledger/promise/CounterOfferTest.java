@@ -7,6 +7,8 @@ import static org.stewardledger.promise.Promises.*;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 class CounterOfferTest {
 

@@ -21,6 +21,8 @@ import org.stewardledger.act.Source;
 import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.LedgerJson;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

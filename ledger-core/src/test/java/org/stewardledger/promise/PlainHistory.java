@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.Partnerships;
+import org.stewardledger.terms.Terms;
 
 /** What happened to a promise, as a plain list in which everything is looked up. */
 final class PlainHistory {

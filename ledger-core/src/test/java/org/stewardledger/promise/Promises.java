@@ -14,9 +14,12 @@ import org.stewardledger.act.EventId;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.PartnershipScene;
 import org.stewardledger.partnership.TranscribeMembership;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Promises for tests, with fixed words and ids: north promises, south is promised to. */
 final class Promises {

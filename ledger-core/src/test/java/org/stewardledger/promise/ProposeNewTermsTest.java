@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 class ProposeNewTermsTest {
 

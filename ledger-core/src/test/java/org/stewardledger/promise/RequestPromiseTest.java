@@ -14,6 +14,8 @@ import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 class RequestPromiseTest {
 

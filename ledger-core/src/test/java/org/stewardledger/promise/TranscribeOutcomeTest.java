@@ -9,6 +9,7 @@ import static org.stewardledger.promise.Promises.*;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.terms.Due;
 
 class TranscribeOutcomeTest {
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 class TranscribeTermsTest {
 

@@ -27,6 +27,7 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.partnership.Forming;
@@ -36,16 +37,15 @@ import org.stewardledger.partnership.MilestoneTranscribed;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.PartnershipFormed;
 import org.stewardledger.promise.BearerTranscribed;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.PromiseesTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * The promises of the Kubernetes enhancement proposals as transcriptions, 2,827 of them: which group promised which

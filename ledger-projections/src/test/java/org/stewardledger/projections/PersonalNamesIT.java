@@ -24,6 +24,7 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.journal.PostgresSubjectKeys;
@@ -39,12 +40,11 @@ import org.stewardledger.projections.promises.PromiseDetail;
 import org.stewardledger.projections.promises.PromiseFilter;
 import org.stewardledger.projections.promises.PromiseRow;
 import org.stewardledger.promise.BearerTranscribed;
-import org.stewardledger.promise.Due;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Partners that are persons: no view keeps their names in clear, every answer gives them, until they are erased. */
 class PersonalNamesIT {

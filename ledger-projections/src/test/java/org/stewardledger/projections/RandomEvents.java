@@ -11,19 +11,18 @@ import org.stewardledger.act.Evidence;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Text;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.promise.AssessmentTranscribed;
 import org.stewardledger.promise.BearerTranscribed;
 import org.stewardledger.promise.BreachDeclared;
 import org.stewardledger.promise.DissatisfactionDeclared;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.NewTermsProposed;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
 import org.stewardledger.promise.PromiseDeclined;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseKept;
 import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.PromiseOffered;
@@ -35,9 +34,10 @@ import org.stewardledger.promise.PromiseesTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
 import org.stewardledger.promise.Verdict;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * Events of promises, and what they are made of, by chance.

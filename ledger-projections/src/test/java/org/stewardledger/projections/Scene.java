@@ -17,6 +17,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
@@ -28,13 +29,11 @@ import org.stewardledger.partnership.PartnerInvited;
 import org.stewardledger.partnership.PartnerJoined;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.PartnershipFormed;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.NewTermsConsented;
 import org.stewardledger.promise.NewTermsProposed;
 import org.stewardledger.promise.PromiseAccepted;
 import org.stewardledger.promise.PromiseAssessed;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseKept;
 import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.PromiseOffered;
@@ -43,8 +42,9 @@ import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.Verdict;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * A small partnership whose partners speak for themselves: Harbour offers a bridge to Island, promises it for the

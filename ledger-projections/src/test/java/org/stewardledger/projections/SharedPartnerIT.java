@@ -26,6 +26,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
@@ -41,12 +42,11 @@ import org.stewardledger.projections.promises.PromiseRow;
 import org.stewardledger.projections.stewardship.Figure;
 import org.stewardledger.projections.stewardship.Slice;
 import org.stewardledger.projections.stewardship.Stewardship;
-import org.stewardledger.promise.Due;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * Two partnerships with one partner's identifier in both, under another name, with another representative and, in one

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.deciding.Acts;
 import org.stewardledger.projections.history.HistoryFilter;
-import org.stewardledger.promise.PromiseId;
 
 /**
  * Which events are asked for; what is left out does not narrow.

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.promises.PromiseDetail;
@@ -17,7 +18,6 @@ import org.stewardledger.projections.promises.PromiseEventRow;
 import org.stewardledger.projections.promises.PromiseFilter;
 import org.stewardledger.projections.promises.PromiseRow;
 import org.stewardledger.projections.promises.Promises;
-import org.stewardledger.promise.PromiseId;
 
 /** Promises: lists of them, and one with its full history. */
 @RestController

@@ -21,9 +21,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.api.security.Readers;
 import org.stewardledger.projections.Projections;
-import org.stewardledger.promise.PromiseId;
 
 /** How questions are read off addresses. */
 @Configuration(proxyBeanMethods = false)

@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.stewardledger.api.importing.mapping.Entry;
 import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.partnership.TranscribeMilestone;
-import org.stewardledger.promise.Due;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TranscribeAssessment;
 import org.stewardledger.promise.TranscribeBearer;
 import org.stewardledger.promise.TranscribeOutcome;
 import org.stewardledger.promise.TranscribePromise;
 import org.stewardledger.promise.TranscribePromisees;
 import org.stewardledger.promise.TranscribeTerms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Changes of the record as sentences for people. */
 final class ChangeText {

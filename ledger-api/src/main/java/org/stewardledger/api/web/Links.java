@@ -6,7 +6,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
-import org.stewardledger.promise.PromiseId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * The addresses of pages, all seen from one standpoint, so that the two times are kept from page to page.

@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Became;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.promises.PromiseRow;
-import org.stewardledger.promise.PromiseId;
 
 /** Plots what became of promises, a bar for each milestone or month at which they were first due. */
 final class OutcomesByDue {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.partnerships.MilestoneRow;
 import org.stewardledger.projections.promises.PromiseRow;
 import org.stewardledger.projections.stewardship.Figures;
 import org.stewardledger.projections.stewardship.Slice;
 import org.stewardledger.projections.stewardship.Stewardship;
-import org.stewardledger.promise.PromiseId;
 
 /**
  * How one partner stood by what it promised.

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Projections;
 import org.stewardledger.projections.Reader;
@@ -21,7 +22,6 @@ import org.stewardledger.projections.stewardship.Counted;
 import org.stewardledger.projections.stewardship.Figure;
 import org.stewardledger.projections.stewardship.Slice;
 import org.stewardledger.projections.stewardship.Stewardship;
-import org.stewardledger.promise.PromiseId;
 
 /** Serves the list of partnerships, a partnership, and how one partner stood by what it promised. */
 @Controller

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
@@ -21,7 +22,6 @@ import org.stewardledger.projections.stewardship.Counted;
 import org.stewardledger.projections.stewardship.Figure;
 import org.stewardledger.projections.stewardship.Slice;
 import org.stewardledger.projections.stewardship.Stewardship;
-import org.stewardledger.promise.PromiseId;
 
 /** Serves one promise, and lists of promises. */
 @Controller

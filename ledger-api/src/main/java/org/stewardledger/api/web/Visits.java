@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Projections;
 import org.stewardledger.projections.Reader;
@@ -12,7 +13,6 @@ import org.stewardledger.projections.Times;
 import org.stewardledger.projections.partnerships.MilestoneRow;
 import org.stewardledger.projections.partnerships.PartnerRow;
 import org.stewardledger.projections.partnerships.PartnershipRow;
-import org.stewardledger.promise.PromiseId;
 
 /** Opens a partnership, or the partnership of a promise, to a reader at the times asked for. */
 @Component

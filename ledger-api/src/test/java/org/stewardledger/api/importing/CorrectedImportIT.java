@@ -15,10 +15,10 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.api.importing.ImportRequest.Mode;
 import org.stewardledger.api.importing.ImportResult.Acts;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.OutcomeTranscribed;
 import org.stewardledger.promise.RecordCorrected;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.terms.Due;
 
 /** The made-up history, imported again with a line that was changed, added or left out. */
 class CorrectedImportIT {

@@ -17,10 +17,10 @@ import org.stewardledger.deciding.Ledger;
 import org.stewardledger.deciding.Receipt;
 import org.stewardledger.partnership.MilestoneTranscribed;
 import org.stewardledger.promise.CorrectRecord;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.PromiseRefusal;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.RecordCorrected;
+import org.stewardledger.terms.Due;
 
 /** Facts on record that an import reads again though none of its files tells of them. */
 class ReadAgainIT {

@@ -15,6 +15,7 @@ import org.stewardledger.act.Envelope;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.deciding.Addressed;
 import org.stewardledger.deciding.Ledger;
@@ -26,12 +27,11 @@ import org.stewardledger.partnership.Partner;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.Representative;
 import org.stewardledger.promise.AcceptPromise;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.MakePromise;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Acts through the command gateway, each decided on a partnership and a promise. */
 final class ActsMeasure {

@@ -12,6 +12,7 @@ import org.stewardledger.act.Envelope;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.deciding.Addressed;
 import org.stewardledger.deciding.Ledger;
@@ -25,14 +26,13 @@ import org.stewardledger.partnership.Representative;
 import org.stewardledger.promise.AcceptPromise;
 import org.stewardledger.promise.ConsentToNewTerms;
 import org.stewardledger.promise.DeclareBreach;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.MakePromise;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.ProposeNewTerms;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.WarnAtRisk;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** A town and a yard that speak for themselves: one promise, warned of, renegotiated, judged broken, proposed anew. */
 final class Bridge {

@@ -16,6 +16,7 @@ import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MilestoneId;
@@ -38,7 +39,6 @@ import org.stewardledger.projections.stewardship.Figure;
 import org.stewardledger.projections.stewardship.Figures;
 import org.stewardledger.projections.stewardship.Slip;
 import org.stewardledger.promise.Outcome;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Subject;
 
 /** Answers about a small partnership, told by hand. */

@@ -13,6 +13,7 @@ import org.stewardledger.act.Envelope;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.deciding.Addressed;
@@ -24,17 +25,16 @@ import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.partnership.TranscribeMilestone;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TranscribeAssessment;
 import org.stewardledger.promise.TranscribeOutcome;
 import org.stewardledger.promise.TranscribePromise;
 import org.stewardledger.promise.TranscribeTerms;
 import org.stewardledger.promise.Verdict;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * A valley known only from its chronicle: six promises of three partners, one of them with two names. Two are kept, one

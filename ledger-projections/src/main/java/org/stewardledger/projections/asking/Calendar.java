@@ -16,7 +16,7 @@ import org.stewardledger.act.Years;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.course.Dues;
-import org.stewardledger.promise.Due;
+import org.stewardledger.terms.Due;
 
 /** The days of a partnership and its milestones, at the two times of a question. */
 public final class Calendar {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
-import org.stewardledger.promise.PromiseId;
 
 /**
  * Where a page of promises starts, in lists by undertaking, deliverable and identifier: after a certain promise. Rows

@@ -10,8 +10,8 @@ import org.stewardledger.promise.PromiseRenegotiated;
 import org.stewardledger.promise.PromiseRequested;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.Proposal;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.terms.Terms;
 
 /**
  * The terms that one event brought.

@@ -13,9 +13,9 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.projections.Stage;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Proposal;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * A promise as far as its events go. Changed in place, by {@link CourseFold} only. Until something opens it there is

@@ -12,7 +12,6 @@ import org.stewardledger.promise.AssessmentTranscribed;
 import org.stewardledger.promise.BearerTranscribed;
 import org.stewardledger.promise.BreachDeclared;
 import org.stewardledger.promise.DissatisfactionDeclared;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.NewTermsConsented;
 import org.stewardledger.promise.NewTermsProposed;
@@ -39,8 +38,9 @@ import org.stewardledger.promise.RecordCorrected;
 import org.stewardledger.promise.ReleaseDeclared;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * How each event changes a promise, in the order in which they took effect. Total.

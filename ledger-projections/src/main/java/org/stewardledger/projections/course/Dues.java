@@ -3,7 +3,7 @@ package org.stewardledger.projections.course;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.stewardledger.promise.Due;
+import org.stewardledger.terms.Due;
 
 /** The two columns that keep when something is due: a day, or a milestone, or neither. */
 public final class Dues {

@@ -2,8 +2,8 @@ package org.stewardledger.projections.course;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
+import org.stewardledger.terms.Due;
 
 /**
  * What ended a promise or put it off. What a source tells again, with the same delivery and nothing else told in

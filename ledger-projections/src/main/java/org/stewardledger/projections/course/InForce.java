@@ -1,6 +1,6 @@
 package org.stewardledger.projections.course;
 
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Terms;
 
 /**
  * Terms in force, or on the table.

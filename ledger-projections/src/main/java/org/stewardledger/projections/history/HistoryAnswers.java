@@ -21,6 +21,7 @@ import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Named;
@@ -32,7 +33,6 @@ import org.stewardledger.projections.asking.Asking;
 import org.stewardledger.projections.asking.Column;
 import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.asking.Settings;
-import org.stewardledger.promise.PromiseId;
 
 /** Answers from the rows of all events. */
 public final class HistoryAnswers implements History {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
-import org.stewardledger.promise.PromiseId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * Which events are asked for; what is left empty does not narrow.

@@ -11,10 +11,10 @@ import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.Unsealing;
-import org.stewardledger.promise.PromiseId;
 
 /**
  * One recorded event.

@@ -31,8 +31,8 @@ import org.stewardledger.promise.RecordCorrected;
 import org.stewardledger.promise.ReleaseDeclared;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.terms.Terms;
 
 /** What happened to a promise, in a sentence, with the names as spelled then. */
 final class PromiseWords {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.MilestoneId;
-import org.stewardledger.promise.Due;
+import org.stewardledger.terms.Due;
 
 /** What partners and milestones are called in a partnership at a point of the history. */
 @FunctionalInterface

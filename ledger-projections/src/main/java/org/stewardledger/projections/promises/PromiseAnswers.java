@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.CurrentTo;
@@ -28,7 +29,6 @@ import org.stewardledger.projections.asking.Cursor;
 import org.stewardledger.projections.asking.Names;
 import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.asking.Settings;
-import org.stewardledger.promise.PromiseId;
 
 /** Answers from all promises. */
 public final class PromiseAnswers implements Promises {

@@ -25,7 +25,7 @@ import org.stewardledger.projections.course.InForce;
 import org.stewardledger.projections.course.Pending;
 import org.stewardledger.projections.course.Remark;
 import org.stewardledger.projections.twotimes.Counted;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Terms;
 
 /**
  * Makes the details of one promise from its events, without judgements that the reader may not see.

@@ -7,7 +7,7 @@ import org.stewardledger.projections.course.Dues;
 import org.stewardledger.projections.course.Ending;
 import org.stewardledger.projections.twotimes.CopyRows;
 import org.stewardledger.projections.twotimes.Table;
-import org.stewardledger.promise.Due;
+import org.stewardledger.terms.Due;
 
 /** How a promise in a list follows from its events. */
 final class PromiseKind extends CourseKind<Listed> {

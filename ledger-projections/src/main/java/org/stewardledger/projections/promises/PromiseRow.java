@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Became;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.Stage;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Subject;
 
 /**

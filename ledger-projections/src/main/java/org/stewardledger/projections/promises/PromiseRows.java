@@ -11,6 +11,7 @@ import org.stewardledger.act.FactClass;
 import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Became;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Stage;
@@ -18,7 +19,6 @@ import org.stewardledger.projections.asking.Calendar;
 import org.stewardledger.projections.asking.Column;
 import org.stewardledger.projections.asking.Names;
 import org.stewardledger.projections.asking.Settings;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Subject;
 
 /** Reads rows of promises. */

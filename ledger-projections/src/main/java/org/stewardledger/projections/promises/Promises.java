@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
-import org.stewardledger.promise.PromiseId;
 
 /** Answers what the promises were, and what each event changed on them. */
 public interface Promises {

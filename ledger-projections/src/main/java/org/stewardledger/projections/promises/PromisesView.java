@@ -14,7 +14,7 @@ import org.stewardledger.projections.twotimes.EventColumns;
 import org.stewardledger.projections.twotimes.TwoTimeTable;
 import org.stewardledger.projections.twotimes.View;
 import org.stewardledger.promise.PromiseEvent;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Terms;
 
 /** Keeps all promises over two times, and every event of each with the terms that it brought. */
 public final class PromisesView implements View {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.stewardledger.projections.Stage;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.Subject;
+import org.stewardledger.terms.Due;
 
 /**
  * What the figures need of a promise; a row of {@code projections.stewardship}.

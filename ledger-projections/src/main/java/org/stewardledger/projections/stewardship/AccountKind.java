@@ -9,7 +9,7 @@ import org.stewardledger.projections.course.Dues;
 import org.stewardledger.projections.course.Ending;
 import org.stewardledger.projections.twotimes.CopyRows;
 import org.stewardledger.projections.twotimes.Table;
-import org.stewardledger.promise.Due;
+import org.stewardledger.terms.Due;
 
 /** How the account of a promise follows from its events. */
 final class AccountKind extends CourseKind<Account> {

@@ -2,7 +2,7 @@ package org.stewardledger.projections.stewardship;
 
 import java.util.List;
 import java.util.Optional;
-import org.stewardledger.promise.PromiseId;
+import org.stewardledger.act.PromiseId;
 
 /**
  * A promise that a figure counts.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Page;
@@ -26,7 +27,6 @@ import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.stewardship.Stewardship.OfDeliverable;
 import org.stewardledger.projections.stewardship.Stewardship.OfPartner;
 import org.stewardledger.projections.stewardship.Stewardship.OfPartnerAndDeliverable;
-import org.stewardledger.promise.PromiseId;
 
 /** Answers from the accounts of all promises. */
 public final class StewardshipAnswers implements Stewardships {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Text;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MilestoneId;
@@ -34,13 +35,12 @@ import org.stewardledger.projections.SetClock;
 import org.stewardledger.projections.Times.Asked;
 import org.stewardledger.projections.Times.UnknownMoment;
 import org.stewardledger.projections.promises.PromiseDetail;
-import org.stewardledger.promise.Due;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * A source promises a tent for the fair and then for the feast, and tells when these are only on their days: the fair in

@@ -15,13 +15,13 @@ import org.stewardledger.act.Evidence;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Text;
 import org.stewardledger.projections.RecordedHistory;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.BearerTranscribed;
 import org.stewardledger.promise.BreachDeclared;
 import org.stewardledger.promise.DissatisfactionDeclared;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.NewTermsProposed;
 import org.stewardledger.promise.NewTermsRefused;
@@ -30,7 +30,6 @@ import org.stewardledger.promise.OfferWithdrawn;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
 import org.stewardledger.promise.PromiseDeclined;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseKept;
 import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.PromiseOffered;
@@ -43,8 +42,9 @@ import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 class CourseFoldTest {
 

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Text;
 import org.stewardledger.projections.RecordedHistory;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 class EndingTest {
 

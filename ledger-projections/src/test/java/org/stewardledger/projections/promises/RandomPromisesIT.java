@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.DueRow;
@@ -41,9 +42,8 @@ import org.stewardledger.projections.following.Pace;
 import org.stewardledger.projections.twotimes.Counted;
 import org.stewardledger.projections.twotimes.Micros;
 import org.stewardledger.projections.twotimes.NaiveFold;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.PromiseEvent;
-import org.stewardledger.promise.PromiseId;
+import org.stewardledger.terms.Due;
 import org.stewardledger.testing.TestDatabase;
 
 class RandomPromisesIT {

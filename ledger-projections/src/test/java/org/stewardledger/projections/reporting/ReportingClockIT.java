@@ -17,15 +17,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.EventId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.projections.RecordedHistory;
 import org.stewardledger.projections.SceneLedger;
-import org.stewardledger.promise.Due;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Reports show all that they say they are current to, whatever the clock of the database. */
 class ReportingClockIT {

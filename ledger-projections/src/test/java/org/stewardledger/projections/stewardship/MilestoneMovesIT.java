@@ -22,6 +22,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.partnership.Forming;
@@ -41,17 +42,16 @@ import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.RecordedHistory;
 import org.stewardledger.projections.SetClock;
 import org.stewardledger.projections.promises.PromiseDetail;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.PromiseKept;
 import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /**
  * Four promises due at the fair of 12 January, one event a day: one kept in time, one delivered after it, one recorded

@@ -13,7 +13,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.partnership.MilestoneTranscribed;
 import org.stewardledger.projections.RandomHistory;
-import org.stewardledger.promise.Due;
+import org.stewardledger.terms.Due;
 
 /**
  * The days on which things fall due, straight from what was said of milestones.

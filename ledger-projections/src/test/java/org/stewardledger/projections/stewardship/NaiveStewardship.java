@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Became;
@@ -20,10 +21,9 @@ import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.projections.twotimes.Micros;
 import org.stewardledger.projections.twotimes.NaiveFold;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.PromiseEvent;
-import org.stewardledger.promise.PromiseId;
+import org.stewardledger.terms.Due;
 
 /** The figures straight from their definitions: filter the events by the two times, fold, count. No SQL. */
 public final class NaiveStewardship {

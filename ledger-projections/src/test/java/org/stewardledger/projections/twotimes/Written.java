@@ -10,11 +10,11 @@ import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.RecordCorrected;
 
 /** Something is written into a cell; a negative number wipes it. For tests of the mechanism alone. */

@@ -13,7 +13,7 @@ import org.stewardledger.api.importing.profile.DueRules.DueReading;
 import org.stewardledger.api.importing.profile.DueRules.Unreadable;
 import org.stewardledger.api.importing.profile.MappingProfile;
 import org.stewardledger.api.importing.profile.MilestoneRules.Unnamed;
-import org.stewardledger.promise.Due;
+import org.stewardledger.terms.Due;
 
 /** Reads the due dates of facts as the profile says. */
 final class DueDates {

@@ -2,10 +2,10 @@ package org.stewardledger.api.importing.mapping;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.promise.PromiseAct;
-import org.stewardledger.promise.PromiseId;
 
 /**
  * One transcription that a source supports.

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.MilestoneId;
-import org.stewardledger.promise.PromiseId;
 
 /**
  * Makes identifiers from the names a source uses, the same ones every time: version 8 UUIDs from SHA-256 over a name

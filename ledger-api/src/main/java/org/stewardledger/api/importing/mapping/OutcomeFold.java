@@ -17,9 +17,9 @@ import org.stewardledger.api.importing.profile.Condition;
 import org.stewardledger.api.importing.profile.MappingProfile;
 import org.stewardledger.api.importing.profile.Meaning;
 import org.stewardledger.api.importing.profile.StatusRules;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.TranscribeOutcome;
+import org.stewardledger.terms.Due;
 
 /** Follows stages and statuses of a subject, and writes down what became of its promises whenever that changes. */
 final class OutcomeFold {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.api.importing.profile.StatusRules;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** A promise while the facts of its subject are gone through: what the source has shown of it so far. */
 final class PromiseState {

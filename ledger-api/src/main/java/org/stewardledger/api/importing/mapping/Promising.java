@@ -13,9 +13,9 @@ import org.stewardledger.act.Source;
 import org.stewardledger.api.importing.profile.MappingProfile;
 import org.stewardledger.api.importing.profile.PromiseRules;
 import org.stewardledger.api.importing.profile.Template;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Proposal;
-import org.stewardledger.promise.Terms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Reads from single facts who promises what to whom by when, and when that took effect. */
 final class Promising {

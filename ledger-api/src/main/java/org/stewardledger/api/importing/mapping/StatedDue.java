@@ -1,7 +1,7 @@
 package org.stewardledger.api.importing.mapping;
 
 import java.util.Optional;
-import org.stewardledger.promise.Due;
+import org.stewardledger.terms.Due;
 
 /**
  * A due date as a line states it.

@@ -19,13 +19,13 @@ import org.stewardledger.api.importing.profile.Meaning;
 import org.stewardledger.api.importing.profile.Meaning.WithoutPromise;
 import org.stewardledger.api.importing.profile.PromiseRules.MadeAgain;
 import org.stewardledger.promise.Proposal;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TranscribeAssessment;
 import org.stewardledger.promise.TranscribeBearer;
 import org.stewardledger.promise.TranscribePromise;
 import org.stewardledger.promise.TranscribePromisees;
 import org.stewardledger.promise.TranscribeTerms;
 import org.stewardledger.promise.Verdict;
+import org.stewardledger.terms.Terms;
 
 /**
  * Goes through the facts of one subject, moment by moment. Within a moment the subject's stage and removal come first,

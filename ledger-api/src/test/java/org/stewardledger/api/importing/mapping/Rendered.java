@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.partnership.TranscribeMilestone;
-import org.stewardledger.promise.Due;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
-import org.stewardledger.promise.Terms;
 import org.stewardledger.promise.TranscribeAssessment;
 import org.stewardledger.promise.TranscribeBearer;
 import org.stewardledger.promise.TranscribeOutcome;
 import org.stewardledger.promise.TranscribePromise;
 import org.stewardledger.promise.TranscribePromisees;
 import org.stewardledger.promise.TranscribeTerms;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Entries as lines for people, to be compared with what was written by hand. */
 final class Rendered {

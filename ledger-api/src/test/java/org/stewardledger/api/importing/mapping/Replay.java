@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.partnership.TranscribeMilestone;
-import org.stewardledger.promise.Due;
 import org.stewardledger.promise.Outcome;
-import org.stewardledger.promise.PromiseId;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.TranscribeAssessment;
 import org.stewardledger.promise.TranscribeBearer;
@@ -25,6 +24,7 @@ import org.stewardledger.promise.TranscribeOutcome;
 import org.stewardledger.promise.TranscribePromise;
 import org.stewardledger.promise.TranscribePromisees;
 import org.stewardledger.promise.TranscribeTerms;
+import org.stewardledger.terms.Due;
 
 /** A model of the ledger, small enough to be checked by eye: what a list of transcriptions leaves on record. */
 final class Replay {

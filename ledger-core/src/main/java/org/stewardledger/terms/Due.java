@@ -1,9 +1,10 @@
-package org.stewardledger.promise;
+package org.stewardledger.terms;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.stewardledger.partnership.MilestoneId;
+import org.stewardledger.partnership.PartnershipFacts;
 
 /** When a promise falls due. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -22,6 +23,15 @@ public sealed interface Due {
 
     /** No due date: none was given, or it was dropped. */
     record None() implements Due {}
+
+    /** Whether the partnership knows what it falls due at. */
+    default boolean isKnownTo(PartnershipFacts partnership) {
+        return switch (this) {
+            case AtMilestone at -> partnership.knows(at.milestone());
+            case OnDate on -> true;
+            case None none -> true;
+        };
+    }
 
     static Due on(LocalDate date) {
         return new OnDate(date);

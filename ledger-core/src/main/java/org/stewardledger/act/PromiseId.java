@@ -1,4 +1,4 @@
-package org.stewardledger.promise;
+package org.stewardledger.act;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

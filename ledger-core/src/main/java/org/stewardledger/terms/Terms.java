@@ -1,4 +1,4 @@
-package org.stewardledger.promise;
+package org.stewardledger.terms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,11 @@ public record Terms(String text, Optional<String> condition, Due due, Optional<S
         return new Terms(text, Optional.empty(), due, Optional.empty());
     }
 
-    /** Its texts, with the bounds that acts hold them to. */
-    List<Wording> wordings() {
-        List<Wording> wordings = new ArrayList<>(List.of(Wording.text("terms.text", text)));
-        condition.ifPresent(stated -> wordings.add(Wording.text("terms.condition", stated)));
-        pledged.ifPresent(value -> wordings.add(Wording.description("terms.pledged", value)));
+    /** Its texts, with the bounds that acts hold them to; the field is where the act has these terms. */
+    public List<Wording> wordings(String field) {
+        List<Wording> wordings = new ArrayList<>(List.of(Wording.text(field + ".text", text)));
+        condition.ifPresent(stated -> wordings.add(Wording.text(field + ".condition", stated)));
+        pledged.ifPresent(value -> wordings.add(Wording.description(field + ".pledged", value)));
         return wordings;
     }
 }
