@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** What another entity may know of a partnership: its facts, its ids, and the refusals that speak of them. */
     private static final Set<String> PUBLISHED_OF_PARTNERSHIP =
-            Set.of("PartnershipFacts", "Participation", "PartnershipRefusal", "MilestoneId");
+            Set.of("PartnershipFacts", "Participation", "PartnershipRefusal", "MilestoneId", "Viewer");
 
     @ArchTest
     static final ArchRule theDomainKnowsNeitherStorageNorFrameworks = noClasses()

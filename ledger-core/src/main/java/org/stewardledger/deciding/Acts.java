@@ -37,7 +37,8 @@ public final class Acts {
         return EventTypes.of(eventFamilies());
     }
 
-    private static Stream<Class<? extends Act>> records(Class<? extends Act> act) {
+    /** Every act record of a family, or of a part of one. */
+    static Stream<Class<? extends Act>> records(Class<? extends Act> act) {
         return act.isRecord()
                 ? Stream.of(act)
                 : Arrays.stream(act.getPermittedSubclasses()).flatMap(one -> records(one.asSubclass(Act.class)));

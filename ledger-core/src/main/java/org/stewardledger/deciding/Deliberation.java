@@ -26,6 +26,7 @@ import org.stewardledger.journal.NothingSince;
 import org.stewardledger.journal.RecordedCommand;
 import org.stewardledger.journal.axon.EventMetadata;
 import org.stewardledger.journal.axon.JournalEngine;
+import org.stewardledger.standing.Rules;
 
 /**
  * Decides acts within one unit of work and hands what they come to over to the event store. No refusal and no "nothing
@@ -38,13 +39,16 @@ final class Deliberation {
     private final StateCache cache;
     private final CommandLog log;
     private final MessageTypeResolver types;
+    private final Rules rules;
     private final Clock clock;
 
-    Deliberation(EventStore store, StateCache cache, CommandLog log, MessageTypeResolver types, Clock clock) {
+    Deliberation(
+            EventStore store, StateCache cache, CommandLog log, MessageTypeResolver types, Rules rules, Clock clock) {
         this.store = store;
         this.cache = cache;
         this.log = log;
         this.types = types;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -72,7 +76,7 @@ final class Deliberation {
         List<Decision> decisions = new ArrayList<>(acts.size());
         for (Addressed act : acts) {
             try {
-                Decision decision = Decision.of(act, states, now);
+                Decision decision = Decision.of(act, rules.of(act.act()), states, now);
                 decision.applyTo(states);
                 decisions.add(decision);
             } catch (ActRefused refusal) {

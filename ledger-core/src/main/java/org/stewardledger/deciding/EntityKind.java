@@ -84,12 +84,14 @@ record EntityKind<S, E extends LedgerEvent>(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof EntityKey<?> key && tag.equals(key.tag);
+            return other instanceof EntityKey<?> key
+                    && tag.equals(key.tag)
+                    && kind.family().equals(key.kind.family());
         }
 
         @Override
         public int hashCode() {
-            return tag.hashCode();
+            return tag.hashCode() * 31 + kind.family().hashCode();
         }
     }
 

@@ -24,6 +24,7 @@ import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.journal.Journal;
 import org.stewardledger.journal.axon.JournalEngine;
+import org.stewardledger.standing.Rules;
 
 /** Registers the decision side with Axon: the one place where acts, entities and the event store meet. */
 public final class LedgerConfigurer {
@@ -108,8 +109,10 @@ public final class LedgerConfigurer {
                                 configuration.getComponent(StateCache.class),
                                 log,
                                 configuration.getComponent(MessageTypeResolver.class),
+                                configuration.getComponent(Rules.class),
                                 clock)))
                 .registerComponent(StateCache.class, configuration -> new StateCache(maximumStates))
+                .registerComponent(Rules.class, configuration -> WhoMaySay::rule)
                 .registerComponent(MessageTypeResolver.class, configuration -> new MessageTypes())
                 .registerComponent(TagResolver.class, configuration -> new EventTags())
                 .registerComponent(Converter.class, configuration -> new RecordConverter())

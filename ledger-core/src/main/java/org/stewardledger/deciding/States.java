@@ -3,10 +3,12 @@ package org.stewardledger.deciding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
@@ -29,7 +31,7 @@ final class States {
     private final EventStoreTransaction transaction;
     private final StateCache cache;
     private final Map<EntityKey<?>, Object> states = new HashMap<>();
-    private final Map<EventTag, EntityKey<?>> byTag = new HashMap<>();
+    private final Map<EventTag, Set<EntityKey<?>>> byTag = new HashMap<>();
 
     States(EventStoreTransaction transaction, StateCache cache) {
         this.transaction = transaction;
@@ -67,7 +69,9 @@ final class States {
     }
 
     private void source(Map<EntityKey<?>, Cached> from, long firstPosition) {
-        from.keySet().forEach(key -> byTag.put(key.tag(), key));
+        from.keySet()
+                .forEach(key ->
+                        byTag.computeIfAbsent(key.tag(), tag -> new HashSet<>()).add(key));
         EventCriteria either = from.size() == 1
                 ? from.keySet().iterator().next().criteria()
                 : EventCriteria.either(
@@ -93,8 +97,7 @@ final class States {
 
     private void fold(Map<EntityKey<?>, Cached> folded, Recorded<LedgerEvent> recorded, long position) {
         for (EventTag tag : recorded.event().tags()) {
-            EntityKey<?> key = byTag.get(tag);
-            if (key != null) {
+            for (EntityKey<?> key : keys(tag, recorded)) {
                 folded.computeIfPresent(
                         key,
                         (same, cached) -> position <= cached.upTo()
@@ -104,11 +107,17 @@ final class States {
         }
     }
 
+    /** The entities with this tag that the event is about. */
+    private List<EntityKey<?>> keys(EventTag tag, Recorded<LedgerEvent> recorded) {
+        return byTag.getOrDefault(tag, Set.of()).stream()
+                .filter(key -> key.kind().family().isInstance(recorded.event()))
+                .toList();
+    }
+
     /** Applies an event that this work decided but did not append yet. */
     void apply(Recorded<LedgerEvent> decided) {
         for (EventTag tag : decided.event().tags()) {
-            EntityKey<?> key = byTag.get(tag);
-            if (key != null) {
+            for (EntityKey<?> key : keys(tag, decided)) {
                 states.computeIfPresent(key, (same, state) -> evolved(key, state, decided));
             }
         }

@@ -1,6 +1,7 @@
 package org.stewardledger.partnership;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
@@ -31,9 +32,9 @@ public record AliasPartner(PartnershipId partnershipId, PartnerId partnerId, Par
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
         PartnershipFacts facts = partnership.formed().facts();
         Names.checkStanding(facts, standing, partnerId, alias);
-        PartnerId kept = facts.aliases().get(alias);
-        if (kept != null) {
-            PartnershipRefusal.ALIAS_TAKEN.unless(kept.equals(partnerId), "it is another name of " + kept);
+        Optional<PartnerId> kept = facts.aliases().of(alias);
+        if (kept.isPresent()) {
+            PartnershipRefusal.ALIAS_TAKEN.unless(kept.get().equals(partnerId), "it is another name of " + kept.get());
             return List.of();
         }
         PartnershipRefusal.ALIAS_CYCLE.when(

@@ -8,7 +8,9 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Wording;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -75,13 +77,14 @@ public record FormPartnership(
     private void checkStanding(Standing standing) {
         founder.ifPresentOrElse(
                 partner -> PartnershipRefusal.NOT_FOUNDER.unless(
-                        standing.speaker()
-                                        .person()
-                                        .equals(partner.representative().person())
-                                && standing.speaker().partner().equals(Optional.of(partner.partnerId()))
-                                && standing.speaker().mandate().isEmpty(),
+                        standing.acts(Capacity.FOUNDER, isRepresentative(standing.speaker(), partner)),
                         "the representative of the founding partner forms it"),
-                () -> PartnershipRefusal.NOT_OPERATOR.unless(standing.operator(), "an operator forms it"));
+                () -> PartnershipRefusal.NOT_OPERATOR.unless(
+                        standing.acts(Capacity.OPERATOR, standing.operator()), "an operator forms it"));
+    }
+
+    private static boolean isRepresentative(Speaker speaker, Partner partner) {
+        return speaker.equals(Speaker.representing(partner.representative().person(), partner.partnerId()));
     }
 
     private List<PartnershipEvent> form() {

@@ -26,7 +26,7 @@ public record InvitePartner(PartnershipId partnershipId, Partner partner) implem
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
         PartnershipFacts facts = partnership.formed().facts();
-        facts.spokenBy(standing);
+        facts.heardFrom(standing);
         if (facts.knows(partner.partnerId())) {
             PartnershipRefusal.ALREADY_INVITED.unless(
                     Partners.isKnownAs(facts, partner), "invited before as somebody else");

@@ -6,6 +6,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.partnership.PartnershipFacts.Participation;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -27,7 +28,8 @@ public record JoinPartnership(PartnershipId partnershipId, PartnerId partnerId) 
         if (invited == null) {
             throw PartnershipRefusal.PARTNER_UNKNOWN.because("nobody invited this partner");
         }
-        PartnershipRefusal.NOT_YOURS.unless(standing.speaksFor(partnerId), "its representative joins for it");
+        PartnershipRefusal.NOT_YOURS.unless(
+                standing.acts(Capacity.INVITED, standing.speaksFor(partnerId)), "its representative joins for it");
         return invited.member() ? List.of() : List.of(new PartnerJoined(partnershipId, partnerId));
     }
 }

@@ -2,6 +2,7 @@ package org.stewardledger.partnership;
 
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /** Who may say whether two names are one partner. */
@@ -21,7 +22,8 @@ final class Names {
         PartnershipRefusal.PARTNER_UNKNOWN.unless(facts.knows(one), "unknown partner " + one);
         PartnershipRefusal.PARTNER_UNKNOWN.unless(facts.knows(other), "unknown partner " + other);
         PartnershipRefusal.NOT_YOURS.unless(
-                facts.recordOnly() || areBothTheSpeakers(facts, standing, one, other),
+                facts.recordOnly()
+                        || standing.acts(Capacity.BOTH_NAMES, areBothTheSpeakers(facts, standing, one, other)),
                 "the speaker does not represent both names");
     }
 

@@ -53,8 +53,6 @@ final class Partners {
                         .equals(name(partner.kind(), partner.partnerId(), partner.name())
                                 .plain())
                 && known.kind() == partner.kind()
-                && known.representative()
-                        .filter(partner.representative().person()::equals)
-                        .isPresent();
+                && known.representatives().containsKey(partner.representative().person());
     }
 }

@@ -36,6 +36,43 @@ public sealed interface Partnership {
             Optional<Instant> lastActAt)
             implements Partnership {
 
+        Formed with(PartnershipFacts changed) {
+            return new Formed(name, problem, changed, milestones, milestoneNames, separated, transcribed, lastActAt);
+        }
+
+        /** A milestone as it stands now, under the name it has now. */
+        Formed with(MilestoneId id, Milestone milestone) {
+            Milestone known = milestones.get(id);
+            PMap<String, MilestoneId> names =
+                    known == null ? milestoneNames : milestoneNames.minus(Legible.key(known.name()));
+            return new Formed(
+                    name,
+                    problem,
+                    facts.with(id),
+                    milestones.plus(id, milestone),
+                    names.plus(Legible.key(milestone.name()), id),
+                    separated,
+                    transcribed,
+                    lastActAt);
+        }
+
+        Formed separated(PartnerId alias, PartnerId kept) {
+            return new Formed(
+                    name,
+                    problem,
+                    facts.with(facts.aliases().minus(alias)),
+                    milestones,
+                    milestoneNames,
+                    separated.plus(alias, kept),
+                    transcribed,
+                    lastActAt);
+        }
+
+        /** Leaves behind what was transcribed, and when it was last spoken. */
+        Formed remembering(Transcriptions told, Optional<Instant> last) {
+            return new Formed(name, problem, facts, milestones, milestoneNames, separated, told, last);
+        }
+
         /** Whether another milestone than this one has the name. */
         boolean nameTaken(String milestone, MilestoneId by) {
             MilestoneId holder = milestoneNames.get(Legible.key(milestone));

@@ -2,14 +2,10 @@ package org.stewardledger.partnership;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.stewardledger.act.Occasion;
@@ -18,7 +14,9 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Text;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Operators;
+import org.stewardledger.standing.Rule;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -30,9 +28,9 @@ import org.stewardledger.standing.Standing;
  * @param zone          the time zone whose days its dates mean
  * @param registrar     who transcribes its history; only for a record-only partnership
  * @param partners      everyone invited, joined or transcribed, by the name's identifier
- * @param aliases       names that are another partner's: alias to the name that views keep
- * @param aliasesOf     the same the other way round: every name that is kept, to its direct aliases
+ * @param aliases       which names are one partner
  * @param milestones    the milestones named so far
+ * @param offices       who facilitates and observes
  */
 public record PartnershipFacts(
         PartnershipId partnershipId,
@@ -40,16 +38,16 @@ public record PartnershipFacts(
         ZoneId zone,
         Optional<PersonId> registrar,
         PMap<PartnerId, Participation> partners,
-        PMap<PartnerId, PartnerId> aliases,
-        PMap<PartnerId, PSet<PartnerId>> aliasesOf,
-        PSet<MilestoneId> milestones) {
+        Aliases aliases,
+        PSet<MilestoneId> milestones,
+        Offices offices) {
 
     /**
      * How a partner takes part.
      *
      * @param name           what it is called; empty for a person, whose name decisions never read
      * @param kind           person, team, organisation or larger whole
-     * @param representative who speaks for it; empty for a partner known only from a source
+     * @param representatives who speaks for it, and from when on; nobody for a partner known only from a source
      * @param member         whether it is a member now
      * @param memberFrom     when it became one first; empty while it never was
      * @param saidAt         when the last thing said about it took effect
@@ -57,7 +55,7 @@ public record PartnershipFacts(
     public record Participation(
             Optional<String> name,
             PartnerKind kind,
-            Optional<PersonId> representative,
+            PMap<PersonId, Instant> representatives,
             boolean member,
             Optional<Instant> memberFrom,
             Instant saidAt) {}
@@ -91,11 +89,7 @@ public record PartnershipFacts(
 
     /** The name that views keep for this partner. */
     public PartnerId canonical(PartnerId partner) {
-        PartnerId name = partner;
-        for (PartnerId next = aliases.get(name); next != null; next = aliases.get(name)) {
-            name = next;
-        }
-        return name;
+        return aliases.canonical(partner);
     }
 
     /** Whether the two names are one partner. */
@@ -113,17 +107,7 @@ public record PartnershipFacts(
 
     /** All names of the partner that has this one. */
     public Set<PartnerId> namesOf(PartnerId partner) {
-        if (aliases.isEmpty()) {
-            return Set.of(partner);
-        }
-        Set<PartnerId> names = new HashSet<>();
-        Deque<PartnerId> open = new ArrayDeque<>(Set.of(canonical(partner)));
-        while (!open.isEmpty()) {
-            PartnerId name = open.pop();
-            names.add(name);
-            open.addAll(aliasesOf.getOrDefault(name, HashTreePSet.empty()));
-        }
-        return names;
+        return aliases.namesOf(partner);
     }
 
     /** Whether the person represents the partner, under any of its names. */
@@ -131,40 +115,51 @@ public record PartnershipFacts(
         return namesOf(partner).stream().anyMatch(name -> isRepresentative(person, name));
     }
 
-    /**
-     * Whether the speaking person may know of this partnership: its registrar may, and whoever represents a partner in
-     * it, invited or joined. For everyone else it is not there.
-     */
-    public boolean isKnownTo(Speaker speaker) {
-        PersonId person = speaker.person();
-        return speaker.partner()
-                        .filter(partner -> isRepresentative(person, partner))
-                        .isPresent()
-                || registrar.filter(person::equals).isPresent()
-                || partners.keySet().stream().anyMatch(partner -> isRepresentative(person, partner));
-    }
-
-    /** Whether the person was named to speak for the partner under this very name. */
-    private boolean isRepresentative(PersonId person, PartnerId name) {
+    /** Whether the person represents the partner under this very name. */
+    boolean isRepresentative(PersonId person, PartnerId name) {
         Participation participation = partners.get(name);
-        return participation != null
-                && participation.representative().filter(person::equals).isPresent();
+        return participation != null && participation.representatives().containsKey(person);
+    }
+
+    /** Whether the person represents the partner, under any of its names, since then or before. */
+    private boolean representsAt(PersonId person, PartnerId partner, Instant at) {
+        return namesOf(partner).stream().anyMatch(name -> {
+            Participation participation = partners.get(name);
+            Instant since = participation == null
+                    ? null
+                    : participation.representatives().get(person);
+            return since != null && !since.isAfter(at);
+        });
     }
 
     /**
-     * What the speaker may speak for here: as the representative of a partner, for all its names. Membership counts
-     * only when it held at the effective time and holds now. A registrar is one only while speaking for no partner.
+     * What the speaker may speak for here: as the representative of a partner, or under a mandate that covers the act,
+     * for all its names. Membership, and having a role, count only when they held at the effective time and hold now. A
+     * registrar, an operator, a facilitator and an observer are one only while speaking for no partner.
+     *
+     * @param rule     who may perform the act
+     * @param mandator whom the mandate that the speaker relies on lets it speak for; empty when it covers nothing
      */
-    public Standing standing(Occasion occasion, Operators operators) {
+    public Standing standing(Occasion occasion, Rule rule, Operators operators, Optional<PartnerId> mandator) {
         Speaker speaker = occasion.speaker();
+        PersonId person = speaker.person();
+        Instant at = occasion.effectiveAt();
         Set<PartnerId> speaksFor = speaker.partner()
-                .filter(partner -> speaker.mandate().isEmpty() && represents(speaker.person(), partner))
+                .filter(partner -> speaker.mandate().isEmpty()
+                        ? representsAt(person, partner, at)
+                        : mandator.filter(given -> same(given, partner)).isPresent())
                 .map(this::namesOf)
                 .orElse(Set.of());
-        boolean member = speaksFor.stream().anyMatch(partner -> memberAt(partner, occasion.effectiveAt()));
-        boolean isRegistrar = speaker.partner().isEmpty()
-                && registrar.filter(speaker.person()::equals).isPresent();
-        return new Standing(speaker, speaksFor, member, isRegistrar, operators.has(speaker.person()));
+        boolean alone = speaker.partner().isEmpty();
+        return new Standing(
+                speaker,
+                rule,
+                speaksFor,
+                speaksFor.stream().anyMatch(partner -> memberAt(partner, at)),
+                alone && registrar.filter(person::equals).isPresent(),
+                alone && operators.has(person),
+                alone && offices.facilitates(person, at),
+                alone && offices.observes(person, at));
     }
 
     /**
@@ -177,10 +172,51 @@ public record PartnershipFacts(
                 .orElseThrow(() -> PartnershipRefusal.NOT_MEMBER.because("the speaker speaks for no member"));
     }
 
+    /**
+     * Whoever speaks, where an act is performed by members, or in one of the offices of the partnership: the member, or
+     * nobody for an office. Refuses, in this order: RECORD_ONLY, NOT_MEMBER.
+     */
+    public Optional<PartnerId> heardFrom(Standing standing) {
+        boolean office = standing.acts(Capacity.FACILITATOR, standing.facilitator())
+                || standing.acts(Capacity.OBSERVER, standing.observer());
+        if (office && !recordOnly()) {
+            return Optional.empty();
+        }
+        PartnerId member = spokenBy(standing);
+        PartnershipRefusal.NOT_MEMBER.unless(standing.acts(Capacity.MEMBER, true), "it is not for members to say");
+        return Optional.of(member);
+    }
+
     /** Lets only the registrar transcribe. Refuses, in this order: NOT_RECORD_ONLY, NOT_REGISTRAR. */
     public void transcribedBy(Standing standing) {
         PartnershipRefusal.NOT_RECORD_ONLY.unless(recordOnly(), "the partners here speak for themselves");
-        PartnershipRefusal.NOT_REGISTRAR.unless(standing.registrar(), "the speaker is not the registrar");
+        PartnershipRefusal.NOT_REGISTRAR.unless(
+                standing.acts(Capacity.REGISTRAR, standing.registrar()), "the speaker is not the registrar");
+    }
+
+    PartnershipFacts with(PartnerId name, Participation participation) {
+        return new PartnershipFacts(
+                partnershipId,
+                forming,
+                zone,
+                registrar,
+                partners.plus(name, participation),
+                aliases,
+                milestones,
+                offices);
+    }
+
+    PartnershipFacts with(Aliases changed) {
+        return new PartnershipFacts(partnershipId, forming, zone, registrar, partners, changed, milestones, offices);
+    }
+
+    PartnershipFacts with(MilestoneId milestone) {
+        return new PartnershipFacts(
+                partnershipId, forming, zone, registrar, partners, aliases, milestones.plus(milestone), offices);
+    }
+
+    PartnershipFacts with(Offices changed) {
+        return new PartnershipFacts(partnershipId, forming, zone, registrar, partners, aliases, milestones, changed);
     }
 
     private boolean memberAt(PartnerId partner, Instant effectiveAt) {

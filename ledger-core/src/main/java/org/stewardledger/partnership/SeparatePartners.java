@@ -27,10 +27,10 @@ public record SeparatePartners(PartnershipId partnershipId, PartnerId partnerId,
         Partnership.Formed formed = partnership.formed();
         PartnershipFacts facts = formed.facts();
         Names.checkStanding(facts, standing, partnerId, alias);
-        if (partnerId.equals(facts.aliases().get(alias))) {
+        if (facts.aliases().of(alias).filter(partnerId::equals).isPresent()) {
             return List.of(new PartnersSeparated(partnershipId, partnerId, alias));
         }
-        boolean apartAgain = !facts.aliases().containsKey(alias)
+        boolean apartAgain = facts.aliases().of(alias).isEmpty()
                 && partnerId.equals(formed.separated().get(alias));
         PartnershipRefusal.NOT_ALIASED.unless(apartAgain, alias + " is not another name of " + partnerId);
         return List.of();

@@ -44,7 +44,7 @@ public record SetMilestone(
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
         Partnership.Formed formed = partnership.formed();
-        formed.facts().spokenBy(standing);
+        formed.facts().heardFrom(standing);
         Milestone known = formed.milestones().get(milestoneId);
         if (known == null) {
             PartnershipRefusal.MILESTONE_NAME_TAKEN.when(

@@ -29,7 +29,7 @@ public record AcceptPromise(PromiseId promiseId, int version) implements Promise
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.promisee();
+        PartnerId by = hearing.speaker();
         Course course = hearing.course();
         @Nullable Integer accepted = course.accepted().get(by);
         if (accepted != null && accepted == version) {

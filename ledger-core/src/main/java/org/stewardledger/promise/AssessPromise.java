@@ -46,7 +46,7 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.member();
+        PartnerId by = hearing.speaker();
         Course course = hearing.course();
         if (last(hearing, occasion.asked()).filter(last -> last.says(this)).isPresent()) {
             return List.of();

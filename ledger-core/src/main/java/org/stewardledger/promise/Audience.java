@@ -4,7 +4,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
@@ -66,16 +65,6 @@ final class Audience {
             case Visibility.ToPartnership everyone -> true;
             case Visibility.ToPartners(SortedSet<PartnerId> partners) ->
                 standing.oneOf(partners).isPresent();
-        };
-    }
-
-    /** Whether the speaking person may see what is for these, in a partnership that it may know of. */
-    static boolean isFor(Visibility audience, Speaker speaker, PartnershipFacts partnership) {
-        return switch (audience) {
-            case Visibility.ToPartnership everyone -> true;
-            case Visibility.ToPartners(SortedSet<PartnerId> partners) ->
-                partnership.registrar().filter(speaker.person()::equals).isPresent()
-                        || partners.stream().anyMatch(partner -> partnership.represents(speaker.person(), partner));
         };
     }
 

@@ -26,7 +26,7 @@ public record ConsentToNewTerms(PromiseId promiseId, int version) implements Pro
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.party();
+        PartnerId by = hearing.speaker();
         Course course = hearing.course();
         if (isConsented(course, by)) {
             return List.of();

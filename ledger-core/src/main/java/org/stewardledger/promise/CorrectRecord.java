@@ -57,7 +57,6 @@ public record CorrectRecord(
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        occasion.requiredReason();
         Transcribing.checkStanding(standing, partnership, promise);
         Transcript transcript = transcript(promise);
         boolean isCorrection = transcript.correctionIds().contains(mistaken);

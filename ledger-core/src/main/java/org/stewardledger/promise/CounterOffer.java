@@ -44,7 +44,7 @@ public record CounterOffer(PromiseId promiseId, int version, Terms terms) implem
     }
 
     private List<PromiseEvent> counter(Hearing hearing) {
-        PartnerId by = hearing.recipient();
+        PartnerId by = hearing.speaker();
         CurrentTerms current = hearing.course().terms();
         PromiseRefusal.TERMS_MOVED.unless(
                 current.version() == version, "version " + current.version() + " is on the table");

@@ -6,9 +6,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
-import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.Viewer;
 
 /**
  * What the partners have said in a spoken promise so far.
@@ -60,11 +59,11 @@ record Course(
     }
 
     /** When the last of it took effect that the speaking person may see. */
-    Instant lastAt(Speaker speaker, PartnershipFacts partnership) {
+    Instant lastAt(Viewer viewer) {
         Instant last = lastAt;
         for (var said : marks.assessments().entrySet()) {
             Instant at = said.getValue().at();
-            if (at.isAfter(last) && Audience.isFor(said.getKey().audience(), speaker, partnership)) {
+            if (at.isAfter(last) && viewer.sees(said.getKey().audience())) {
                 last = at;
             }
         }

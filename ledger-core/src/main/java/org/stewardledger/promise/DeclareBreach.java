@@ -25,9 +25,8 @@ public record DeclareBreach(PromiseId promiseId) implements PromiseAct {
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        occasion.requiredReason();
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.promisee();
+        PartnerId by = hearing.speaker();
         Course course = hearing.course();
         @Nullable Integer breached = course.marks().breaches().get(by);
         if (breached != null && breached == course.terms().version()) {

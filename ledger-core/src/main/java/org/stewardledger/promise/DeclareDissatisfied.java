@@ -27,7 +27,7 @@ public record DeclareDissatisfied(PromiseId promiseId) implements PromiseAct {
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         String reason = occasion.requiredReason();
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.promisee();
+        PartnerId by = hearing.speaker();
         Fulfilment fulfilment = hearing.course().fulfilment();
         if (fulfilment.isDissatisfied(by, reason)) {
             return List.of();

@@ -25,7 +25,7 @@ public record DeclareSatisfied(PromiseId promiseId) implements PromiseAct {
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.promisee();
+        PartnerId by = hearing.speaker();
         Fulfilment fulfilment = hearing.course().fulfilment();
         if (fulfilment.isSatisfied(by)) {
             return List.of();

@@ -6,6 +6,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -28,7 +29,7 @@ public record DeclinePromise(PromiseId promiseId, int version) implements Promis
         return switch (hearing.spoken()) {
             case Promise.Ended ended when ended.endedBy(Ending.DECLINED, standing) -> List.of();
             case Promise.Ended ended -> throw Hearing.ended(ended);
-            case Promise.OnTable table -> decline(hearing, hearing.recipient());
+            case Promise.OnTable table -> decline(hearing, recipient(hearing));
             case Promise.Promised promised -> decline(hearing, outstanding(hearing));
             case Promise.Reported reported -> decline(hearing, outstanding(hearing));
         };
@@ -40,11 +41,13 @@ public record DeclinePromise(PromiseId promiseId, int version) implements Promis
         return List.of(new PromiseDeclined(promiseId, hearing.partnership().partnershipId(), by));
     }
 
+    private static PartnerId recipient(Hearing hearing) {
+        return hearing.as(Capacity.RECIPIENT)
+                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only whoever received the terms declines them"));
+    }
+
     /** Of a promise that others have made, only a joint promisor still to promise can keep out. */
     private static PartnerId outstanding(Hearing hearing) {
-        return hearing.asPromisor()
-                .filter(promisor ->
-                        !hearing.isAmong(promisor, hearing.course().promised().keySet()))
-                .orElseThrow(() -> PromiseRefusal.NOT_ON_TABLE.because("it is promised"));
+        return hearing.as(Capacity.UNPROMISED).orElseThrow(() -> PromiseRefusal.NOT_ON_TABLE.because("it is promised"));
     }
 }

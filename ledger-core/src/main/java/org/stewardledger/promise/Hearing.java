@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -50,20 +51,41 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         return course().opening().proposal();
     }
 
-    /** The promisor that speaks, under the name it has in the promise. Refuses NOT_YOURS. */
-    PartnerId promisor() {
-        return asPromisor().orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisor says this"));
+    /** The partner that speaks, in a capacity in which the act is performed. Refuses NOT_YOURS. */
+    PartnerId speaker() {
+        return standing.rule().by().stream()
+                .flatMap(capacity -> held(capacity).stream())
+                .findFirst()
+                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("another partner would have to say this"));
+    }
+
+    /** The partner that speaks in this one of the capacities in which the act is performed; empty when it has not that. */
+    Optional<PartnerId> as(Capacity capacity) {
+        return held(capacity).filter(partner -> standing.acts(capacity, true));
+    }
+
+    private Optional<PartnerId> held(Capacity capacity) {
+        return switch (capacity) {
+            case PROMISOR -> asPromisor();
+            case PROMISEE -> asPromisee();
+            case RECIPIENT -> recipient();
+            case ORIGINATOR -> Optional.of(course().terms().by()).filter(standing::speaksFor);
+            case UNPROMISED ->
+                asPromisor()
+                        .filter(promisor ->
+                                !isAmong(promisor, course().promised().keySet()));
+            case AFFECTED -> Roles.oneOf(standing, affected());
+            case ASKED ->
+                Roles.oneOf(standing, course().newTerms().map(NewTerms::parties).orElseGet(this::affected));
+            case MEMBER -> Optional.of(member());
+            default -> Optional.empty();
+        };
     }
 
     /** Every name under which the promisor that speaks stands in the promise, the one it speaks under first. */
     SequencedSet<PartnerId> promisorNames() {
-        promisor();
+        speaker();
         return Roles.promisorNames(standing, proposal());
-    }
-
-    /** The promisee that speaks, or any other member of a partnership promised to. Refuses NOT_YOURS. */
-    PartnerId promisee() {
-        return asPromisee().orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisee says this"));
     }
 
     /** Lets only the two sides speak. Refuses NOT_YOURS. */
@@ -72,18 +94,22 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
                 asPromisor().isEmpty() && asPromisee().isEmpty(), "only a promisor or a promisee says this");
     }
 
-    Optional<PartnerId> asPromisor() {
+    private Optional<PartnerId> recipient() {
+        return isPromisor(course().terms().by()) ? asPromisee() : asPromisor();
+    }
+
+    private Optional<PartnerId> asPromisor() {
         return Roles.promisor(standing, proposal());
     }
 
     /** For a promise made to the partnership, a member keeps the name under which it spoke in it before. */
-    Optional<PartnerId> asPromisee() {
+    private Optional<PartnerId> asPromisee() {
         return Roles.promisee(standing, proposal())
                 .map(name -> proposal().toPartnership() ? nameSpokenUnder(name) : name);
     }
 
     /** The member that speaks, under the name it used here before whoever sees the promise, else the one it uses now. */
-    PartnerId member() {
+    private PartnerId member() {
         return nameSpokenUnder(partnership.spokenBy(standing));
     }
 
@@ -94,22 +120,6 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         names.addAll(course().marks().breaches().keySet());
         course().marks().assessorsBefore(course().audience()).forEach(names::add);
         return names.contains(name) ? name : standing.oneOf(names).orElse(name);
-    }
-
-    /** The one of these parties that speaks. Refuses NOT_YOURS. */
-    PartnerId oneOf(SortedSet<PartnerId> parties) {
-        return Roles.oneOf(standing, parties)
-                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a party affected says this"));
-    }
-
-    /** Whoever received the terms on the table. Refuses NOT_YOURS. */
-    PartnerId recipient() {
-        return isPromisor(course().terms().by()) ? promisee() : promisor();
-    }
-
-    /** The party to new terms that speaks, or an affected one when none are proposed. Refuses NOT_YOURS. */
-    PartnerId party() {
-        return oneOf(course().newTerms().map(NewTerms::parties).orElseGet(this::affected));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -56,6 +57,7 @@ public record MakePromise(PromiseId promiseId, Optional<Proposal> proposal, Opti
             Proposal stated, Standing standing, PartnershipFacts partnership, Promise promise) {
         Beginning.check(stated, standing, partnership);
         PartnerId by = Roles.promisor(standing, stated)
+                .filter(partner -> standing.acts(Capacity.PROMISOR, true))
                 .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("a partner promises for itself only"));
         List<PromiseEvent> begun = Beginning.decide(
                 new Opening(Opening.Way.MADE, by, stated),

@@ -7,6 +7,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -36,6 +37,7 @@ public record OfferPromise(PromiseId promiseId, Proposal proposal) implements Pr
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Beginning.check(proposal, standing, partnership);
         PartnerId by = Roles.promisor(standing, proposal)
+                .filter(partner -> standing.acts(Capacity.PROMISOR, true))
                 .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisor offers it"));
         return Beginning.decide(
                 new Opening(Opening.Way.OFFERED, by, proposal),

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
-import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.Viewer;
 import org.stewardledger.standing.Standing;
 
 /** A promise as it is decided on. Immutable; a change shares all that it leaves as it was. */
@@ -84,15 +83,13 @@ public sealed interface Promise {
     }
 
     /** Whether the speaking person may know of it, in a partnership that it may know of. */
-    default boolean isKnownTo(Speaker speaker, PartnershipFacts partnership) {
-        return Audience.isFor(audience().orElseGet(Visibility::partnership), speaker, partnership);
+    default boolean isKnownTo(Viewer viewer) {
+        return viewer.sees(audience().orElseGet(Visibility::partnership));
     }
 
     /** When the last spoken act on it that the speaking person may see took effect; empty when there was none. */
-    default Optional<Instant> lastSpokenAt(Speaker speaker, PartnershipFacts partnership) {
-        return this instanceof Spoken spoken
-                ? Optional.of(spoken.course().lastAt(speaker, partnership))
-                : Optional.empty();
+    default Optional<Instant> lastSpokenAt(Viewer viewer) {
+        return this instanceof Spoken spoken ? Optional.of(spoken.course().lastAt(viewer)) : Optional.empty();
     }
 
     /** Applies a recorded fact. Never refuses: what is in the ledger has happened. */

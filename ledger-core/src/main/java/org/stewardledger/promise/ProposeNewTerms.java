@@ -35,10 +35,9 @@ public record ProposeNewTerms(PromiseId promiseId, int version, Terms terms) imp
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        occasion.requiredReason();
         Hearing hearing = Hearing.of(standing, partnership, promise);
         Known.check(partnership, terms.due());
-        PartnerId by = hearing.oneOf(hearing.affected());
+        PartnerId by = hearing.speaker();
         CurrentTerms current = hearing.course().terms();
         if (isProposed(hearing.course(), by) || isInForce(current, by)) {
             return List.of();

@@ -25,9 +25,8 @@ public record RefuseNewTerms(PromiseId promiseId, int version) implements Promis
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        occasion.requiredReason();
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.party();
+        PartnerId by = hearing.speaker();
         if (hearing.course().refused().equals(Optional.of(new NewTerms.Refused(version, by)))) {
             return List.of();
         }

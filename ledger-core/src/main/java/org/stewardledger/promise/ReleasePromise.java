@@ -26,7 +26,7 @@ public record ReleasePromise(PromiseId promiseId) implements PromiseAct {
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.promisee();
+        PartnerId by = hearing.speaker();
         PSet<PartnerId> released = hearing.course().marks().released();
         if (released.contains(by)) {
             return List.of();

@@ -31,7 +31,7 @@ public record ReportFulfilment(PromiseId promiseId, boolean partial, Evidence ev
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.promisor();
+        PartnerId by = hearing.speaker();
         if (hearing.course().fulfilment().hasReported(by, new Fulfilment.Report(partial, evidence))) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -37,6 +38,7 @@ public record RequestPromise(PromiseId promiseId, Proposal proposal) implements 
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Beginning.check(proposal, standing, partnership);
         PartnerId by = Roles.promisee(standing, proposal)
+                .filter(partner -> standing.acts(Capacity.PROMISEE, true))
                 .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("only a promisee asks for it"));
         return Beginning.decide(
                 new Opening(Opening.Way.REQUESTED, by, proposal),

@@ -23,9 +23,8 @@ public record RevokePromise(PromiseId promiseId) implements PromiseAct {
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        occasion.requiredReason();
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.promisor();
+        PartnerId by = hearing.speaker();
         switch (hearing.spoken()) {
             case Promise.Ended ended
             when ended.endedBy(Ending.REVOKED, standing) -> {

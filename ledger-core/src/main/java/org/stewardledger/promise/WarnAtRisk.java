@@ -25,7 +25,7 @@ public record WarnAtRisk(PromiseId promiseId) implements PromiseAct {
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         String reason = occasion.requiredReason();
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.promisor();
+        PartnerId by = hearing.speaker();
         if (hearing.course().marks().warnings().contains(new Marks.Warning(by, reason))) {
             return List.of();
         }

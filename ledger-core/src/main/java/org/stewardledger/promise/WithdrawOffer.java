@@ -24,8 +24,7 @@ public record WithdrawOffer(PromiseId promiseId, int version) implements Promise
             Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
         hearing.checkEitherSide();
-        PartnerId by = hearing.course().terms().by();
-        PromiseRefusal.NOT_YOURS.unless(standing.speaksFor(by), "another partner put the last terms on the table");
+        PartnerId by = hearing.speaker();
         return switch (hearing.spoken()) {
             case Promise.Ended ended when ended.endedBy(Ending.WITHDRAWN, standing) -> List.of();
             case Promise.Ended ended -> throw Hearing.ended(ended);

@@ -2,7 +2,6 @@ package org.stewardledger.standing;
 
 import java.util.List;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PersonId;
 
 /**
@@ -15,8 +14,9 @@ import org.stewardledger.act.PersonId;
 public record AppointOperator(PersonId person) implements OperatorAct {
 
     @Override
-    public List<OperatorEvent> decide(Occasion occasion, Operators operators) {
-        boolean allowed = operators.none() || operators.has(occasion.speaker().person());
+    public List<OperatorEvent> decide(Standing standing, Operators operators) {
+        boolean allowed = standing.acts(Capacity.FIRST_OPERATOR, operators.none())
+                || standing.acts(Capacity.OPERATOR, standing.operator());
         OperatorRefusal.NOT_OPERATOR.unless(allowed, "only an operator appoints operators");
         return operators.has(person) ? List.of() : List.of(new OperatorAppointed(person));
     }

@@ -37,7 +37,7 @@ class ActsFixtureTest {
     private static final Said ALIASED = registrar(new AliasPartner(ARCHIVE, NORTH, SOUTH));
 
     /** What was said before, what is said now, and the events that come of it. */
-    private record Story(Harbour before, Said now, List<Class<? extends LedgerEvent>> events) {
+    record Story(Harbour before, Said now, List<Class<? extends LedgerEvent>> events) {
 
         @Override
         public String toString() {

@@ -43,6 +43,7 @@ import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
 import org.stewardledger.promise.TranscribePromise;
 import org.stewardledger.standing.AppointOperator;
+import org.stewardledger.standing.Rules;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
 
@@ -77,6 +78,7 @@ final class Harbour {
             new Source("minutes", "page 3", NOW.minusSeconds(9_000), NOW.minusSeconds(8_000), "f00d");
 
     private final List<Said> before = new ArrayList<>();
+    private Rules rules = WhoMaySay::rule;
 
     static UUID id(int number) {
         return new UUID(0, number);
@@ -225,6 +227,12 @@ final class Harbour {
         return Decision.eventId(new CommandId(id(1_000 + number)), 0);
     }
 
+    /** The same, where other rules than those of the table hold. */
+    Harbour under(Rules others) {
+        rules = others;
+        return this;
+    }
+
     /** Which refusal this meets, as its code and sentence; the empty text when it is taken. */
     String refusal(Said said) {
         AtomicReference<String> refusal = new AtomicReference<>("");
@@ -256,8 +264,9 @@ final class Harbour {
     }
 
     private void tell(Said said, Consumer<AxonTestPhase.Then.Command> heard) {
-        AxonTestFixture fixture =
-                AxonTestFixture.with(LedgerConfigurer.decisionSide(new NoLog(), Clock.fixed(NOW, ZoneOffset.UTC), 0));
+        AxonTestFixture fixture = AxonTestFixture.with(LedgerConfigurer.decisionSide(
+                        new NoLog(), Clock.fixed(NOW, ZoneOffset.UTC), 0)
+                .componentRegistry(registry -> registry.registerComponent(Rules.class, configuration -> rules)));
         AxonTestPhase.Given given = fixture.given().noPriorActivity();
         for (int i = 0; i < before.size(); i++) {
             given = given.command(before.get(i).act(), before.get(i).metadata(i));

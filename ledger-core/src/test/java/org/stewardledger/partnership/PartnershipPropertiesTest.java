@@ -26,7 +26,6 @@ import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.standing.Operators;
 
 /** What holds for every history of a partnership, tried on many that are drawn from fixed seeds. */
 class PartnershipPropertiesTest {
@@ -211,7 +210,7 @@ class PartnershipPropertiesTest {
 
     private static void isAnswered(PartnershipAct act, Occasion occasion, Partnership.Formed formed) {
         try {
-            assertThat(act.decide(occasion, formed.facts().standing(occasion, Operators.nobody()), formed))
+            assertThat(act.decide(occasion, PartnershipScene.standing(formed.facts(), occasion, act), formed))
                     .isNotNull();
         } catch (ActRefused refused) {
             assertThat(refused.code()).isNotBlank();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stewardledger.act.Act;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.Occasion;
@@ -18,7 +19,10 @@ import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.deciding.WhoMaySay;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Operators;
+import org.stewardledger.standing.Rule;
 import org.stewardledger.standing.Standing;
 
 /** A partnership in the making: acts are decided as the ledger decides them, and what they come to is applied. */
@@ -46,7 +50,10 @@ public final class PartnershipScene {
 
     private List<PartnershipEvent> says(Envelope envelope, PartnershipAct act) {
         Occasion occasion = occasion(envelope, act);
-        List<PartnershipEvent> events = act.decide(occasion, standing(occasion), state);
+        Rule rule = WhoMaySay.rule(act);
+        rule.checkReason(occasion);
+        List<PartnershipEvent> events = act.decide(occasion, standing(occasion, rule), state);
+        assertThat(events.isEmpty() || rule.records(state)).isTrue();
         acts++;
         for (PartnershipEvent event : events) {
             var recorded = Records.recorded(history.size() + 1L, event, occasion, source(act), acts);
@@ -85,22 +92,30 @@ public final class PartnershipScene {
         return act instanceof Transcription transcription ? Optional.of(transcription.source()) : Optional.empty();
     }
 
-    Standing standing(Occasion occasion) {
+    private Standing standing(Occasion occasion, Rule rule) {
         return switch (state) {
-            case Partnership.Formed formed -> formed.facts().standing(occasion, operators);
-            case Partnership.Unformed unformed ->
-                new Standing(
-                        occasion.speaker(),
-                        Set.of(),
-                        false,
-                        false,
-                        operators.has(occasion.speaker().person()));
+            case Partnership.Formed formed -> formed.facts().standing(occasion, rule, operators, Optional.empty());
+            case Partnership.Unformed unformed -> Standing.outside(occasion.speaker(), rule, operators);
         };
     }
 
-    /** What a speaker may speak for now. */
+    /** What a speaker may speak for now, in acts of members. */
     public Standing standing(Speaker speaker) {
         return standing(new Occasion(speaker, now, now, Optional.empty(), Visibility.partnership()));
+    }
+
+    Standing standing(Occasion occasion) {
+        return standing(occasion, Rule.by(Capacity.MEMBER));
+    }
+
+    /** What whoever speaks may speak for in such an act. */
+    public static Standing standing(PartnershipFacts facts, Occasion occasion, Act act) {
+        return facts.standing(occasion, WhoMaySay.rule(act), Operators.nobody(), Optional.empty());
+    }
+
+    /** The speaker's person before the partnership. */
+    public Viewer viewer(Speaker speaker) {
+        return new Viewer(speaker.person(), facts(), Set.of());
     }
 
     public Partnership state() {

@@ -24,7 +24,7 @@ class SeparatePartnersTest {
         assertThat(aliased().says(of(NORTHERN), separate(NORTH, NORTHERN)))
                 .containsExactly(new PartnersSeparated(HARBOUR, NORTH, NORTHERN));
         assertThat(scene.facts().same(NORTH, NORTHERN)).isFalse();
-        assertThat(scene.facts().aliasesOf()).isEmpty();
+        assertThat(scene.facts().aliases().other()).isEmpty();
     }
 
     @Test

@@ -29,8 +29,9 @@ import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.PartnershipScene;
+import org.stewardledger.partnership.Viewer;
 import org.stewardledger.promise.SecondOpinion.Answer;
-import org.stewardledger.standing.Operators;
 
 /** What holds for every history of a promise, tried on many that are drawn from fixed seeds. */
 class PromisePropertiesTest {
@@ -235,7 +236,8 @@ class PromisePropertiesTest {
                         Records.recorded(
                                 position, any.event(position), occasion, Optional.empty(), random.nextInt(40)));
                 assertThat(state.within()).isNotNull();
-                assertThat(state.lastSpokenAt(occasion.speaker(), spoken ? harbour : archive))
+                assertThat(state.lastSpokenAt(
+                                new Viewer(occasion.speaker().person(), spoken ? harbour : archive, Set.of())))
                         .isNotNull();
                 PromiseAct act = spoken ? any.spoken() : any.written(position);
                 isAnswered(act, spoken ? occasion : registrarOn(occasion), spoken ? harbour : archive, state);
@@ -250,7 +252,7 @@ class PromisePropertiesTest {
 
     private static void isAnswered(PromiseAct act, Occasion occasion, PartnershipFacts facts, Promise state) {
         try {
-            assertThat(act.decide(occasion, facts.standing(occasion, Operators.nobody()), facts, state))
+            assertThat(act.decide(occasion, PartnershipScene.standing(facts, occasion, act), facts, state))
                     .isNotNull();
         } catch (ActRefused refused) {
             assertThat(refused.code()).isNotBlank();

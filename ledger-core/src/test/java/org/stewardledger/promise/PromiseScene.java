@@ -19,8 +19,10 @@ import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.deciding.WhoMaySay;
 import org.stewardledger.partnership.PartnershipScene;
 import org.stewardledger.partnership.Partnerships;
+import org.stewardledger.standing.Rule;
 import org.stewardledger.standing.Standing;
 
 /** A promise in the making: acts are decided as the ledger decides them, and what they come to is applied. */
@@ -63,8 +65,11 @@ final class PromiseScene {
     List<PromiseEvent> says(Envelope envelope, PromiseAct act) {
         Occasion occasion = occasion(envelope, act);
         var facts = partnership.facts();
-        Standing standing = facts.standing(occasion, partnership.operators());
+        Rule rule = WhoMaySay.rule(act);
+        rule.checkReason(occasion);
+        Standing standing = facts.standing(occasion, rule, partnership.operators(), Optional.empty());
         List<PromiseEvent> events = act.decide(occasion, standing, facts, state);
+        assertThat(events.isEmpty() || rule.records(state)).isTrue();
         Visibility audience = act.audience(envelope.visibility(), standing, facts, state);
         acts++;
         for (PromiseEvent event : events) {
@@ -118,7 +123,7 @@ final class PromiseScene {
         return source(act)
                 .map(source -> Occasion.transcribed(envelope, source, now))
                 .orElseGet(() ->
-                        Occasion.spoken(envelope, state.lastSpokenAt(envelope.speaker(), partnership.facts()), now));
+                        Occasion.spoken(envelope, state.lastSpokenAt(partnership.viewer(envelope.speaker())), now));
     }
 
     private static Optional<Source> source(PromiseAct act) {

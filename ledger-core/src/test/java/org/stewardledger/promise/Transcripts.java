@@ -12,7 +12,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.standing.Operators;
+import org.stewardledger.partnership.PartnershipScene;
 
 /** Acts decided on states that only another partnership could have led to. */
 final class Transcripts {
@@ -24,13 +24,13 @@ final class Transcripts {
         var facts = archive().facts();
         Occasion occasion =
                 new Occasion(registrar(), day(-10), day(1), Optional.of("as written"), Visibility.partnership());
-        return Refusals.of(() -> act.decide(occasion, facts.standing(occasion, Operators.nobody()), facts, state));
+        return Refusals.of(() -> act.decide(occasion, PartnershipScene.standing(facts, occasion, act), facts, state));
     }
 
     /** The refusal that this partner meets in the harbour on this state. */
     static Refusal decideInHarbour(Promise state, PartnerId partner, PromiseAct act) {
         var facts = harbour().facts();
         Occasion occasion = new Occasion(of(partner), day(1), day(1), Optional.of("storm"), Visibility.partnership());
-        return Refusals.of(() -> act.decide(occasion, facts.standing(occasion, Operators.nobody()), facts, state));
+        return Refusals.of(() -> act.decide(occasion, PartnershipScene.standing(facts, occasion, act), facts, state));
     }
 }

@@ -13,6 +13,7 @@ import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.deciding.WhoMaySay;
 
 class AppointOperatorTest {
 
@@ -27,7 +28,9 @@ class AppointOperatorTest {
     }
 
     private List<OperatorEvent> appoints(PersonId person, PersonId appointed) {
-        List<OperatorEvent> events = new AppointOperator(appointed).decide(by(person), operators);
+        AppointOperator act = new AppointOperator(appointed);
+        List<OperatorEvent> events =
+                act.decide(Standing.outside(Speaker.alone(person), WhoMaySay.rule(act), operators), operators);
         for (OperatorEvent event : events) {
             position++;
             operators = Operators.evolve(operators, recorded(position, event, by(person), Optional.empty(), position));

@@ -1,0 +1,32 @@
+package org.stewardledger.deciding;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.partnership.Partnership;
+import org.stewardledger.partnership.PartnershipAct;
+import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.standing.Operators;
+import org.stewardledger.standing.Standing;
+
+/** Decides acts on a partnership. */
+final class OnPartnership {
+
+    private OnPartnership() {}
+
+    static Decision decide(PartnershipAct act, Situation situation) {
+        Partnership partnership = situation.partnership(act.partnershipId());
+        boolean known = situation.viewer(partnership).isPresent();
+        PartnershipRefusal.UNKNOWN.unless(known || act.forms(), "no such partnership");
+        Optional<Instant> lastSpokenAt = known ? partnership.lastSpokenAt() : Optional.empty();
+        Occasion occasion = situation.occasion(lastSpokenAt);
+        Operators operators = act.asksForOperator() ? situation.state(EntityKind.OPERATORS_KEY) : Operators.nobody();
+        Standing standing = switch (partnership) {
+            case Partnership.Unformed unformed -> Standing.outside(situation.speaker(), situation.rule(), operators);
+            case Partnership.Formed formed ->
+                formed.facts().standing(occasion, situation.rule(), operators, Optional.empty());
+        };
+        var events = act.decide(occasion, standing, partnership);
+        return situation.decided(occasion, partnership, situation.forAll(), events);
+    }
+}

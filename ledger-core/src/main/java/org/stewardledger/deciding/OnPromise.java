@@ -1,0 +1,50 @@
+package org.stewardledger.deciding;
+
+import java.util.Optional;
+import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.Viewer;
+import org.stewardledger.promise.Promise;
+import org.stewardledger.promise.PromiseAct;
+import org.stewardledger.promise.PromiseRefusal;
+import org.stewardledger.standing.Standing;
+
+/** Decides acts on a promise. */
+final class OnPromise {
+
+    private OnPromise() {}
+
+    static Decision decide(PromiseAct act, Situation situation) {
+        Promise promise = situation.state(EntityKind.PROMISE.key(act.promiseId().value()));
+        Viewer viewer = viewer(act, promise, situation);
+        PartnershipFacts facts = viewer.partnership();
+        Occasion occasion = situation.occasion(promise.lastSpokenAt(viewer));
+        Standing standing = situation.standing(facts, occasion);
+        var events = act.decide(occasion, standing, facts, promise);
+        Visibility audience = act.audience(situation.envelope().visibility(), standing, facts, promise);
+        return situation.decided(occasion, promise, audience, events);
+    }
+
+    /**
+     * The speaker before the partnership that an act on a promise is about. Whoever may not know of it is told what is
+     * told of a promise or partnership that is not there; an identifier that is taken cannot be told to be free.
+     */
+    private static Viewer viewer(PromiseAct act, Promise promise, Situation situation) {
+        Optional<Viewer> stated = act.opens().map(opened -> situation.viewer(opened.partnershipId()));
+        return promise.within()
+                .map(within -> situation
+                        .viewer(situation.partnership(within))
+                        .filter(promise::isKnownTo)
+                        .orElseThrow(() -> hidden(act)))
+                .or(() -> stated)
+                .orElseThrow(() -> hidden(act));
+    }
+
+    private static ActRefused hidden(PromiseAct act) {
+        return act.opens().isPresent()
+                ? PromiseRefusal.ALREADY_RECORDED.because("another promise has this identifier")
+                : PromiseRefusal.UNKNOWN.because("no such promise");
+    }
+}

@@ -1,0 +1,52 @@
+package org.stewardledger.partnership;
+
+import java.util.Set;
+import java.util.SortedSet;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Visibility;
+
+/**
+ * A person before a partnership: what it may know of. Whatever it may not know of is not there for it.
+ *
+ * @param person      who
+ * @param partnership the partnership
+ * @param mandators   the partners that have given the person a mandate that lasts
+ */
+public record Viewer(PersonId person, PartnershipFacts partnership, Set<PartnerId> mandators) {
+
+    /**
+     * Whether it may know of the partnership: the registrar may, whoever represents a partner in it, invited or joined, or
+     * has a mandate from one, and whoever has an office.
+     */
+    public boolean knowsPartnership() {
+        return isRegistrar()
+                || !mandators.isEmpty()
+                || partnership.offices().has(person)
+                || partnership.partners().keySet().stream()
+                        .anyMatch(partner -> partnership.isRepresentative(person, partner));
+    }
+
+    /** The same, asked first of the partner that it says to speak for. */
+    public boolean knowsPartnershipAs(PartnerId partner) {
+        return partnership.isRepresentative(person, partner) || knowsPartnership();
+    }
+
+    /** Whether it may see what is for these, in a partnership that it knows. */
+    public boolean sees(Visibility audience) {
+        return switch (audience) {
+            case Visibility.ToPartnership everyone -> true;
+            case Visibility.ToPartners(SortedSet<PartnerId> partners) ->
+                isRegistrar() || partners.stream().anyMatch(this::seesAs);
+        };
+    }
+
+    private boolean seesAs(PartnerId partner) {
+        return partnership.represents(person, partner)
+                || mandators.stream().anyMatch(mandator -> partnership.same(mandator, partner));
+    }
+
+    private boolean isRegistrar() {
+        return partnership.registrar().filter(person::equals).isPresent();
+    }
+}

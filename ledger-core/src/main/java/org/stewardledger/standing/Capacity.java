@@ -1,0 +1,40 @@
+package org.stewardledger.standing;
+
+/**
+ * How somebody stands to what an act is about. What each comes to for one act is told by the entity it is about, from
+ * what is recorded; which of them may perform an act is told by the table of who may say what.
+ */
+public enum Capacity {
+    /** Whoever sets the ledger up: anyone, while nobody operates it. */
+    FIRST_OPERATOR,
+    /** An operator of the ledger, who speaks for no partner. */
+    OPERATOR,
+    /** The registrar of a record-only partnership, who speaks for no partner. */
+    REGISTRAR,
+    /** The representative of the partner that founds the partnership. */
+    FOUNDER,
+    /** Whoever speaks for the partner that the act says joins. */
+    INVITED,
+    /** Whoever speaks for a member, which it was when the act takes effect and is now. */
+    MEMBER,
+    /** The facilitator of the partnership, who speaks for no partner. */
+    FACILITATOR,
+    /** An observer of the partnership, who speaks for no partner. */
+    OBSERVER,
+    /** Whoever speaks for one of two names, and represents both, one of them a member. */
+    BOTH_NAMES,
+    /** A promisor, under whichever of its names. */
+    PROMISOR,
+    /** A promisee; of a promise to the partnership, any member that does not promise. */
+    PROMISEE,
+    /** Whoever received the terms that are on the table. */
+    RECIPIENT,
+    /** Whoever put the terms on the table. */
+    ORIGINATOR,
+    /** A joint promisor that has not promised what others have. */
+    UNPROMISED,
+    /** A promisor, or whoever may hold it to the promise: those whose consent new terms would need. */
+    AFFECTED,
+    /** Whoever's consent the new terms that are proposed need; as long as none are, whoever's they would need. */
+    ASKED
+}
