@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.Viewer;

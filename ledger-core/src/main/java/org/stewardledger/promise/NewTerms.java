@@ -4,6 +4,7 @@ import java.util.SortedSet;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.terms.Terms;
 
 /**

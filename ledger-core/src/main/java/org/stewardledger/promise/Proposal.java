@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -35,7 +36,7 @@ public record Proposal(
         Terms terms) {
 
     /** How many promise, and how many are promised to, at most. */
-    static final int MOST_PARTNERS = 100;
+    static final int MOST_PARTNERS = PartnerSets.MOST;
 
     /** Nobody changes who promises after the fact; copies, and judges nothing. */
     public Proposal {
@@ -59,8 +60,8 @@ public record Proposal(
         wordings.addAll(further);
         Texts.check(wordings);
         PromiseRefusal.PROMISOR_MISSING.when(promisors.isEmpty(), "nobody would promise");
-        PartnerSets.checkSize(promisors);
-        PartnerSets.checkSize(promisees);
+        PartnerSets.checkSize(promisors, PromiseRefusal.TOO_MANY_PARTNERS);
+        PartnerSets.checkSize(promisees, PromiseRefusal.TOO_MANY_PARTNERS);
         PromiseRefusal.PROMISOR_IS_PROMISEE.when(
                 promisors.stream().anyMatch(promisees::contains), "a partner would promise to itself");
     }

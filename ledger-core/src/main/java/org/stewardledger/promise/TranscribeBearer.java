@@ -7,6 +7,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Confiding;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
@@ -35,7 +36,7 @@ public record TranscribeBearer(PromiseId promiseId, SortedSet<PartnerId> bearers
         bearers = PartnerSets.copy(bearers);
         Texts.check(Wording.both(List.of(Wording.excerpt("spelling", spelling)), Wording.of(source)));
         PromiseRefusal.PROMISOR_MISSING.when(bearers.isEmpty(), "nobody would bear the promise");
-        PartnerSets.checkSize(bearers);
+        PartnerSets.checkSize(bearers, PromiseRefusal.TOO_MANY_PARTNERS);
     }
 
     @Override

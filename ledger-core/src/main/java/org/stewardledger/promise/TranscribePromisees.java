@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
@@ -31,7 +32,7 @@ public record TranscribePromisees(PromiseId promiseId, SortedSet<PartnerId> prom
     public TranscribePromisees {
         promisees = PartnerSets.copy(promisees);
         Texts.check(Wording.of(source));
-        PartnerSets.checkSize(promisees);
+        PartnerSets.checkSize(promisees, PromiseRefusal.TOO_MANY_PARTNERS);
     }
 
     @Override
