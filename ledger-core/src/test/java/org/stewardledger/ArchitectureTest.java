@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,12 +31,14 @@ class ArchitectureTest {
         "org.stewardledger.standing..",
         "org.stewardledger.partnership..",
         "org.stewardledger.terms..",
-        "org.stewardledger.promise.."
+        "org.stewardledger.promise..",
+        "org.stewardledger.charter..",
+        "org.stewardledger.conduct.."
     };
 
     /** What another entity may know of a partnership: its facts, its ids, and the refusals that speak of them. */
     private static final Set<String> PUBLISHED_OF_PARTNERSHIP =
-            Set.of("PartnershipFacts", "Participation", "PartnershipRefusal", "MilestoneId", "Viewer");
+            Set.of("PartnershipFacts", "Participation", "PartnerKind", "PartnershipRefusal", "MilestoneId", "Viewer");
 
     @ArchTest
     static final ArchRule theDomainKnowsNeitherStorageNorFrameworks = noClasses()
@@ -92,14 +95,19 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.stewardledger.standing..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.stewardledger.partnership..", "org.stewardledger.promise.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.stewardledger.partnership..",
+                    "org.stewardledger.promise..",
+                    "org.stewardledger.charter..",
+                    "org.stewardledger.conduct.."));
 
     @ArchTest
-    static final ArchRule aPartnershipKnowsNoPromise = noClasses()
+    static final ArchRule aPartnershipKnowsNothingThatIsSaidInIt = noClasses()
             .that()
             .resideInAPackage("org.stewardledger.partnership..")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.stewardledger.promise.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.stewardledger.promise..", "org.stewardledger.charter..", "org.stewardledger.conduct.."));
 
     @ArchTest
     static final ArchRule termsKnowNoPromise = noClasses()
@@ -111,10 +119,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule othersReadOnlyTheFactsOfAPartnership = noClasses()
             .that()
-            .resideInAnyPackage("org.stewardledger.terms..", "org.stewardledger.promise..")
+            .resideInAnyPackage(
+                    "org.stewardledger.terms..",
+                    "org.stewardledger.promise..",
+                    "org.stewardledger.charter..",
+                    "org.stewardledger.conduct..")
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.stewardledger.partnership..").and(notPublished()));
+
+    @ArchTest
+    static final ArchRule promiseCharterAndConductDoNotKnowEachOther = slices().matching(
+                    "org.stewardledger.(promise|charter|conduct)..")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule actsAndEventsAreRecords = classes()

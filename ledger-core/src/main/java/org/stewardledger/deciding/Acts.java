@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.charter.CharterAct;
+import org.stewardledger.conduct.ConductAct;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.promise.PromiseAct;
@@ -17,7 +19,7 @@ public final class Acts {
 
     /** The sealed families of acts. */
     public static List<Class<? extends Act>> families() {
-        return List.of(OperatorAct.class, PartnershipAct.class, PromiseAct.class);
+        return List.of(OperatorAct.class, PartnershipAct.class, CharterAct.class, ConductAct.class, PromiseAct.class);
     }
 
     /** Every act record, in the order its family permits it. */

@@ -15,9 +15,14 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.charter.Charter;
+import org.stewardledger.charter.CharterAct;
+import org.stewardledger.conduct.Conduct;
+import org.stewardledger.conduct.ConductAct;
 import org.stewardledger.deciding.EntityKind.EntityKey;
 import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.partnership.PartnershipAct;
+import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.promise.PromiseAct;
 import org.stewardledger.standing.OperatorAct;
 import org.stewardledger.standing.Operators;
@@ -46,6 +51,8 @@ record Decision(
         return switch (addressed.act()) {
             case OperatorAct act -> onOperators(act, situation);
             case PartnershipAct act -> OnPartnership.decide(act, situation);
+            case CharterAct act -> onCharter(act, situation);
+            case ConductAct act -> onConduct(act, situation);
             case PromiseAct act -> OnPromise.decide(act, situation);
             default ->
                 throw new IllegalStateException(
@@ -60,6 +67,24 @@ record Decision(
         return situation.decided(occasion, operators, situation.forAll(), act.decide(standing, operators));
     }
 
+    private static Decision onCharter(CharterAct act, Situation situation) {
+        PartnershipFacts facts = situation.viewer(act.partnershipId()).partnership();
+        Charter charter =
+                situation.state(EntityKind.CHARTER.key(act.partnershipId().value()));
+        Occasion occasion = situation.occasion(charter.lastActAt());
+        var events = act.decide(occasion, situation.standing(facts, occasion), facts, charter);
+        return situation.decided(occasion, charter, situation.forAll(), events);
+    }
+
+    private static Decision onConduct(ConductAct act, Situation situation) {
+        PartnershipFacts facts = situation.viewer(act.partnershipId()).partnership();
+        Conduct conduct =
+                situation.state(EntityKind.CONDUCT.key(act.partnershipId().value()));
+        Occasion occasion = situation.occasion(conduct.lastActAt());
+        var events = act.decide(occasion, situation.standing(facts, occasion), facts, conduct);
+        return situation.decided(occasion, conduct, situation.forAll(), events);
+    }
+
     /** The entities that these acts will be decided on, as far as the acts themselves say. */
     static Set<EntityKey<?>> entities(List<Addressed> acts) {
         Set<EntityKey<?>> entities = new LinkedHashSet<>();
@@ -67,6 +92,14 @@ record Decision(
             switch (addressed.act()) {
                 case PartnershipAct act ->
                     entities.add(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
+                case CharterAct act -> {
+                    entities.add(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
+                    entities.add(EntityKind.CHARTER.key(act.partnershipId().value()));
+                }
+                case ConductAct act -> {
+                    entities.add(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
+                    entities.add(EntityKind.CONDUCT.key(act.partnershipId().value()));
+                }
                 case PromiseAct act -> {
                     entities.add(EntityKind.PROMISE.key(act.promiseId().value()));
                     act.opens()

@@ -13,6 +13,10 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.charter.Charter;
+import org.stewardledger.charter.CharterEvent;
+import org.stewardledger.conduct.Conduct;
+import org.stewardledger.conduct.ConductEvent;
 import org.stewardledger.journal.Criterion;
 import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipEvent;
@@ -51,11 +55,17 @@ record EntityKind<S, E extends LedgerEvent>(
     static final EntityKind<Promise, PromiseEvent> PROMISE =
             of("promise", PromiseEvent.class, Promise.none(), Promise::evolve);
 
+    static final EntityKind<Charter, CharterEvent> CHARTER =
+            of("partnership", CharterEvent.class, Charter.none(), Charter::evolve);
+
+    static final EntityKind<Conduct, ConductEvent> CONDUCT =
+            of("partnership", ConductEvent.class, Conduct.none(), Conduct::evolve);
+
     /** The one entity that keeps who operates the ledger. */
     static final EntityKey<Operators> OPERATORS_KEY = new EntityKey<>(OPERATORS, OperatorEvent.LEDGER);
 
     /** Every kind of entity that the ledger decides on. */
-    static final List<EntityKind<?, ?>> ALL = List.of(OPERATORS, PARTNERSHIP, PROMISE);
+    static final List<EntityKind<?, ?>> ALL = List.of(OPERATORS, PARTNERSHIP, CHARTER, CONDUCT, PROMISE);
 
     private static <S, E extends LedgerEvent> EntityKind<S, E> of(
             String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve) {

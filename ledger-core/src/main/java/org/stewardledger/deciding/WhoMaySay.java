@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.stewardledger.standing.Capacity.AFFECTED;
 import static org.stewardledger.standing.Capacity.ASKED;
 import static org.stewardledger.standing.Capacity.BOTH_NAMES;
+import static org.stewardledger.standing.Capacity.FACILITATOR;
 import static org.stewardledger.standing.Capacity.FIRST_OPERATOR;
 import static org.stewardledger.standing.Capacity.FOUNDER;
 import static org.stewardledger.standing.Capacity.INVITED;
@@ -19,6 +20,20 @@ import static org.stewardledger.standing.Rule.by;
 
 import java.util.Map;
 import org.stewardledger.act.Act;
+import org.stewardledger.charter.Charter;
+import org.stewardledger.charter.DeclareBuyIn;
+import org.stewardledger.charter.DeclarePowerDifference;
+import org.stewardledger.charter.DeclareReadiness;
+import org.stewardledger.charter.DeclareResource;
+import org.stewardledger.charter.DeclareStake;
+import org.stewardledger.charter.InviteOwner;
+import org.stewardledger.charter.StateExpectation;
+import org.stewardledger.charter.StateOwnGoal;
+import org.stewardledger.charter.StateSharedGoal;
+import org.stewardledger.conduct.AssessStage;
+import org.stewardledger.conduct.Conduct;
+import org.stewardledger.conduct.RecordParticipation;
+import org.stewardledger.conduct.TakeDecision;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.FormPartnership;
 import org.stewardledger.partnership.InvitePartner;
@@ -83,6 +98,22 @@ public final class WhoMaySay {
             entry(SetMilestone.class, by(MEMBER).in(Formed.class).orMandated()),
             entry(TranscribeMembership.class, by(REGISTRAR).in(Formed.class)),
             entry(TranscribeMilestone.class, by(REGISTRAR).in(Formed.class)),
+            // What partners state of themselves and of working together.
+            entry(DeclareStake.class, by(MEMBER).in(Charter.class).orMandated()),
+            entry(StateOwnGoal.class, by(MEMBER).in(Charter.class).orMandated()),
+            entry(StateSharedGoal.class, by(MEMBER).in(Charter.class).orMandated()),
+            entry(DeclareBuyIn.class, by(MEMBER).in(Charter.class).orMandated()),
+            entry(StateExpectation.class, by(MEMBER).in(Charter.class).orMandated()),
+            entry(DeclareReadiness.class, by(MEMBER).in(Charter.class).orMandated()),
+            entry(DeclareResource.class, by(MEMBER).in(Charter.class).orMandated()),
+            entry(DeclarePowerDifference.class, by(MEMBER).in(Charter.class).orMandated()),
+            entry(InviteOwner.class, by(MEMBER).in(Charter.class).orMandated()),
+            // How they work together.
+            entry(
+                    RecordParticipation.class,
+                    by(MEMBER, FACILITATOR).in(Conduct.class).orMandated()),
+            entry(TakeDecision.class, by(MEMBER).in(Conduct.class).orMandated()),
+            entry(AssessStage.class, by(MEMBER).in(Conduct.class).orMandated()),
             // How a promise begins.
             entry(RequestPromise.class, by(PROMISEE).in(Unmade.class).orMandated()),
             entry(OfferPromise.class, by(PROMISOR).in(Unmade.class).orMandated()),

@@ -3,6 +3,7 @@ package org.stewardledger.deciding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stewardledger.deciding.Harbour.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PersonId;
+import org.stewardledger.charter.*;
+import org.stewardledger.conduct.*;
 import org.stewardledger.deciding.Harbour.Said;
 import org.stewardledger.partnership.*;
 import org.stewardledger.promise.*;
@@ -61,6 +65,8 @@ class ActsFixtureTest {
     static List<Story> stories() {
         List<Story> stories = new ArrayList<>();
         stories.addAll(ofPartnerships());
+        stories.addAll(ofCharters());
+        stories.addAll(ofConduct());
         stories.addAll(ofOffers());
         stories.addAll(ofPromises());
         stories.addAll(ofTranscriptions());
@@ -88,6 +94,80 @@ class ActsFixtureTest {
                         formed().after(ALIASED),
                         registrar(new SeparatePartners(ARCHIVE, NORTH, SOUTH)),
                         PartnersSeparated.class));
+    }
+
+    private static List<Story> ofCharters() {
+        Optional<String> words = Optional.of("Our crews get home");
+        GoalId goal = new GoalId(id(42));
+        return List.of(
+                story(
+                        formed(),
+                        says(SOUTH, new DeclareStake(HARBOUR, new Stake(words, words, words, words))),
+                        StakeDeclared.class),
+                story(formed(), says(SOUTH, new StateOwnGoal(HARBOUR, goal, "More berths")), OwnGoalStated.class),
+                story(formed(), says(SOUTH, new StateSharedGoal(HARBOUR, goal, "No wait")), SharedGoalStated.class),
+                story(
+                        formed(),
+                        says(SOUTH, new DeclareBuyIn(HARBOUR, new BuyIn(Depth.LEADERSHIP, "The board is in"))),
+                        BuyInDeclared.class),
+                story(
+                        formed(),
+                        says(SOUTH, new StateExpectation(HARBOUR, new Expectation(Optional.of(NORTH), "Come"))),
+                        ExpectationStated.class),
+                story(
+                        formed(),
+                        says(SOUTH, new DeclareReadiness(HARBOUR, new Readiness(true, words, false))),
+                        ReadinessDeclared.class),
+                story(
+                        formed(),
+                        says(SOUTH, new DeclareResource(HARBOUR, new ResourceId(id(43)), "A crane", Holding.SHARED)),
+                        ResourceDeclared.class),
+                story(
+                        formed(),
+                        says(
+                                SOUTH,
+                                new DeclarePowerDifference(
+                                        HARBOUR, new PowerDifference(set(NORTH, WEST), "Money", words))),
+                        PowerDifferenceDeclared.class),
+                story(
+                        formed(),
+                        says(SOUTH, new InviteOwner(HARBOUR, TRADER, "A trader", PartnerKind.PERSON, "The quay", true)),
+                        OwnerInvited.class));
+    }
+
+    private static List<Story> ofConduct() {
+        Participant skipper = new Participant(
+                Voice.SERVICE_USER, "A skipper", Optional.of(new NamedPerson(new PersonId(id(44)), "Robin")));
+        Choice choice = new Choice(
+                "Do we dredge?",
+                new DecisionRule(DecisionRule.Manner.CONSENT, Optional.empty()),
+                set(NORTH),
+                set(NORTH, SOUTH),
+                "We dredge",
+                Optional.of(new GivenUp("Quiet nights", set(WEST), Optional.empty())));
+        StageRow mission = new StageRow(Dimension.MISSION, Stage.COLLABORATION, Optional.of(EVIDENCE));
+        StageRow risk = new StageRow(Dimension.RISK, Stage.COOPERATION, Optional.empty());
+        return List.of(
+                story(
+                        formed(),
+                        says(
+                                SOUTH,
+                                new RecordParticipation(
+                                        HARBOUR,
+                                        new ParticipationId(id(45)),
+                                        skipper,
+                                        LocalDate.of(2026, 11, 22),
+                                        "The walk along the quay")),
+                        ParticipationRecorded.class),
+                story(
+                        formed(),
+                        says(SOUTH, new TakeDecision(HARBOUR, new DecisionId(id(46)), choice)),
+                        DecisionTaken.class),
+                story(
+                        formed(),
+                        says(SOUTH, new AssessStage(HARBOUR, List.of(mission, risk))),
+                        StageAssessed.class,
+                        StageAssessed.class));
     }
 
     private static List<Story> ofOffers() {

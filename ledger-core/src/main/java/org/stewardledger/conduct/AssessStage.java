@@ -1,0 +1,56 @@
+package org.stewardledger.conduct;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.Evidence;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Standing;
+
+/**
+ * Assesses how closely partners work together, in as many dimensions as the assessor can speak of. Done by any member; no
+ * assessment overwrites another. Of what the assessor says, only that is recorded which it did not say last of the same
+ * dimension, on the same evidence.
+ *
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT, DIMENSION_MISSING,
+ * DIMENSION_TWICE, UNKNOWN, RECORD_ONLY, NOT_MEMBER.
+ *
+ * @param partnershipId the partnership
+ * @param rows          what it says, 1 to 8 rows, one for each dimension
+ */
+@Command(namespace = "ledger", name = "AssessStage", version = "1")
+public record AssessStage(PartnershipId partnershipId, List<StageRow> rows) implements ConductAct {
+
+    public AssessStage {
+        rows = List.copyOf(rows);
+        List<Evidence> evidence =
+                rows.stream().map(StageRow::evidence).flatMap(Optional::stream).toList();
+        Texts.check(evidence.stream()
+                .flatMap(piece -> piece.wordings("rows.evidence").stream())
+                .toList());
+        evidence.forEach(piece -> piece.checkForm(ConductRefusal.LINK_UNFIT, ConductRefusal.SHA256_UNFIT));
+        ConductRefusal.DIMENSION_MISSING.when(rows.isEmpty(), "it says nothing");
+        Set<Dimension> dimensions = rows.stream()
+                .map(StageRow::dimension)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Dimension.class)));
+        ConductRefusal.DIMENSION_TWICE.when(dimensions.size() < rows.size(), "it says more than one thing of one");
+    }
+
+    @Override
+    public List<ConductEvent> decide(
+            Occasion occasion, Standing standing, PartnershipFacts partnership, Conduct conduct) {
+        PartnerId by = Speaking.member(standing, partnership);
+        return rows.stream()
+                .filter(row -> conduct.last(standing, row.dimension())
+                        .filter(row::equals)
+                        .isEmpty())
+                .<ConductEvent>map(row -> new StageAssessed(partnershipId, by, row))
+                .toList();
+    }
+}
