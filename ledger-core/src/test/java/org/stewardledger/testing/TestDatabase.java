@@ -1,5 +1,7 @@
 package org.stewardledger.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +41,18 @@ public record TestDatabase(String name, DataSource dataSource, String url, Strin
                 Server.RUNNING.getDatabase(SUPERUSER, name),
                 Server.RUNNING.getJdbcUrl(SUPERUSER, name),
                 SUPERUSER);
+    }
+
+    /**
+     * Connections of the superuser that are kept open, for a test that asks so much that opening a connection for each
+     * question would take most of its time. Whoever asks for them closes them.
+     */
+    public HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource);
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     /** Where it is, for another login than the superuser's, which {@link #url()} names. */

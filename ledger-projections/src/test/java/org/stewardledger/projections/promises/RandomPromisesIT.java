@@ -2,6 +2,7 @@ package org.stewardledger.projections.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,13 +51,12 @@ class RandomPromisesIT {
 
     private static final Instant END = RandomHistory.START.plus(Duration.ofDays(70));
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final HikariDataSource pool = TestDatabase.fresh().pool();
     private final MemoryLedger ledger = new MemoryLedger();
     private final LedgerSource source = ledger.source(Clock.fixed(END, ZoneOffset.UTC));
-    private final PromiseAnswers answers =
-            new PromiseAnswers(database.dataSource(), source.unsealing(), source.earlier());
+    private final PromiseAnswers answers = new PromiseAnswers(pool, source.unsealing(), source.earlier());
     private final Following views = new Following(
-            database.dataSource(),
+            pool,
             source,
             Map.of(PromisesView.NAME, PromisesView::new),
             new Pace(13, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(1)));
@@ -68,11 +68,12 @@ class RandomPromisesIT {
     @AfterEach
     void stop() {
         views.stop();
+        pool.close();
     }
 
     private RandomHistory project(long seed) {
         RandomHistory history = RandomHistory.of(seed, 220, seed % 3 != 0);
-        ProjectionsSchema.migrate(database.dataSource());
+        ProjectionsSchema.migrate(pool);
         views.start();
         ledger.record(history.events());
         assertThat(views.awaitCurrentTo(ledger.events().size(), Duration.ofSeconds(30)))

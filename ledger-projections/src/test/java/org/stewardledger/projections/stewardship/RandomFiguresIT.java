@@ -3,6 +3,7 @@ package org.stewardledger.projections.stewardship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +35,11 @@ class RandomFiguresIT {
 
     private static final Instant END = RandomHistory.START.plus(Duration.ofDays(70));
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final HikariDataSource pool = TestDatabase.fresh().pool();
     private final MemoryLedger ledger = new MemoryLedger();
-    private final StewardshipAnswers answers = new StewardshipAnswers(database.dataSource(), MemoryLedger::opened);
+    private final StewardshipAnswers answers = new StewardshipAnswers(pool, MemoryLedger::opened);
     private final Following views = new Following(
-            database.dataSource(),
+            pool,
             ledger.source(Clock.fixed(END, ZoneOffset.UTC)),
             Map.of(StewardshipView.NAME, StewardshipView::new),
             new Pace(17, Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(1)));
@@ -50,13 +51,14 @@ class RandomFiguresIT {
     @AfterEach
     void stop() {
         views.stop();
+        pool.close();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void countsWhatANaiveFoldCountsAtAnyPairOfTimes(long seed) {
         RandomHistory history = RandomHistory.of(seed, 250, seed % 3 != 0);
-        ProjectionsSchema.migrate(database.dataSource());
+        ProjectionsSchema.migrate(pool);
         views.start();
         for (int from = 0; from < history.events().size(); from += 50) {
             ledger.record(history.events()
