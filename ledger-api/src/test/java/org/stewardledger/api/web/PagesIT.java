@@ -55,7 +55,7 @@ class PagesIT extends ServedLedger {
     /** Comes in as the account of a person, whoever was in before. */
     private void enter(PersonId person) {
         browsing.forgetWho();
-        browsing.go("/login");
+        browsing.glance("/login");
         browsing.signIn("p-" + person, PASSWORD);
         browsing.complaints();
     }
@@ -241,9 +241,9 @@ class PagesIT extends ServedLedger {
         assertThat(browsing.go(partnership + "?asOf=never")).isEqualTo(400);
         assertThat(browsing.page().textContent("main")).contains("never", "The same page as it is now");
         browsing.everyoneCanRead();
-        assertThat(browsing.go(partnership + "/promises?figure=score")).isEqualTo(400);
-        assertThat(browsing.go(partnership + "/promises?after=x")).isEqualTo(400);
-        assertThat(browsing.go(partnership + "/history?after=x")).isEqualTo(400);
+        assertThat(browsing.glance(partnership + "/promises?figure=score")).isEqualTo(400);
+        assertThat(browsing.glance(partnership + "/promises?after=x")).isEqualTo(400);
+        assertThat(browsing.glance(partnership + "/history?after=x")).isEqualTo(400);
         for (String address : List.of(
                 "/?",
                 "/login?",
@@ -252,11 +252,11 @@ class PagesIT extends ServedLedger {
                 partnership + "/promises?words=loaf&",
                 partnership + "/history?",
                 "/promises/" + valley.firstLoaf + "?")) {
-            assertThat(browsing.go(address + "utm_source=mail")).as(address).isEqualTo(400);
+            assertThat(browsing.glance(address + "utm_source=mail")).as(address).isEqualTo(400);
             assertThat(browsing.page().textContent("main")).contains("“utm_source” is not known here");
         }
-        assertThat(browsing.go(partnership + "?asOf=summer&asOf=spring")).isEqualTo(400);
-        assertThat(browsing.go(partnership + "/history?words=%00")).isEqualTo(400);
+        assertThat(browsing.glance(partnership + "?asOf=summer&asOf=spring")).isEqualTo(400);
+        assertThat(browsing.glance(partnership + "/history?words=%00")).isEqualTo(400);
     }
 
     @Test
@@ -272,11 +272,11 @@ class PagesIT extends ServedLedger {
                         "/history?from=%2B10000-01-01", years,
                         "/history?to=%2B999999999-12-31", years)
                 .forEach((query, sentence) -> {
-                    assertThat(browsing.go(partnership + query)).as(query).isEqualTo(400);
+                    assertThat(browsing.glance(partnership + query)).as(query).isEqualTo(400);
                     assertThat(browsing.page().textContent("main")).contains(sentence);
                 });
-        assertThat(browsing.go(partnership + "/history?to=9999-12-31")).isEqualTo(200);
-        assertThat(browsing.go("/promises/" + valley.firstLoaf + "?asOf=summer"))
+        assertThat(browsing.glance(partnership + "/history?to=9999-12-31")).isEqualTo(200);
+        assertThat(browsing.glance("/promises/" + valley.firstLoaf + "?asOf=summer"))
                 .isEqualTo(200);
     }
 
@@ -284,7 +284,7 @@ class PagesIT extends ServedLedger {
     void tellsInSentencesThatSomethingIsNotThere() {
         enter(registrar);
         UUID nothing = UUID.randomUUID();
-        assertThat(browsing.go("/promises/" + nothing)).isEqualTo(404);
+        assertThat(browsing.glance("/promises/" + nothing)).isEqualTo(404);
         assertThat(browsing.page().textContent("main")).contains("There is no promise " + nothing + ".");
     }
 
