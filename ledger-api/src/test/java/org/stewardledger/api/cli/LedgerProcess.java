@@ -36,13 +36,12 @@ final class LedgerProcess implements AutoCloseable {
 
     /** Starts the program with its data in a directory, and more in its environment. */
     static LedgerProcess start(Path home, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.stewardledger.api.Launch"));
+        return start(ArchivedProgram.COMMAND, home, environment, arguments);
+    }
+
+    /** Starts the program by a command of one's own. */
+    static LedgerProcess start(List<String> program, Path home, Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(program);
         command.addAll(List.of(arguments));
         try {
             ProcessBuilder builder = new ProcessBuilder(command);
