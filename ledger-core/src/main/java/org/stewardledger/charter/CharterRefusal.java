@@ -4,9 +4,9 @@ import org.stewardledger.act.Refusal;
 import org.stewardledger.partnership.PartnershipRefusal;
 
 /**
- * Refusals of acts on a charter, in order of precedence. Before those that depend on what is on record come those of the
- * partnership, in the order they have there: {@link PartnershipRefusal#UNKNOWN}, {@link PartnershipRefusal#RECORD_ONLY},
- * {@link PartnershipRefusal#NOT_MEMBER}.
+ * Refusals of acts on a charter, in order of precedence. Before those that depend on what is on record come those of
+ * the partnership, in the order they have there: {@link PartnershipRefusal#UNKNOWN},
+ * {@link PartnershipRefusal#RECORD_ONLY}, {@link PartnershipRefusal#NOT_MEMBER}.
  */
 public enum CharterRefusal implements Refusal {
     /** A text holds nothing that can be seen. */

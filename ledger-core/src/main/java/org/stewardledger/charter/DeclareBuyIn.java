@@ -9,8 +9,8 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Declares how far into one's own organisation the shared undertaking is carried. Done by a member, for itself. The last
- * declaration stands; the same again adds nothing.
+ * Declares how far into one's own organisation the shared undertaking is carried. Done by a member, for itself. The
+ * last declaration stands; the same again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER.
  *

@@ -12,7 +12,8 @@ import org.stewardledger.standing.Standing;
  * Declares a resource that one brings, held separately or shared. Done by a member; whoever declared it, and nobody
  * else, declares it anew, and then it changes. The same again adds nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
+ * NOT_YOURS.
  *
  * @param partnershipId the partnership
  * @param resourceId    the resource

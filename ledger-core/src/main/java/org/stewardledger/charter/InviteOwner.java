@@ -27,7 +27,8 @@ import org.stewardledger.standing.Standing;
  *
  * @param partnershipId      the partnership
  * @param ownerId            the owner: its identifier as a partner, if it is one or should become one
- * @param name               what it is called, 1 to 200 characters; of a person recorded sealed, so that it can be erased
+ * @param name               what it is called, 1 to 200 characters; of a person recorded sealed, so that it can be
+ *                           erased
  * @param kind               person, team, organisation or larger whole
  * @param owns               what of the problem is its own, or what it has a right to be asked about, 1 to 2,000
  *                           characters

@@ -9,9 +9,9 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * States what one expects of another partner, or of all others. Done by a member. Nobody is bound by it: what is expected
- * may be requested as a promise. What it expected of the same partner before stands no longer; the same again adds
- * nothing.
+ * States what one expects of another partner, or of all others. Done by a member. Nobody is bound by it: what is
+ * expected may be requested as a promise. What it expected of the same partner before stands no longer; the same again
+ * adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
  * PARTNER_UNKNOWN, OWN_EXPECTATION.

@@ -14,12 +14,12 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Assesses how closely partners work together, in as many dimensions as the assessor can speak of. Done by any member; no
- * assessment overwrites another. Of what the assessor says, only that is recorded which it did not say last of the same
- * dimension, on the same evidence.
+ * Assesses how closely partners work together, in as many dimensions as the assessor can speak of. Done by any member;
+ * no assessment overwrites another. Of what the assessor says, only that is recorded which it did not say last of the
+ * same dimension, on the same evidence.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT, DIMENSION_MISSING,
- * DIMENSION_TWICE, UNKNOWN, RECORD_ONLY, NOT_MEMBER.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT,
+ * DIMENSION_MISSING, DIMENSION_TWICE, UNKNOWN, RECORD_ONLY, NOT_MEMBER.
  *
  * @param partnershipId the partnership
  * @param rows          what it says, 1 to 8 rows, one for each dimension

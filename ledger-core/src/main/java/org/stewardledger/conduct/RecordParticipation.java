@@ -13,9 +13,9 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Records that a service user or an absent stakeholder took part, when, and in what. Done by a member, or by the facilitator. What was recorded
- * under the same identifier stays; the same again adds nothing, whoever says it, and the name of a person is never
- * compared.
+ * Records that a service user or an absent stakeholder took part, when, and in what. Done by a member, or by the
+ * facilitator. What was recorded under the same identifier stays; the same again adds nothing, whoever says it, and the
+ * name of a person is never compared.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
  * DAY_IN_FUTURE, ALREADY_RECORDED.

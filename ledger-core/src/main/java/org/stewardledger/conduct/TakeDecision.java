@@ -9,10 +9,10 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Records a decision: the question, the rule by which it was decided, who was asked, who decided, what came out, what was
- * given up for it and who bears that. Done by a member, which need not be among those who decided: also whoever only
- * bears a decision may put it on record. A decision stays as it was recorded; to decide otherwise is another decision.
- * The same again adds nothing, whoever says it.
+ * Records a decision: the question, the rule by which it was decided, who was asked, who decided, what came out, what
+ * was given up for it and who bears that. Done by a member, which need not be among those who decided: also whoever
+ * only bears a decision may put it on record. A decision stays as it was recorded; to decide otherwise is another
+ * decision. The same again adds nothing, whoever says it.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, RULE_MISSING, DECIDER_MISSING,
  * DECIDERS_DIFFER, BEARER_MISSING, TOO_MANY_PARTNERS, UNKNOWN, RECORD_ONLY, NOT_MEMBER, PARTNER_UNKNOWN,

@@ -12,9 +12,9 @@ import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 
 /**
- * How partners work together, told a second time from the rules alone: everything is looked up in the plain list of what
- * happened, nothing is kept beside it. Slow, and written without looking at how the ledger decides. Knows the partners of
- * the harbour; everything takes effect on one day; bounds of values are tested elsewhere.
+ * How partners work together, told a second time from the rules alone: everything is looked up in the plain list of
+ * what happened, nothing is kept beside it. Slow, and written without looking at how the ledger decides. Knows the
+ * partners of the harbour; everything takes effect on one day; bounds of values are tested elsewhere.
  */
 final class SecondOpinion {
 
