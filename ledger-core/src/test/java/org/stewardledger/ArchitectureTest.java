@@ -116,17 +116,37 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.stewardledger.promise.."));
 
+    /** What another entity may know of an agreement: its facts, its ids, and what it asks of a promise. */
+    private static final Set<String> PUBLISHED_OF_AGREEMENT = Set.of(
+            "AgreementFacts", "AgreedConsequence", "MayAssess", "Stage", "Upon", "ResultId", "ClauseId", "Amendable");
+
+    @ArchTest
+    static final ArchRule anAgreementKnowsNoPromise = noClasses()
+            .that()
+            .resideInAPackage("org.stewardledger.agreement..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.stewardledger.promise.."));
+
+    @ArchTest
+    static final ArchRule aPromiseReadsOnlyTheFactsOfAnAgreement = noClasses()
+            .that()
+            .resideInAPackage("org.stewardledger.promise..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.stewardledger.agreement..").and(notAmong(PUBLISHED_OF_AGREEMENT)));
+
     @ArchTest
     static final ArchRule othersReadOnlyTheFactsOfAPartnership = noClasses()
             .that()
             .resideInAnyPackage(
                     "org.stewardledger.terms..",
+                    "org.stewardledger.agreement..",
                     "org.stewardledger.promise..",
                     "org.stewardledger.charter..",
                     "org.stewardledger.conduct..")
             .should()
             .dependOnClassesThat(
-                    resideInAPackage("org.stewardledger.partnership..").and(notPublished()));
+                    resideInAPackage("org.stewardledger.partnership..").and(notAmong(PUBLISHED_OF_PARTNERSHIP)));
 
     @ArchTest
     static final ArchRule promiseCharterAndConductDoNotKnowEachOther = slices().matching(
@@ -192,8 +212,7 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Service");
 
-    private static DescribedPredicate<JavaClass> notPublished() {
-        return DescribedPredicate.describe(
-                "not its facts", type -> !PUBLISHED_OF_PARTNERSHIP.contains(type.getSimpleName()));
+    private static DescribedPredicate<JavaClass> notAmong(Set<String> published) {
+        return DescribedPredicate.describe("not its facts", type -> !published.contains(type.getSimpleName()));
     }
 }

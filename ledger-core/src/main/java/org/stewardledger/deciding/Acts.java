@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.agreement.AgreementAct;
 import org.stewardledger.charter.CharterAct;
 import org.stewardledger.conduct.ConductAct;
 import org.stewardledger.journal.EventTypes;
@@ -19,7 +20,13 @@ public final class Acts {
 
     /** The sealed families of acts. */
     public static List<Class<? extends Act>> families() {
-        return List.of(OperatorAct.class, PartnershipAct.class, CharterAct.class, ConductAct.class, PromiseAct.class);
+        return List.of(
+                OperatorAct.class,
+                PartnershipAct.class,
+                CharterAct.class,
+                ConductAct.class,
+                AgreementAct.class,
+                PromiseAct.class);
     }
 
     /** Every act record, in the order its family permits it. */

@@ -15,6 +15,7 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.AgreementAct;
 import org.stewardledger.charter.Charter;
 import org.stewardledger.charter.CharterAct;
 import org.stewardledger.conduct.Conduct;
@@ -35,15 +36,28 @@ import org.stewardledger.standing.Standing;
  * @param addressed the act and its envelope
  * @param occasion  the circumstances it was decided under
  * @param source    where it stands written, for a transcription
- * @param visibility who may see it
- * @param events    what it records; empty when the same fact is on record already
+ * @param seen      what it records, and who may see each of it; empty when the same fact is on record already
  */
-record Decision(
-        Addressed addressed,
-        Occasion occasion,
-        Optional<Source> source,
-        Visibility visibility,
-        List<? extends LedgerEvent> events) {
+record Decision(Addressed addressed, Occasion occasion, Optional<Source> source, List<Seen> seen) {
+
+    /** An event, and who may see it. */
+    record Seen(LedgerEvent event, Visibility visibility) {}
+
+    /** What was decided for these to see. */
+    static List<Seen> seen(Visibility visibility, List<? extends LedgerEvent> events) {
+        return events.stream().map(event -> new Seen(event, visibility)).toList();
+    }
+
+    /** The same, and what it comes to for other entities. */
+    Decision and(List<Seen> further) {
+        List<Seen> all = new ArrayList<>(seen);
+        all.addAll(further);
+        return new Decision(addressed, occasion, source, List.copyOf(all));
+    }
+
+    List<LedgerEvent> events() {
+        return seen.stream().map(Seen::event).toList();
+    }
 
     /** Decides one act on the states given; throws {@link org.stewardledger.act.ActRefused} when a rule says no. */
     static Decision of(Addressed addressed, Rule rule, States states, Instant decidedAt) {
@@ -53,6 +67,7 @@ record Decision(
             case PartnershipAct act -> OnPartnership.decide(act, situation);
             case CharterAct act -> onCharter(act, situation);
             case ConductAct act -> onConduct(act, situation);
+            case AgreementAct act -> OnAgreement.decide(act, situation);
             case PromiseAct act -> OnPromise.decide(act, situation);
             default ->
                 throw new IllegalStateException(
@@ -100,6 +115,10 @@ record Decision(
                     entities.add(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
                     entities.add(EntityKind.CONDUCT.key(act.partnershipId().value()));
                 }
+                case AgreementAct act -> {
+                    entities.add(EntityKind.AGREEMENT.key(act.agreementId().value()));
+                    act.draftsIn().ifPresent(within -> entities.add(EntityKind.PARTNERSHIP.key(within.value())));
+                }
                 case PromiseAct act -> {
                     entities.add(EntityKind.PROMISE.key(act.promiseId().value()));
                     act.opens()
@@ -118,17 +137,21 @@ record Decision(
         return new EventId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The envelope of its events: that of the act, with who may see them. */
-    Envelope envelope() {
+    /** The envelope of an event: that of the act, with who may see it. */
+    Envelope envelope(Visibility visibility) {
         return addressed.envelope().visibleTo(visibility);
     }
 
     /** Its events as they will be recorded, but for their position and time. */
     List<Unrecorded> unrecorded() {
-        List<Unrecorded> unrecorded = new ArrayList<>(events.size());
-        for (LedgerEvent event : events) {
+        List<Unrecorded> unrecorded = new ArrayList<>(seen.size());
+        for (Seen one : seen) {
             unrecorded.add(Unrecorded.of(
-                    eventId(addressed.envelope().commandId(), unrecorded.size()), event, occasion, envelope(), source));
+                    eventId(addressed.envelope().commandId(), unrecorded.size()),
+                    one.event(),
+                    occasion,
+                    envelope(one.visibility()),
+                    source));
         }
         return unrecorded;
     }

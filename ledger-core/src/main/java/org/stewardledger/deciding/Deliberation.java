@@ -20,6 +20,7 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.CommandId;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.Appended;
 import org.stewardledger.journal.CommandRecord;
 import org.stewardledger.journal.NothingSince;
@@ -157,13 +158,16 @@ final class Deliberation {
     }
 
     private Stream<EventMessage> messages(Decision decision) {
-        Metadata metadata = EventMetadata.of(decision.occasion(), decision.envelope(), decision.source());
         return decision.unrecorded().stream()
                 .map(event -> new GenericEventMessage(
                         event.id().toString(),
                         types.resolveOrThrow(event.event()),
                         event.event(),
-                        metadata,
+                        metadata(decision, event.visibility()),
                         decision.occasion().decidedAt()));
+    }
+
+    private static Metadata metadata(Decision decision, Visibility visibility) {
+        return EventMetadata.of(decision.occasion(), decision.envelope(visibility), decision.source());
     }
 }

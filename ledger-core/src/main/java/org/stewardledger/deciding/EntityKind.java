@@ -13,6 +13,8 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.agreement.Agreement;
+import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.charter.Charter;
 import org.stewardledger.charter.CharterEvent;
 import org.stewardledger.conduct.Conduct;
@@ -52,6 +54,8 @@ record EntityKind<S, E extends LedgerEvent>(
     static final EntityKind<Partnership, PartnershipEvent> PARTNERSHIP =
             of("partnership", PartnershipEvent.class, Partnership.none(), Partnership::evolve);
 
+    static final EntityKind<Agreement, AgreementEvent> AGREEMENT =
+            of("agreement", AgreementEvent.class, Agreement.none(), Agreement::evolve);
     static final EntityKind<Promise, PromiseEvent> PROMISE =
             of("promise", PromiseEvent.class, Promise.none(), Promise::evolve);
 
@@ -65,7 +69,7 @@ record EntityKind<S, E extends LedgerEvent>(
     static final EntityKey<Operators> OPERATORS_KEY = new EntityKey<>(OPERATORS, OperatorEvent.LEDGER);
 
     /** Every kind of entity that the ledger decides on. */
-    static final List<EntityKind<?, ?>> ALL = List.of(OPERATORS, PARTNERSHIP, CHARTER, CONDUCT, PROMISE);
+    static final List<EntityKind<?, ?>> ALL = List.of(OPERATORS, PARTNERSHIP, CHARTER, CONDUCT, AGREEMENT, PROMISE);
 
     private static <S, E extends LedgerEvent> EntityKind<S, E> of(
             String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve) {

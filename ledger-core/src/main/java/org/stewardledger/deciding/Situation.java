@@ -107,6 +107,6 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
             throw new IllegalStateException(
                     addressed.act().getClass().getSimpleName() + " records nothing in a state of " + state.getClass());
         }
-        return new Decision(addressed, occasion, source(), visibility, events);
+        return new Decision(addressed, occasion, source(), Decision.seen(visibility, events));
     }
 }

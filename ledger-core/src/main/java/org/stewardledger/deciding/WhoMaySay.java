@@ -3,7 +3,9 @@ package org.stewardledger.deciding;
 import static java.util.Map.entry;
 import static org.stewardledger.standing.Capacity.AFFECTED;
 import static org.stewardledger.standing.Capacity.ASKED;
+import static org.stewardledger.standing.Capacity.ASSESSOR;
 import static org.stewardledger.standing.Capacity.BOTH_NAMES;
+import static org.stewardledger.standing.Capacity.DRAFTER;
 import static org.stewardledger.standing.Capacity.FACILITATOR;
 import static org.stewardledger.standing.Capacity.FIRST_OPERATOR;
 import static org.stewardledger.standing.Capacity.FOUNDER;
@@ -11,8 +13,10 @@ import static org.stewardledger.standing.Capacity.INVITED;
 import static org.stewardledger.standing.Capacity.MEMBER;
 import static org.stewardledger.standing.Capacity.OPERATOR;
 import static org.stewardledger.standing.Capacity.ORIGINATOR;
+import static org.stewardledger.standing.Capacity.PARTY;
 import static org.stewardledger.standing.Capacity.PROMISEE;
 import static org.stewardledger.standing.Capacity.PROMISOR;
+import static org.stewardledger.standing.Capacity.PROPOSER;
 import static org.stewardledger.standing.Capacity.RECIPIENT;
 import static org.stewardledger.standing.Capacity.REGISTRAR;
 import static org.stewardledger.standing.Capacity.UNPROMISED;
@@ -20,6 +24,30 @@ import static org.stewardledger.standing.Rule.by;
 
 import java.util.Map;
 import org.stewardledger.act.Act;
+import org.stewardledger.agreement.AgreeConsequence;
+import org.stewardledger.agreement.AgreeResolutionPath;
+import org.stewardledger.agreement.Agreement.Completed;
+import org.stewardledger.agreement.Agreement.Dissolved;
+import org.stewardledger.agreement.Agreement.Drafting;
+import org.stewardledger.agreement.Agreement.InForce;
+import org.stewardledger.agreement.Agreement.Provisional;
+import org.stewardledger.agreement.Agreement.UnderRenegotiation;
+import org.stewardledger.agreement.Agreement.Undrafted;
+import org.stewardledger.agreement.AllowAssessment;
+import org.stewardledger.agreement.AssessSuccessTest;
+import org.stewardledger.agreement.CompleteAgreement;
+import org.stewardledger.agreement.ConcludeExperiment;
+import org.stewardledger.agreement.ConsentToTerms;
+import org.stewardledger.agreement.DefineResult;
+import org.stewardledger.agreement.DissolveAgreement;
+import org.stewardledger.agreement.DraftAgreement;
+import org.stewardledger.agreement.ObjectToTerms;
+import org.stewardledger.agreement.ProposeTerms;
+import org.stewardledger.agreement.RenegotiateAgreement;
+import org.stewardledger.agreement.SetSuccessTest;
+import org.stewardledger.agreement.StartExperiment;
+import org.stewardledger.agreement.WithdrawProposal;
+import org.stewardledger.agreement.WriteElement;
 import org.stewardledger.charter.Charter;
 import org.stewardledger.charter.DeclareBuyIn;
 import org.stewardledger.charter.DeclarePowerDifference;
@@ -86,6 +114,12 @@ import org.stewardledger.standing.Rule;
  */
 public final class WhoMaySay {
 
+    /** The states of an agreement that has not ended. */
+    private static final Class<?>[] OPEN = {Drafting.class, Provisional.class, InForce.class, UnderRenegotiation.class};
+
+    /** Those in which a version of it is in force. */
+    private static final Class<?>[] BINDING = {Provisional.class, InForce.class, UnderRenegotiation.class};
+
     private static final Map<Class<? extends Act>, Rule> TABLE = Map.ofEntries(
             // The ledger.
             entry(AppointOperator.class, by(FIRST_OPERATOR, OPERATOR).in(Operators.class)),
@@ -114,6 +148,56 @@ public final class WhoMaySay {
                     by(MEMBER, FACILITATOR).in(Conduct.class).orMandated()),
             entry(TakeDecision.class, by(MEMBER).in(Conduct.class).orMandated()),
             entry(AssessStage.class, by(MEMBER).in(Conduct.class).orMandated()),
+            // An agreement: its draft.
+            entry(
+                    DraftAgreement.class,
+                    by(MEMBER, FACILITATOR).in(Undrafted.class).orMandated()),
+            entry(WriteElement.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
+            entry(DefineResult.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
+            entry(SetSuccessTest.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
+            entry(AgreeConsequence.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
+            entry(AgreeResolutionPath.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
+            entry(AllowAssessment.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
+            // Its versions, and its end.
+            entry(ProposeTerms.class, by(DRAFTER).in(Drafting.class).orMandated()),
+            entry(RenegotiateAgreement.class, by(DRAFTER).in(BINDING).because().orMandated()),
+            entry(
+                    ConsentToTerms.class,
+                    by(ASKED).in(Drafting.class, UnderRenegotiation.class).orMandated()),
+            entry(
+                    ObjectToTerms.class,
+                    by(ASKED)
+                            .in(Drafting.class, UnderRenegotiation.class)
+                            .because()
+                            .orMandated()),
+            entry(
+                    WithdrawProposal.class,
+                    by(PROPOSER).in(Drafting.class, UnderRenegotiation.class).orMandated()),
+            entry(CompleteAgreement.class, by(PARTY).in(BINDING).orMandated()),
+            entry(DissolveAgreement.class, by(PARTY).in(BINDING).orMandated()),
+            // What is tried under it.
+            entry(StartExperiment.class, by(DRAFTER).in(OPEN).orMandated()),
+            entry(
+                    ConcludeExperiment.class,
+                    by(DRAFTER)
+                            .in(
+                                    Drafting.class,
+                                    Provisional.class,
+                                    InForce.class,
+                                    UnderRenegotiation.class,
+                                    Completed.class,
+                                    Dissolved.class)
+                            .orMandated()),
+            entry(
+                    AssessSuccessTest.class,
+                    by(ASSESSOR)
+                            .in(
+                                    Provisional.class,
+                                    InForce.class,
+                                    UnderRenegotiation.class,
+                                    Completed.class,
+                                    Dissolved.class)
+                            .orMandated()),
             // How a promise begins.
             entry(RequestPromise.class, by(PROMISEE).in(Unmade.class).orMandated()),
             entry(OfferPromise.class, by(PROMISOR).in(Unmade.class).orMandated()),

@@ -2,12 +2,15 @@ package org.stewardledger.promise;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.Amendable;
 import org.stewardledger.partnership.Viewer;
 
 /**
@@ -48,6 +51,21 @@ record Course(
                 Optional.empty(),
                 Marks.none(),
                 at);
+    }
+
+    /** What an agreement reads of it, where somebody has promised and it has not ended, or otherwise. */
+    Amendable amendable(boolean standing) {
+        boolean inForce =
+                standing && promised.keySet().containsAll(opening.proposal().promisors());
+        return new Amendable(inForce, terms.version(), affected(), audience);
+    }
+
+    /** Whom new terms affect: the promisors, and who may hold them to the promise. */
+    private SortedSet<PartnerId> affected() {
+        Proposal proposal = opening.proposal();
+        SortedSet<PartnerId> affected = new TreeSet<>(proposal.promisors());
+        affected.addAll(proposal.toPartnership() ? accepted.keySet() : proposal.promisees());
+        return PartnerSets.copy(affected);
     }
 
     /** One thing more was said. What fewer may see moves no time that others act on. */
@@ -158,13 +176,15 @@ record Course(
     }
 
     /**
-     * New terms are in force. Whoever was promised to accepted them by consenting; what was said about fulfilling the
+     * New terms are in force: those proposed here, or those that an agreement brings, while what was proposed here lapses.
+     * Whoever was promised to accepted them by consenting; what was said about fulfilling the
      * old ones, and releases from them, lapse.
      */
     Course renegotiated(PromiseRenegotiated renegotiated) {
-        PartnerId whose = newTerms.map(NewTerms::by).orElse(terms.by());
+        Optional<NewTerms> agreed = newTerms.filter(open -> open.version() == renegotiated.version());
+        PartnerId whose = agreed.map(NewTerms::by).orElse(terms.by());
         PMap<PartnerId, Integer> holding = accepted;
-        for (PartnerId party : newTerms.map(NewTerms::parties).orElse(PartnerSets.none())) {
+        for (PartnerId party : agreed.map(NewTerms::parties).orElseGet(this::affected)) {
             if (!opening.proposal().promisors().contains(party)) {
                 holding = holding.plus(party, renegotiated.version());
             }

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.Amendable;
 import org.stewardledger.partnership.Viewer;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Terms;
 
 /** A promise as it is decided on. Immutable; a change shares all that it leaves as it was. */
 public sealed interface Promise {
@@ -90,6 +93,32 @@ public sealed interface Promise {
     /** When the last spoken act on it that the speaking person may see took effect; empty when there was none. */
     default Optional<Instant> lastSpokenAt(Viewer viewer) {
         return this instanceof Spoken spoken ? Optional.of(spoken.course().lastAt(viewer)) : Optional.empty();
+    }
+
+    /** What an agreement may read of it, to amend it; empty unless the partners spoke in it. */
+    default Optional<Amendable> amendable() {
+        return switch (this) {
+            case Spoken spoken -> Optional.of(spoken.course().amendable(isStanding()));
+            case Unmade unmade -> Optional.empty();
+            case Transcribed transcribed -> Optional.empty();
+            case TakenBack takenBack -> Optional.empty();
+        };
+    }
+
+    /** What is recorded of it when an agreement brings it other terms; nothing unless the partners spoke in it. */
+    default Optional<PromiseEvent> amended(PromiseId promiseId, Terms terms) {
+        return this instanceof Spoken spoken
+                ? Optional.of(new PromiseRenegotiated(
+                        promiseId,
+                        spoken.course().opening().proposal().partnershipId(),
+                        spoken.course().terms().next(),
+                        terms))
+                : Optional.empty();
+    }
+
+    /** Whether somebody has promised, and it has not ended. */
+    private boolean isStanding() {
+        return this instanceof Promised || this instanceof Reported;
     }
 
     /** Applies a recorded fact. Never refuses: what is in the ledger has happened. */

@@ -36,5 +36,13 @@ public enum Capacity {
     /** A promisor, or whoever may hold it to the promise: those whose consent new terms would need. */
     AFFECTED,
     /** Whoever's consent the new terms that are proposed need; as long as none are, whoever's they would need. */
-    ASKED
+    ASKED,
+    /** A party of an agreement, in force or proposed; while no version of it stands, any member that sees it. */
+    DRAFTER,
+    /** A party of the version of an agreement that is in force. */
+    PARTY,
+    /** Whoever proposed the version of an agreement that is proposed. */
+    PROPOSER,
+    /** The partner that the version in force names to judge a success test. */
+    ASSESSOR
 }

@@ -50,7 +50,7 @@ class ActsFixtureTest {
     }
 
     @SafeVarargs
-    private static Story story(Harbour before, Said now, Class<? extends LedgerEvent>... events) {
+    static Story story(Harbour before, Said now, Class<? extends LedgerEvent>... events) {
         return new Story(before, now, List.of(events));
     }
 
@@ -67,6 +67,8 @@ class ActsFixtureTest {
         stories.addAll(ofPartnerships());
         stories.addAll(ofCharters());
         stories.addAll(ofConduct());
+        stories.addAll(AgreementStories.ofDrafts());
+        stories.addAll(AgreementStories.ofVersions());
         stories.addAll(ofOffers());
         stories.addAll(ofPromises());
         stories.addAll(ofTranscriptions());

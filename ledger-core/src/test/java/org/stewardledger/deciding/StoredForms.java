@@ -52,6 +52,9 @@ final class StoredForms {
         if (raw == SortedSet.class) {
             return "list of " + form(argument(type)) + ", ascending, each once";
         }
+        if (raw == List.class) {
+            return "list of " + form(argument(type)) + ", in their order";
+        }
         if (raw == Personal.class) {
             return "[sealed text](ledger-format.md#personal-texts)";
         }
@@ -71,7 +74,7 @@ final class StoredForms {
     /** The type in a component that has a section of its own: an object, an enumeration, or one of several variants. */
     static Optional<Class<?>> described(Type type) {
         Class<?> raw = raw(type);
-        if (raw == Optional.class || raw == SortedSet.class) {
+        if (raw == Optional.class || raw == SortedSet.class || raw == List.class) {
             return described(argument(type));
         }
         return isDescribed(raw) ? Optional.of(raw) : Optional.empty();
@@ -129,6 +132,9 @@ final class StoredForms {
         }
         if (raw == SortedSet.class) {
             return new TreeSet<>(List.of(value(argument(type), everything)));
+        }
+        if (raw == List.class) {
+            return List.of(value(argument(type), everything));
         }
         if (raw == Personal.class) {
             return sealed();

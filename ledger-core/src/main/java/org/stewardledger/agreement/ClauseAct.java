@@ -1,0 +1,51 @@
+package org.stewardledger.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Standing;
+
+/**
+ * Writes a clause of the draft, or writes it anew. It is agreed once a version that took it is in force. Until a version
+ * is proposed, any member that sees the agreement may write, and after that its parties; and the facilitator throughout.
+ * Writing what the clause says already adds nothing.
+ */
+public sealed interface ClauseAct extends AgreementAct
+        permits WriteElement, DefineResult, SetSuccessTest, AgreeConsequence, AgreeResolutionPath, AllowAssessment {
+
+    /** The version of the clause as the speaker read it; 0 when it was not written yet. */
+    int version();
+
+    /** What the act would record as the next version of its clause, said by this partner. */
+    AgreementEvent written(PartnershipId within, Optional<PartnerId> by, int next);
+
+    /** Whether the agreement and its partnership know what the clause names. */
+    default void checkNames(Hearing hearing) {}
+
+    @Override
+    default List<AgreementEvent> decide(
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Agreement agreement,
+            Amendables promises) {
+        Hearing hearing = Hearing.of(standing, partnership, agreement);
+        Optional<PartnerId> by = hearing.writer();
+        checkNames(hearing);
+        Draft draft = hearing.course().draft();
+        AgreementEvent written = written(partnership.partnershipId(), by, version() + 1);
+        ClauseWritten clause = (ClauseWritten) written;
+        if (draft.says(clause.clause(), clause.content())) {
+            return List.of();
+        }
+        hearing.requireOpen();
+        int current = draft.version(clause.clause());
+        AgreementRefusal.TOO_MANY_CLAUSES.when(
+                current == 0 && draft.isFull(clause.clause()), "there are as many of this kind as there may be");
+        AgreementRefusal.CLAUSE_MOVED.unless(current == version(), "the clause is at version " + current);
+        return List.of(written);
+    }
+}

@@ -1,0 +1,7 @@
+package org.stewardledger.agreement;
+
+/** How a party would have the agreement end. */
+enum Farewell {
+    COMPLETED,
+    DISSOLVED
+}

@@ -1,0 +1,103 @@
+package org.stewardledger.deciding;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.Agreement;
+import org.stewardledger.agreement.AgreementAct;
+import org.stewardledger.agreement.AgreementEvent;
+import org.stewardledger.agreement.AgreementRefusal;
+import org.stewardledger.agreement.Amendables;
+import org.stewardledger.agreement.Amendment;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.Viewer;
+import org.stewardledger.promise.Promise;
+import org.stewardledger.standing.Standing;
+
+/** Decides acts on an agreement. */
+final class OnAgreement {
+
+    private OnAgreement() {}
+
+    static Decision decide(AgreementAct act, Situation situation) {
+        Agreement agreement =
+                situation.state(EntityKind.AGREEMENT.key(act.agreementId().value()));
+        Viewer viewer = viewer(act, agreement, situation);
+        PartnershipFacts facts = viewer.partnership();
+        Map<PromiseId, Promise> read = read(act, agreement, viewer, situation);
+        Occasion occasion = situation.occasion(lastSpokenAt(agreement, read.values(), viewer));
+        Standing standing = situation.standing(facts, occasion);
+        Amendables promises = id -> Optional.ofNullable(read.get(id)).flatMap(Promise::amendable);
+        List<AgreementEvent> events = act.decide(occasion, standing, facts, agreement, promises);
+        Visibility audience = act.audience(situation.envelope().visibility(), standing, facts, agreement);
+        return situation.decided(occasion, agreement, audience, events).and(amended(agreement.amendedBy(events), read));
+    }
+
+    /**
+     * The speaker before the partnership that an act on an agreement is about. Whoever may not know of it is told what is
+     * told of an agreement or partnership that is not there; an identifier that is taken cannot be told to be free.
+     */
+    private static Viewer viewer(AgreementAct act, Agreement agreement, Situation situation) {
+        Optional<Viewer> stated = act.draftsIn().map(situation::viewer);
+        return agreement
+                .within()
+                .map(within -> situation
+                        .viewer(situation.partnership(within))
+                        .filter(agreement::isKnownTo)
+                        .orElseThrow(() -> hidden(act)))
+                .or(() -> stated)
+                .orElseThrow(() -> hidden(act));
+    }
+
+    private static ActRefused hidden(AgreementAct act) {
+        return act.draftsIn().isPresent()
+                ? AgreementRefusal.ALREADY_DRAFTED.because("another agreement has this identifier")
+                : AgreementRefusal.UNKNOWN.because("no such agreement");
+    }
+
+    /** The promises that the act can amend, as they are now; reading them makes them part of the append condition. */
+    private static Map<PromiseId, Promise> read(
+            AgreementAct act, Agreement agreement, Viewer viewer, Situation situation) {
+        Optional<PartnershipId> here = Optional.of(viewer.partnership().partnershipId());
+        Map<PromiseId, Promise> promises = new HashMap<>();
+        for (PromiseId id : act.amends(agreement)) {
+            Promise promise = situation.state(EntityKind.PROMISE.key(id.value()));
+            if (promise.within().equals(here) && promise.isKnownTo(viewer)) {
+                promises.put(id, promise);
+            }
+        }
+        return promises;
+    }
+
+    /** Nothing is amended before the last that was said in it. */
+    private static Optional<Instant> lastSpokenAt(Agreement agreement, Collection<Promise> promises, Viewer viewer) {
+        return Stream.concat(
+                        agreement.lastSpokenAt().stream(),
+                        promises.stream().flatMap(promise -> promise.lastSpokenAt(viewer).stream()))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The promises get the terms that the version in force brings them, each for those to see who may see it. */
+    private static List<Decision.Seen> amended(List<Amendment> amendments, Map<PromiseId, Promise> promises) {
+        List<Decision.Seen> amended = new ArrayList<>();
+        for (Amendment amendment : amendments) {
+            Promise promise = Objects.requireNonNull(promises.get(amendment.promiseId()), "it was found before");
+            Visibility audience = promise.audience().orElseThrow();
+            promise.amended(amendment.promiseId(), amendment.terms())
+                    .ifPresent(event -> amended.add(new Decision.Seen(event, audience)));
+        }
+        return amended;
+    }
+}
