@@ -11,9 +11,9 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Text;
 import org.stewardledger.act.Wording;
+import org.stewardledger.partnership.Participation;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.PartnershipFacts;
-import org.stewardledger.partnership.PartnershipFacts.Participation;
 import org.stewardledger.standing.Standing;
 
 /**

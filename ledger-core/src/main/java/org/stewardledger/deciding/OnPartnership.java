@@ -23,8 +23,8 @@ final class OnPartnership {
         Operators operators = act.asksForOperator() ? situation.state(EntityKind.OPERATORS_KEY) : Operators.nobody();
         Standing standing = switch (partnership) {
             case Partnership.Unformed unformed -> Standing.outside(situation.speaker(), situation.rule(), operators);
-            case Partnership.Formed formed ->
-                formed.facts().standing(occasion, situation.rule(), operators, Optional.empty());
+            case Partnership.Formed formed -> situation.standing(formed.facts(), occasion, operators);
+            case Partnership.Closed closed -> situation.standing(closed.last().facts(), occasion, operators);
         };
         var events = act.decide(occasion, standing, partnership);
         return situation.decided(occasion, partnership, situation.forAll(), events);

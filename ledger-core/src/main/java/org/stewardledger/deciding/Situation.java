@@ -53,6 +53,7 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         return switch (partnership) {
             case Partnership.Unformed unformed -> Optional.empty();
             case Partnership.Formed formed -> viewer(formed.facts());
+            case Partnership.Closed closed -> viewer(closed.last().facts());
         };
     }
 
@@ -82,7 +83,11 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
 
     /** What the speaker may speak for in a partnership. */
     Standing standing(PartnershipFacts facts, Occasion occasion) {
-        return facts.standing(occasion, rule, Operators.nobody(), Optional.empty());
+        return standing(facts, occasion, Operators.nobody());
+    }
+
+    Standing standing(PartnershipFacts facts, Occasion occasion, Operators operators) {
+        return facts.standing(occasion, rule, operators, Optional.empty());
     }
 
     private Optional<Source> source() {

@@ -9,8 +9,9 @@ import static org.stewardledger.standing.Capacity.DRAFTER;
 import static org.stewardledger.standing.Capacity.FACILITATOR;
 import static org.stewardledger.standing.Capacity.FIRST_OPERATOR;
 import static org.stewardledger.standing.Capacity.FOUNDER;
-import static org.stewardledger.standing.Capacity.INVITED;
+import static org.stewardledger.standing.Capacity.HOLDER;
 import static org.stewardledger.standing.Capacity.MEMBER;
+import static org.stewardledger.standing.Capacity.NAMED;
 import static org.stewardledger.standing.Capacity.OPERATOR;
 import static org.stewardledger.standing.Capacity.ORIGINATOR;
 import static org.stewardledger.standing.Capacity.PARTY;
@@ -62,16 +63,27 @@ import org.stewardledger.conduct.AssessStage;
 import org.stewardledger.conduct.Conduct;
 import org.stewardledger.conduct.RecordParticipation;
 import org.stewardledger.conduct.TakeDecision;
+import org.stewardledger.partnership.AgreeProcess;
 import org.stewardledger.partnership.AliasPartner;
+import org.stewardledger.partnership.AppointFacilitator;
+import org.stewardledger.partnership.AssignRole;
+import org.stewardledger.partnership.ClosePartnership;
+import org.stewardledger.partnership.ConsentToMotion;
+import org.stewardledger.partnership.DismissFacilitator;
+import org.stewardledger.partnership.EndRole;
 import org.stewardledger.partnership.FormPartnership;
 import org.stewardledger.partnership.InvitePartner;
 import org.stewardledger.partnership.JoinPartnership;
+import org.stewardledger.partnership.ObjectToMotion;
 import org.stewardledger.partnership.Partnership.Formed;
 import org.stewardledger.partnership.Partnership.Unformed;
 import org.stewardledger.partnership.SeparatePartners;
 import org.stewardledger.partnership.SetMilestone;
+import org.stewardledger.partnership.StateProblem;
 import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.partnership.TranscribeMilestone;
+import org.stewardledger.partnership.WithdrawFromPartnership;
+import org.stewardledger.partnership.WithdrawMotion;
 import org.stewardledger.promise.AcceptPromise;
 import org.stewardledger.promise.AssessPromise;
 import org.stewardledger.promise.ConsentToNewTerms;
@@ -126,10 +138,23 @@ public final class WhoMaySay {
             // A partnership.
             entry(FormPartnership.class, by(FOUNDER, OPERATOR).in(Unformed.class)),
             entry(InvitePartner.class, by(MEMBER).in(Formed.class)),
-            entry(JoinPartnership.class, by(INVITED).in(Formed.class)),
+            entry(JoinPartnership.class, by(NAMED).in(Formed.class)),
             entry(AliasPartner.class, by(BOTH_NAMES, REGISTRAR).in(Formed.class)),
             entry(SeparatePartners.class, by(BOTH_NAMES, REGISTRAR).in(Formed.class)),
-            entry(SetMilestone.class, by(MEMBER).in(Formed.class).orMandated()),
+            entry(SetMilestone.class, by(MEMBER, FACILITATOR).in(Formed.class).orMandated()),
+            entry(AssignRole.class, by(NAMED, MEMBER).in(Formed.class)),
+            entry(EndRole.class, by(NAMED, MEMBER, HOLDER).in(Formed.class).because()),
+            entry(StateProblem.class, by(MEMBER).in(Formed.class).orMandated()),
+            entry(AgreeProcess.class, by(MEMBER).in(Formed.class).orMandated()),
+            entry(AppointFacilitator.class, by(MEMBER).in(Formed.class).orMandated()),
+            entry(ClosePartnership.class, by(MEMBER).in(Formed.class).because()),
+            entry(ConsentToMotion.class, by(MEMBER).in(Formed.class).orMandated()),
+            entry(ObjectToMotion.class, by(MEMBER).in(Formed.class).because().orMandated()),
+            entry(WithdrawMotion.class, by(PROPOSER).in(Formed.class).orMandated()),
+            entry(
+                    DismissFacilitator.class,
+                    by(MEMBER, FACILITATOR).in(Formed.class).because()),
+            entry(WithdrawFromPartnership.class, by(NAMED).in(Formed.class).because()),
             entry(TranscribeMembership.class, by(REGISTRAR).in(Formed.class)),
             entry(TranscribeMilestone.class, by(REGISTRAR).in(Formed.class)),
             // What partners state of themselves and of working together.

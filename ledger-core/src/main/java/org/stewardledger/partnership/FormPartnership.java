@@ -65,13 +65,11 @@ public record FormPartnership(
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
         checkStanding(standing);
-        return switch (partnership) {
-            case Partnership.Unformed unformed -> form();
-            case Partnership.Formed formed -> {
-                PartnershipRefusal.ALREADY_FORMED.unless(isThis(formed), "formed before, with other contents");
-                yield List.of();
-            }
-        };
+        if (partnership instanceof Partnership.Unformed) {
+            return form();
+        }
+        PartnershipRefusal.ALREADY_FORMED.unless(isThis(partnership.known()), "formed before, with other contents");
+        return List.of();
     }
 
     private void checkStanding(Standing standing) {

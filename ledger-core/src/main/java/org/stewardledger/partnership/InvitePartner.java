@@ -27,7 +27,8 @@ public record InvitePartner(PartnershipId partnershipId, Partner partner) implem
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
         PartnershipFacts facts = partnership.formed().facts();
         facts.heardFrom(standing);
-        if (facts.knows(partner.partnerId())) {
+        Participation known = facts.partners().get(partner.partnerId());
+        if (known != null && known.membership() != Membership.LEFT) {
             PartnershipRefusal.ALREADY_INVITED.unless(
                     Partners.isKnownAs(facts, partner), "invited before as somebody else");
             return List.of();

@@ -5,14 +5,14 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
-import org.stewardledger.partnership.PartnershipFacts.Participation;
 import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
  * Joins the partnership. Done by the representative of an invited partner. Joining again adds nothing.
  *
- * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, PARTNER_UNKNOWN when it was not invited, NOT_YOURS.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, PARTNER_UNKNOWN when it was never invited,
+ * NOT_YOURS, NOT_INVITED when it has left since.
  *
  * @param partnershipId the partnership
  * @param partnerId     who joins
@@ -29,7 +29,11 @@ public record JoinPartnership(PartnershipId partnershipId, PartnerId partnerId) 
             throw PartnershipRefusal.PARTNER_UNKNOWN.because("nobody invited this partner");
         }
         PartnershipRefusal.NOT_YOURS.unless(
-                standing.acts(Capacity.INVITED, standing.speaksFor(partnerId)), "its representative joins for it");
-        return invited.member() ? List.of() : List.of(new PartnerJoined(partnershipId, partnerId));
+                standing.acts(Capacity.NAMED, standing.speaksFor(partnerId)), "its representative joins for it");
+        return switch (invited.membership()) {
+            case INVITED -> List.of(new PartnerJoined(partnershipId, partnerId));
+            case MEMBER -> List.of();
+            case LEFT -> throw PartnershipRefusal.NOT_INVITED.because("it left, and was not invited again");
+        };
     }
 }

@@ -6,7 +6,6 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Text;
 import org.stewardledger.act.Wording;
-import org.stewardledger.partnership.PartnershipFacts.Participation;
 
 /** What acts that introduce a partner have in common. */
 final class Partners {

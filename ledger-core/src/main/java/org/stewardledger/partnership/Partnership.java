@@ -17,11 +17,12 @@ public sealed interface Partnership {
      * It was formed.
      *
      * @param name           what it is called
-     * @param problem        the problem its members agree on
+     * @param problem        the problem, as its founder stated it
      * @param facts          what other entities may know of it
      * @param milestones     what is known of each milestone
      * @param milestoneNames which milestone has a name, so that no two have the same
      * @param separated      the last separation of each alias: alias to the name that views kept
+     * @param motions        what was put to all members
      * @param transcribed    what was transcribed into it, so that a repeat is known as one
      * @param lastActAt      when the last spoken act on it took effect
      */
@@ -32,12 +33,14 @@ public sealed interface Partnership {
             PMap<MilestoneId, Milestone> milestones,
             PMap<String, MilestoneId> milestoneNames,
             PMap<PartnerId, PartnerId> separated,
+            Motions motions,
             Transcriptions transcribed,
             Optional<Instant> lastActAt)
             implements Partnership {
 
         Formed with(PartnershipFacts changed) {
-            return new Formed(name, problem, changed, milestones, milestoneNames, separated, transcribed, lastActAt);
+            return new Formed(
+                    name, problem, changed, milestones, milestoneNames, separated, motions, transcribed, lastActAt);
         }
 
         /** A milestone as it stands now, under the name it has now. */
@@ -52,6 +55,7 @@ public sealed interface Partnership {
                     milestones.plus(id, milestone),
                     names.plus(Legible.key(milestone.name()), id),
                     separated,
+                    motions,
                     transcribed,
                     lastActAt);
         }
@@ -64,13 +68,19 @@ public sealed interface Partnership {
                     milestones,
                     milestoneNames,
                     separated.plus(alias, kept),
+                    motions,
                     transcribed,
                     lastActAt);
         }
 
+        Formed with(Motions changed) {
+            return new Formed(
+                    name, problem, facts, milestones, milestoneNames, separated, changed, transcribed, lastActAt);
+        }
+
         /** Leaves behind what was transcribed, and when it was last spoken. */
         Formed remembering(Transcriptions told, Optional<Instant> last) {
-            return new Formed(name, problem, facts, milestones, milestoneNames, separated, told, last);
+            return new Formed(name, problem, facts, milestones, milestoneNames, separated, motions, told, last);
         }
 
         /** Whether another milestone than this one has the name. */
@@ -80,21 +90,34 @@ public sealed interface Partnership {
         }
     }
 
+    /** All its members agreed to close it: nothing new begins in it, and what was promised is still accounted for. */
+    record Closed(Formed last) implements Partnership {}
+
     static Partnership none() {
         return new Unformed();
     }
 
-    /** The partnership, once it was formed; refuses UNKNOWN before. */
+    /** The partnership, while it is open. Refuses UNKNOWN before it was formed, CLOSED after it was closed. */
     default Formed formed() {
         return switch (this) {
             case Formed formed -> formed;
+            case Closed closed -> throw PartnershipRefusal.CLOSED.because("the partnership is closed");
+            case Unformed unformed -> throw PartnershipRefusal.UNKNOWN.because("no such partnership");
+        };
+    }
+
+    /** The partnership, once it was formed, also after it was closed; refuses UNKNOWN before. */
+    default Formed known() {
+        return switch (this) {
+            case Formed formed -> formed;
+            case Closed closed -> closed.last();
             case Unformed unformed -> throw PartnershipRefusal.UNKNOWN.because("no such partnership");
         };
     }
 
     /** When the last spoken act on it took effect; empty when there was none. */
     default Optional<Instant> lastSpokenAt() {
-        return this instanceof Formed formed ? formed.lastActAt() : Optional.empty();
+        return this instanceof Unformed ? Optional.empty() : known().lastActAt();
     }
 
     /** Applies a recorded fact. Never refuses: what is in the ledger has happened. */

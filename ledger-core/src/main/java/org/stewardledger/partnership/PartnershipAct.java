@@ -6,7 +6,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.standing.Standing;
 
-/** Acts on a partnership: its forming, members, names and milestones. */
+/** Acts on a partnership: its forming, members, names, roles and milestones, what all consent to, and its end. */
 public sealed interface PartnershipAct extends Act
         permits FormPartnership,
                 InvitePartner,
@@ -14,6 +14,17 @@ public sealed interface PartnershipAct extends Act
                 AliasPartner,
                 SeparatePartners,
                 SetMilestone,
+                AssignRole,
+                EndRole,
+                StateProblem,
+                AgreeProcess,
+                AppointFacilitator,
+                ConsentToMotion,
+                ObjectToMotion,
+                WithdrawMotion,
+                DismissFacilitator,
+                WithdrawFromPartnership,
+                ClosePartnership,
                 TranscribeMembership,
                 TranscribeMilestone {
 

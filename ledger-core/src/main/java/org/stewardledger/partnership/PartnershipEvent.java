@@ -6,7 +6,8 @@ import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnershipId;
 
-/** What is recorded about a partnership: its forming, members, names and milestones. */
+/** What is recorded about a partnership: its forming, members, names, roles and milestones, what
+ * all consent to, and its end. */
 public sealed interface PartnershipEvent extends LedgerEvent
         permits PartnershipFormed,
                 PartnerInvited,
@@ -16,7 +17,16 @@ public sealed interface PartnershipEvent extends LedgerEvent
                 MilestoneSet,
                 MilestoneMoved,
                 MembershipTranscribed,
-                MilestoneTranscribed {
+                MilestoneTranscribed,
+                RoleAssigned,
+                RoleEnded,
+                MotionProposed,
+                MotionConsented,
+                MotionObjected,
+                MotionWithdrawn,
+                MotionCarried,
+                FacilitatorDismissed,
+                PartnerWithdrew {
 
     /** The partnership it is about. */
     PartnershipId partnershipId();

@@ -2,12 +2,11 @@ package org.stewardledger.partnership;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
-import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.partnership.Partnership.Formed;
-import org.stewardledger.partnership.PartnershipFacts.Participation;
 
 /**
  * How each recorded fact changes a partnership; total, in one place. A transcription that takes effect before what
@@ -21,8 +20,16 @@ final class PartnershipEvolution {
         return switch (state) {
             case Partnership.Unformed unformed ->
                 recorded.event() instanceof PartnershipFormed formed ? remember(founding(formed), recorded) : state;
-            case Formed before -> remember(changed(before, recorded), recorded);
+            case Formed before -> closedOrNot(remember(changed(before, recorded), recorded));
+            case Partnership.Closed closed ->
+                new Partnership.Closed(remember(changed(closed.last(), recorded), recorded));
         };
+    }
+
+    private static Partnership closedOrNot(Formed after) {
+        return after.motions().carried().containsKey(MotionSubject.CLOSING)
+                ? new Partnership.Closed(after.with(after.facts().close()))
+                : after;
     }
 
     private static Formed changed(Formed before, Recorded<PartnershipEvent> recorded) {
@@ -30,17 +37,28 @@ final class PartnershipEvolution {
         Instant at = recorded.effectiveAt();
         return switch (recorded.event()) {
             case PartnershipFormed again -> before;
-            case PartnerInvited invited -> before.with(invite(facts, invited, at));
-            case PartnerJoined joined -> before.with(join(facts, joined.partnerId(), at));
+            case PartnerInvited invited -> before.with(MembershipEvolution.invite(facts, invited, at));
+            case PartnerJoined joined -> before.with(MembershipEvolution.join(facts, joined.partnerId(), at));
             case PartnersAliased aliased ->
                 before.with(facts.with(facts.aliases().plus(aliased.alias(), aliased.partnerId())));
             case PartnersSeparated separated -> before.separated(separated.alias(), separated.partnerId());
-            case MembershipTranscribed membership -> before.with(transcribe(facts, membership, at));
+            case MembershipTranscribed membership -> before.with(MembershipEvolution.transcribe(facts, membership, at));
             case MilestoneSet set ->
                 milestone(before, set.milestoneId(), new Milestone(set.name(), set.date(), set.ordinal(), at));
             case MilestoneMoved moved -> move(before, moved, at);
             case MilestoneTranscribed told ->
                 milestone(before, told.milestoneId(), new Milestone(told.name(), told.date(), told.ordinal(), at));
+            case RoleAssigned given -> before.with(MembershipEvolution.assign(facts, given.role(), at));
+            case RoleEnded ended -> before.with(MembershipEvolution.end(facts, ended.role()));
+            case MotionProposed proposed -> before.with(before.motions().proposed(proposed));
+            case MotionConsented said -> answered(before, said.subject(), motion -> motion.consentedBy(said.by()));
+            case MotionObjected said -> answered(before, said.subject(), motion -> motion.objectedBy(said.by()));
+            case MotionWithdrawn said -> before.with(before.motions().withdrawn(said.subject()));
+            case MotionCarried carried -> carry(before, carried.subject(), at);
+            case FacilitatorDismissed dismissed ->
+                before.with(facts.with(facts.offices().dismissing(dismissed.person())))
+                        .with(before.motions().dismissed());
+            case PartnerWithdrew withdrew -> leave(before, withdrew, at);
         };
     }
 
@@ -53,7 +71,8 @@ final class PartnershipEvolution {
                 HashTreePMap.empty(),
                 Aliases.none(),
                 HashTreePSet.empty(),
-                Offices.none());
+                Offices.none(),
+                false);
         return new Formed(
                 formed.name(),
                 formed.problem(),
@@ -61,66 +80,33 @@ final class PartnershipEvolution {
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
+                Motions.none(),
                 Transcriptions.none(),
                 Optional.empty());
     }
 
-    private static PartnershipFacts invite(PartnershipFacts facts, PartnerInvited invited, Instant at) {
-        Participation known = facts.partners().get(invited.partnerId());
-        boolean member = known != null && known.member();
-        Optional<Instant> since = known == null ? Optional.empty() : known.memberFrom();
-        return facts.with(
-                invited.partnerId(),
-                new Participation(
-                        invited.name().plain(),
-                        invited.kind(),
-                        HashTreePMap.singleton(invited.representative(), at),
-                        member,
-                        since,
-                        at));
+    /** What all consented to stands. */
+    private static Formed carry(Formed before, MotionSubject subject, Instant at) {
+        Formed after = before.with(before.motions().carried(subject));
+        Optional<Matter> matter = before.motions().open(subject).map(Motion::matter);
+        return matter.filter(Matter.Facilitator.class::isInstance)
+                .map(Matter.Facilitator.class::cast)
+                .map(one ->
+                        after.with(after.facts().with(after.facts().offices().facilitatedBy(one.person(), at))))
+                .orElse(after);
     }
 
-    private static PartnershipFacts join(PartnershipFacts facts, PartnerId partner, Instant at) {
-        Participation known = facts.partners().get(partner);
-        return known == null
-                ? facts
-                : facts.with(
-                        partner,
-                        new Participation(
-                                known.name(),
-                                known.kind(),
-                                known.representatives(),
-                                true,
-                                known.member() ? known.memberFrom() : Optional.of(at),
-                                at));
+    private static Formed answered(Formed before, MotionSubject subject, UnaryOperator<Motion> answer) {
+        return before.motions()
+                .open(subject)
+                .map(motion -> before.with(before.motions().with(subject, answer.apply(motion))))
+                .orElse(before);
     }
 
-    private static PartnershipFacts transcribe(PartnershipFacts facts, MembershipTranscribed membership, Instant at) {
-        Participation known = facts.partners().get(membership.partnerId());
-        Optional<Instant> since = membership.member() ? Optional.of(at) : Optional.empty();
-        if (known == null) {
-            Participation first = new Participation(
-                    membership.spelling().plain(),
-                    membership.kind(),
-                    HashTreePMap.empty(),
-                    membership.member(),
-                    since,
-                    at);
-            return facts.with(membership.partnerId(), first);
-        }
-        Optional<Instant> earliest = known.memberFrom()
-                .filter(from -> since.isEmpty() || from.isBefore(at))
-                .or(() -> since);
-        boolean late = at.isBefore(known.saidAt());
-        return facts.with(
-                membership.partnerId(),
-                new Participation(
-                        late ? known.name() : membership.spelling().plain(),
-                        late ? known.kind() : membership.kind(),
-                        known.representatives(),
-                        late ? known.member() : membership.member(),
-                        earliest,
-                        late ? known.saidAt() : at));
+    private static Formed leave(Formed before, PartnerWithdrew withdrew, Instant at) {
+        PartnershipFacts facts = before.facts();
+        return before.with(before.motions().without(facts.namesOf(withdrew.partnerId())))
+                .with(MembershipEvolution.withdraw(facts, withdrew.partnerId(), at));
     }
 
     private static Formed move(Formed before, MilestoneMoved moved, Instant at) {

@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.stewardledger.act.Occasion;
@@ -30,7 +34,8 @@ import org.stewardledger.standing.Standing;
  * @param partners      everyone invited, joined or transcribed, by the name's identifier
  * @param aliases       which names are one partner
  * @param milestones    the milestones named so far
- * @param offices       who facilitates and observes
+ * @param offices       who facilitates, observes, or has another role
+ * @param closed        whether nothing new begins in it any more
  */
 public record PartnershipFacts(
         PartnershipId partnershipId,
@@ -40,25 +45,8 @@ public record PartnershipFacts(
         PMap<PartnerId, Participation> partners,
         Aliases aliases,
         PSet<MilestoneId> milestones,
-        Offices offices) {
-
-    /**
-     * How a partner takes part.
-     *
-     * @param name           what it is called; empty for a person, whose name decisions never read
-     * @param kind           person, team, organisation or larger whole
-     * @param representatives who speaks for it, and from when on; nobody for a partner known only from a source
-     * @param member         whether it is a member now
-     * @param memberFrom     when it became one first; empty while it never was
-     * @param saidAt         when the last thing said about it took effect
-     */
-    public record Participation(
-            Optional<String> name,
-            PartnerKind kind,
-            PMap<PersonId, Instant> representatives,
-            boolean member,
-            Optional<Instant> memberFrom,
-            Instant saidAt) {}
+        Offices offices,
+        boolean closed) {
 
     /** Whether this partnership is known only from a source. */
     public boolean recordOnly() {
@@ -187,6 +175,57 @@ public record PartnershipFacts(
         return Optional.of(member);
     }
 
+    /** The member that speaks, in an act of this capacity. Refuses, in this order: RECORD_ONLY, NOT_MEMBER. */
+    PartnerId spokenBy(Standing standing, Capacity capacity) {
+        PartnerId member = spokenBy(standing);
+        PartnershipRefusal.NOT_MEMBER.unless(standing.acts(capacity, true), "it is not for members to say");
+        return member;
+    }
+
+    /**
+     * Lets only whoever speaks for the partner that an act names go on. Refuses, in this order: RECORD_ONLY,
+     * PARTNER_UNKNOWN, NOT_YOURS.
+     */
+    void checkNamed(Standing standing, PartnerId partner) {
+        PartnershipRefusal.RECORD_ONLY.when(recordOnly(), "this partnership is known only from a source");
+        PartnershipRefusal.PARTNER_UNKNOWN.unless(knows(partner), "unknown partner " + partner);
+        PartnershipRefusal.NOT_YOURS.unless(
+                standing.acts(Capacity.NAMED, standing.speaksFor(partner)), "another partner would have to say this");
+    }
+
+    /** The members, each under one of its names. */
+    public SortedSet<PartnerId> members() {
+        SortedMap<PartnerId, PartnerId> byName = new TreeMap<>();
+        SortedSet<PartnerId> members = new TreeSet<>();
+        partners.forEach((name, participation) -> {
+            if (participation.member()) {
+                members.add(name);
+            }
+        });
+        members.forEach(name -> byName.putIfAbsent(canonical(name), name));
+        return new TreeSet<>(byName.values());
+    }
+
+    /** The name among these that the partner has; empty when it has none of them. */
+    public Optional<PartnerId> nameAmong(Set<PartnerId> names, PartnerId partner) {
+        return names.contains(partner)
+                ? Optional.of(partner)
+                : names.stream().filter(name -> same(name, partner)).findFirst();
+    }
+
+    /** Whether the partner was a member under one of its names, and has left. */
+    boolean hasLeft(PartnerId partner) {
+        return namesOf(partner).stream().anyMatch(name -> {
+            Participation participation = partners.get(name);
+            return participation != null && participation.membership() == Membership.LEFT;
+        });
+    }
+
+    /** Refuses CLOSED. */
+    public void checkOpen() {
+        PartnershipRefusal.CLOSED.when(closed, "the partnership is closed");
+    }
+
     /** Lets only the registrar transcribe. Refuses, in this order: NOT_RECORD_ONLY, NOT_REGISTRAR. */
     public void transcribedBy(Standing standing) {
         PartnershipRefusal.NOT_RECORD_ONLY.unless(recordOnly(), "the partners here speak for themselves");
@@ -203,20 +242,36 @@ public record PartnershipFacts(
                 partners.plus(name, participation),
                 aliases,
                 milestones,
-                offices);
+                offices,
+                closed);
     }
 
     PartnershipFacts with(Aliases changed) {
-        return new PartnershipFacts(partnershipId, forming, zone, registrar, partners, changed, milestones, offices);
+        return new PartnershipFacts(
+                partnershipId, forming, zone, registrar, partners, changed, milestones, offices, closed);
     }
 
     PartnershipFacts with(MilestoneId milestone) {
         return new PartnershipFacts(
-                partnershipId, forming, zone, registrar, partners, aliases, milestones.plus(milestone), offices);
+                partnershipId,
+                forming,
+                zone,
+                registrar,
+                partners,
+                aliases,
+                milestones.plus(milestone),
+                offices,
+                closed);
     }
 
     PartnershipFacts with(Offices changed) {
-        return new PartnershipFacts(partnershipId, forming, zone, registrar, partners, aliases, milestones, changed);
+        return new PartnershipFacts(
+                partnershipId, forming, zone, registrar, partners, aliases, milestones, changed, closed);
+    }
+
+    PartnershipFacts close() {
+        return new PartnershipFacts(
+                partnershipId, forming, zone, registrar, partners, aliases, milestones, offices, true);
     }
 
     private boolean memberAt(PartnerId partner, Instant effectiveAt) {

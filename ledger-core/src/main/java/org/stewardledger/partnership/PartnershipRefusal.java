@@ -23,10 +23,16 @@ public enum PartnershipRefusal implements Refusal {
     REGISTRAR_MISSING("partnership.registrar-missing", Kind.VALUES),
     /** Only a record-only partnership has a registrar. */
     REGISTRAR_NOT_EXPECTED("partnership.registrar-not-expected", Kind.VALUES),
+    /** A representative and a titled role are a partner's, an observer is nobody's; only a titled role has a title. */
+    ROLE_UNFIT("partnership.role-unfit", Kind.VALUES),
+    /** A partner leaves at most 100 agreements at once. */
+    TOO_MANY_AGREEMENTS("partnership.too-many-agreements", Kind.VALUES),
     /** A name is not another name of itself. */
     ALIAS_OF_ITSELF("partnership.alias-of-itself", Kind.VALUES),
     /** There is no such partnership, or none that the speaker may know of. */
     UNKNOWN("partnership.unknown", Kind.UNKNOWN),
+    /** All members agreed to close the partnership: nothing new begins in it. */
+    CLOSED("partnership.closed", Kind.STATE),
     /** The partnership is known only from a source: nobody speaks in it. */
     RECORD_ONLY("partnership.record-only", Kind.STATE),
     /** The partners of this partnership speak for themselves: nothing is transcribed into it. */
@@ -43,6 +49,26 @@ public enum PartnershipRefusal implements Refusal {
     PARTNER_UNKNOWN("partnership.partner-unknown", Kind.UNKNOWN),
     /** Only who speaks for the partner that the act is about may do this. */
     NOT_YOURS("partnership.not-yours", Kind.NO_STANDING),
+    /** Nobody has this role, and nobody had. */
+    ROLE_UNKNOWN("partnership.role-unknown", Kind.UNKNOWN),
+    /** The last representative of a partner stays, or nobody would speak for it. */
+    LAST_REPRESENTATIVE("partnership.last-representative", Kind.STATE),
+    /** Nothing of this kind is being decided on. */
+    MOTION_UNKNOWN("partnership.motion-unknown", Kind.UNKNOWN),
+    /** Something else is being decided on by now. */
+    MOTION_MOVED("partnership.motion-moved", Kind.MOVED_ON),
+    /** The consent of this member was not asked for: it joined later. */
+    NOT_PARTY("partnership.not-party", Kind.NO_STANDING),
+    /** A facilitator represents nobody in the partnership, and holds no mandate there. */
+    NOT_NEUTRAL("partnership.not-neutral", Kind.STATE),
+    /** Another person facilitates, or nobody. */
+    FACILITATOR_DIFFERS("partnership.facilitator-differs", Kind.STATE),
+    /** Only a member can leave. */
+    NEVER_MEMBER("partnership.never-member", Kind.STATE),
+    /** The partner is a party to other agreements than it says, or their terms have moved on. */
+    AGREEMENTS_MOVED("partnership.agreements-moved", Kind.MOVED_ON),
+    /** The partner has left, and joins again only when it is invited again. */
+    NOT_INVITED("partnership.not-invited", Kind.STATE),
     /** A partnership of this identifier was formed before, with other contents. */
     ALREADY_FORMED("partnership.already-formed", Kind.STATE),
     /** The partner was invited before, under another name, kind or representative. */

@@ -12,7 +12,6 @@ import org.stewardledger.act.Source;
 import org.stewardledger.act.Text;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.act.Wording;
-import org.stewardledger.partnership.PartnershipFacts.Participation;
 import org.stewardledger.standing.Standing;
 
 /**

@@ -19,11 +19,12 @@ final class Beginning {
         Known.check(partnership, proposal.terms().due());
     }
 
-    /** Begins, or finds that it began so. Refuses, in this order: ALREADY_RECORDED, PARTY_NOT_MEMBER. */
+    /** Begins, or finds that it began so. Refuses, in this order: ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER. */
     static List<PromiseEvent> decide(
             Opening opening, PartnershipFacts partnership, Promise promise, PromiseEvent begun) {
         return switch (promise) {
             case Promise.Unmade unmade -> {
+                partnership.checkOpen();
                 opening.proposal().promisors().forEach(promisor -> checkMember(partnership, promisor));
                 opening.proposal().promisees().forEach(promisee -> checkMember(partnership, promisee));
                 yield List.of(begun);

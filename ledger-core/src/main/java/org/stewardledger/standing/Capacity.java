@@ -13,8 +13,12 @@ public enum Capacity {
     REGISTRAR,
     /** The representative of the partner that founds the partnership. */
     FOUNDER,
-    /** Whoever speaks for the partner that the act says joins. */
-    INVITED,
+    /** Whoever speaks for the partner that the act names, member or not. */
+    NAMED,
+    /** Whoever has the role that the act names. */
+    HOLDER,
+    /** Whoever put the motion to the members. */
+    PROPOSER,
     /** Whoever speaks for a member, which it was when the act takes effect and is now. */
     MEMBER,
     /** The facilitator of the partnership, who speaks for no partner. */

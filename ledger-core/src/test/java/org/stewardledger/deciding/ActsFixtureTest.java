@@ -16,10 +16,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Speaker;
 import org.stewardledger.charter.*;
 import org.stewardledger.conduct.*;
 import org.stewardledger.deciding.Harbour.Said;
 import org.stewardledger.partnership.*;
+import org.stewardledger.partnership.AgreeProcess;
+import org.stewardledger.partnership.AppointFacilitator;
+import org.stewardledger.partnership.AssignRole;
+import org.stewardledger.partnership.ClosePartnership;
+import org.stewardledger.partnership.ConsentToMotion;
+import org.stewardledger.partnership.DismissFacilitator;
+import org.stewardledger.partnership.EndRole;
+import org.stewardledger.partnership.FacilitatorDismissed;
+import org.stewardledger.partnership.MotionCarried;
+import org.stewardledger.partnership.MotionConsented;
+import org.stewardledger.partnership.MotionObjected;
+import org.stewardledger.partnership.MotionProposed;
+import org.stewardledger.partnership.MotionSubject;
+import org.stewardledger.partnership.MotionWithdrawn;
+import org.stewardledger.partnership.ObjectToMotion;
+import org.stewardledger.partnership.PartnerWithdrew;
+import org.stewardledger.partnership.Role;
+import org.stewardledger.partnership.RoleAssigned;
+import org.stewardledger.partnership.RoleEnded;
+import org.stewardledger.partnership.RoleKind;
+import org.stewardledger.partnership.StateProblem;
+import org.stewardledger.partnership.WithdrawFromPartnership;
+import org.stewardledger.partnership.WithdrawMotion;
 import org.stewardledger.promise.*;
 import org.stewardledger.standing.AppointOperator;
 import org.stewardledger.standing.OperatorAppointed;
@@ -69,6 +93,7 @@ class ActsFixtureTest {
         stories.addAll(ofConduct());
         stories.addAll(AgreementStories.ofDrafts());
         stories.addAll(AgreementStories.ofVersions());
+        stories.addAll(ofRolesAndMotions());
         stories.addAll(ofOffers());
         stories.addAll(ofPromises());
         stories.addAll(ofTranscriptions());
@@ -170,6 +195,48 @@ class ActsFixtureTest {
                         says(SOUTH, new AssessStage(HARBOUR, List.of(mission, risk))),
                         StageAssessed.class,
                         StageAssessed.class));
+    }
+
+    private static List<Story> ofRolesAndMotions() {
+        PersonId pilot = new PersonId(id(51));
+        Role observer = new Role(RoleKind.OBSERVER, pilot, Optional.empty(), Optional.empty());
+        Said stated = says(NORTH, new StateProblem(HARBOUR, "Ships queue for days"));
+        Said appointed = says(TRADER, new AppointFacilitator(MARKET, pilot, "Pilot"));
+        MotionSubject problem = MotionSubject.PROBLEM;
+        return List.of(
+                story(formed(), says(NORTH, new AssignRole(HARBOUR, observer, "Pilot")), RoleAssigned.class),
+                story(
+                        formed().after(says(NORTH, new AssignRole(HARBOUR, observer, "Pilot"))),
+                        says(Speaker.alone(pilot), new EndRole(HARBOUR, observer)),
+                        RoleEnded.class),
+                story(formed(), stated, MotionProposed.class),
+                story(
+                        formed(),
+                        says(TRADER, new AgreeProcess(MARKET, "We meet weekly")),
+                        MotionProposed.class,
+                        MotionCarried.class),
+                story(formed(), appointed, MotionProposed.class, MotionCarried.class),
+                story(
+                        formed().after(stated),
+                        says(SOUTH, new ConsentToMotion(HARBOUR, problem, 1)),
+                        MotionConsented.class),
+                story(
+                        formed().after(stated),
+                        says(SOUTH, new ObjectToMotion(HARBOUR, problem, 1)),
+                        MotionObjected.class),
+                story(
+                        formed().after(stated),
+                        says(NORTH, new WithdrawMotion(HARBOUR, problem, 1)),
+                        MotionWithdrawn.class),
+                story(
+                        formed().after(appointed),
+                        says(Speaker.alone(pilot), new DismissFacilitator(MARKET, pilot)),
+                        FacilitatorDismissed.class),
+                story(
+                        formed(),
+                        says(SOUTH, new WithdrawFromPartnership(HARBOUR, SOUTH, List.of())),
+                        PartnerWithdrew.class),
+                story(formed(), says(TRADER, new ClosePartnership(MARKET)), MotionProposed.class, MotionCarried.class));
     }
 
     private static List<Story> ofOffers() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Records;
@@ -29,6 +31,8 @@ import org.stewardledger.act.Visibility;
 
 /** What holds for every history of a partnership, tried on many that are drawn from fixed seeds. */
 class PartnershipPropertiesTest {
+
+    private static final PersonId PILOT = Records.person("pilot");
 
     private static final int HISTORIES = 1_500;
     private static final int ACTS = 60;
@@ -70,7 +74,10 @@ class PartnershipPropertiesTest {
 
         private PartnershipAct act() {
             var at = day(-random.nextInt(8));
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(20)) {
+                case 10, 11, 12, 13, 14, 15 -> motion();
+                case 16, 17 -> role();
+                case 18 -> new WithdrawFromPartnership(partnership, partner(), List.of());
                 case 0 -> one(formHarbour(), formArchive());
                 case 1, 2 -> new InvitePartner(partnership, invited(partner()));
                 case 3 -> new JoinPartnership(partnership, partner());
@@ -91,6 +98,42 @@ class PartnershipPropertiesTest {
             };
         }
 
+        private MotionSubject subject() {
+            return random.nextInt(20) == 0
+                    ? MotionSubject.CLOSING
+                    : one(MotionSubject.PROBLEM, MotionSubject.PROCESS, MotionSubject.FACILITATOR);
+        }
+
+        private PersonId person() {
+            return one(PILOT, representative(partner()));
+        }
+
+        private PartnershipAct motion() {
+            int version = 1 + random.nextInt(3);
+            return switch (random.nextInt(12)) {
+                case 0 -> new StateProblem(partnership, name());
+                case 1 -> new AgreeProcess(partnership, name());
+                case 2 -> new AppointFacilitator(partnership, one(PILOT, PILOT, person()), "Pilot");
+                case 3 ->
+                    random.nextInt(4) == 0
+                            ? new ClosePartnership(partnership)
+                            : new DismissFacilitator(partnership, one(PILOT, person()));
+                case 4 -> new ObjectToMotion(partnership, subject(), version);
+                case 5 -> new WithdrawMotion(partnership, subject(), version);
+                default -> new ConsentToMotion(partnership, subject(), version);
+            };
+        }
+
+        private PartnershipAct role() {
+            Role role = one(
+                    Role.representing(person(), partner()),
+                    new Role(RoleKind.OBSERVER, person(), Optional.empty(), Optional.empty()),
+                    new Role(RoleKind.TITLED, person(), Optional.of(partner()), Optional.of("Pilot")));
+            return random.nextBoolean()
+                    ? new AssignRole(partnership, role, "Somebody")
+                    : new EndRole(partnership, role);
+        }
+
         private Partner invited(PartnerId partner) {
             Partner usual = introduced(partner);
             return one(usual, usual, new Partner(partner, "Else", PartnerKind.TEAM, usual.representative()));
@@ -108,7 +151,26 @@ class PartnershipPropertiesTest {
 
         private PartnershipEvent event() {
             Personal name = new Personal.Clear(representative(NORTH), "Somebody");
-            return switch (random.nextInt(9)) {
+            return switch (random.nextInt(18)) {
+                case 9 ->
+                    new MotionProposed(
+                            partnership,
+                            1 + random.nextInt(3),
+                            partner(),
+                            one(
+                                    new Matter.Problem("Why"),
+                                    new Matter.Process("How"),
+                                    new Matter.Facilitator(PILOT, name),
+                                    new Matter.Closing()),
+                            new TreeSet<>(List.of(partner(), NORTH)));
+                case 10 -> new MotionConsented(partnership, subject(), 1, partner());
+                case 11 -> new MotionObjected(partnership, subject(), 1, partner());
+                case 12 -> new MotionWithdrawn(partnership, subject(), 1, partner());
+                case 13 -> new MotionCarried(partnership, subject(), 1);
+                case 14 -> new FacilitatorDismissed(partnership, PILOT);
+                case 15 -> new PartnerWithdrew(partnership, partner());
+                case 16 -> new RoleAssigned(partnership, Role.representing(person(), partner()), name);
+                case 17 -> new RoleEnded(partnership, Role.representing(person(), partner()));
                 case 0 ->
                     new PartnershipFormed(
                             partnership, "Harbour", "Why", one(Forming.values()), ZONE, Optional.of(REGISTRAR));
@@ -138,26 +200,44 @@ class PartnershipPropertiesTest {
         }
     }
 
+    /** Nothing, or an archive, or a harbour of many or of two, whose consent is soon complete. */
+    private static PartnershipScene beginning(RandomGenerator random, boolean spoken) {
+        int kind = random.nextInt(10);
+        if (kind == 0 || !spoken) {
+            return kind == 0 ? nothing() : archive();
+        }
+        if (kind < 6) {
+            return harbour();
+        }
+        PartnershipScene two = nothing();
+        two.says(of(NORTH), formHarbour());
+        two.says(of(NORTH), new InvitePartner(HARBOUR, introduced(SOUTH)));
+        two.says(of(SOUTH), new JoinPartnership(HARBOUR, SOUTH));
+        return two;
+    }
+
     @Test
     void everyHistoryReplaysToTheSameStateAndRepeatsSafely() {
         Set<String> met = new HashSet<>();
         for (long seed = 1; seed <= HISTORIES; seed++) {
             boolean spoken = seed % 2 == 0;
             AnyPartnership any = new AnyPartnership(seed, spoken);
-            PartnershipScene scene = any.random.nextInt(10) == 0 ? nothing() : spoken ? harbour() : archive();
+            PartnershipScene scene = beginning(any.random, spoken);
             for (int i = 0; i < ACTS; i++) {
                 PartnershipAct act = any.act();
                 Speaker speaker = any.speaker();
                 Partnership before = scene.state();
+                boolean repeats = false;
                 try {
                     List<PartnershipEvent> events = scene.says(speaker, act);
                     events.forEach(event -> met.add(event.getClass().getSimpleName()));
-                    if (!events.isEmpty()) {
-                        assertThat(scene.says(speaker, act)).as("%s again", act).isEmpty();
-                    }
+                    repeats = !events.isEmpty();
                 } catch (ActRefused refused) {
                     met.add(refused.code());
                     assertThat(scene.state()).isSameAs(before);
+                }
+                if (repeats) {
+                    assertThat(scene.says(speaker, act)).as("%s again", act).isEmpty();
                 }
             }
             Partnership again = Partnership.none();
@@ -170,7 +250,8 @@ class PartnershipPropertiesTest {
             assertThat(met).contains(event.getSimpleName());
         }
         for (PartnershipRefusal refusal : PartnershipRefusal.values()) {
-            if (refusal.kind() != Refusal.Kind.VALUES) {
+            // What a partner leaves is compared with its agreements, which this does not have.
+            if (refusal.kind() != Refusal.Kind.VALUES && refusal != PartnershipRefusal.AGREEMENTS_MOVED) {
                 assertThat(met).contains(refusal.code());
             }
         }
@@ -190,9 +271,9 @@ class PartnershipPropertiesTest {
                         Visibility.partnership());
                 var source = any.random.nextBoolean() ? Optional.of(source("page", day(-1))) : Optional.<Source>empty();
                 state = Partnership.evolve(state, Records.recorded(position, any.event(), occasion, source, position));
-                if (state instanceof Partnership.Formed formed) {
-                    namesAreOfOnePartner(formed.facts());
-                    isAnswered(any.act(), occasion, formed);
+                if (!(state instanceof Partnership.Unformed)) {
+                    namesAreOfOnePartner(state.known().facts());
+                    isAnswered(any.act(), occasion, state);
                 }
             }
         }
@@ -208,9 +289,10 @@ class PartnershipPropertiesTest {
         }
     }
 
-    private static void isAnswered(PartnershipAct act, Occasion occasion, Partnership.Formed formed) {
+    private static void isAnswered(PartnershipAct act, Occasion occasion, Partnership state) {
         try {
-            assertThat(act.decide(occasion, PartnershipScene.standing(formed.facts(), occasion, act), formed))
+            assertThat(act.decide(
+                            occasion, PartnershipScene.standing(state.known().facts(), occasion, act), state))
                     .isNotNull();
         } catch (ActRefused refused) {
             assertThat(refused.code()).isNotBlank();

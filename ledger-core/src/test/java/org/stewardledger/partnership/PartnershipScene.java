@@ -78,8 +78,17 @@ public final class PartnershipScene {
         assertThat(says(speaker, act)).isEmpty();
     }
 
-    private Envelope envelope(Speaker speaker) {
+    /** The refusal that the act meets without a reason. */
+    public Refusal refusalWithoutReason(Speaker speaker, PartnershipAct act) {
+        return Refusals.of(() -> says(unexplained(speaker), act));
+    }
+
+    private Envelope unexplained(Speaker speaker) {
         return Envelope.of(new CommandId(Records.id("act " + (acts + 1))), speaker);
+    }
+
+    private Envelope envelope(Speaker speaker) {
+        return unexplained(speaker).because("as discussed");
     }
 
     private Occasion occasion(Envelope envelope, PartnershipAct act) {
@@ -95,6 +104,8 @@ public final class PartnershipScene {
     private Standing standing(Occasion occasion, Rule rule) {
         return switch (state) {
             case Partnership.Formed formed -> formed.facts().standing(occasion, rule, operators, Optional.empty());
+            case Partnership.Closed closed ->
+                closed.last().facts().standing(occasion, rule, operators, Optional.empty());
             case Partnership.Unformed unformed -> Standing.outside(occasion.speaker(), rule, operators);
         };
     }
@@ -123,7 +134,7 @@ public final class PartnershipScene {
     }
 
     public PartnershipFacts facts() {
-        return state.formed().facts();
+        return state.known().facts();
     }
 
     public Operators operators() {

@@ -72,7 +72,7 @@ class TranscribeMembershipTest {
                 registrar(),
                 new TranscribeMembership(
                         ARCHIVE, GUEST, "Respelled", PartnerKind.PERSON, true, Records.source("page", between)));
-        PartnershipFacts.Participation guest = scene.facts().partners().get(GUEST);
+        Participation guest = scene.facts().partners().get(GUEST);
         assertThat(guest.name()).contains("Partner " + GUEST);
         assertThat(guest.kind()).isEqualTo(PartnerKind.TEAM);
         assertThat(guest.member()).isFalse();

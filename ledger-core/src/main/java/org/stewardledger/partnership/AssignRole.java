@@ -1,0 +1,50 @@
+package org.stewardledger.partnership;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.Confiding;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Personal;
+import org.stewardledger.act.Wording;
+import org.stewardledger.standing.Standing;
+
+/**
+ * Gives a person a role: representative of a partner, another role for a partner under a title, or observer. A partner's
+ * roles are given by whoever represents it; an observer is admitted by any member. Giving it again adds nothing.
+ *
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ROLE_UNFIT, UNKNOWN, CLOSED, RECORD_ONLY,
+ * NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS; NOT_NEUTRAL when the facilitator would represent a partner.
+ *
+ * @param partnershipId the partnership
+ * @param role          the role, and who gets it
+ * @param personName    the person's name, recorded sealed so that it can be erased, 1 to 200 characters
+ */
+@Command(namespace = "ledger", name = "AssignRole", version = "1")
+public record AssignRole(PartnershipId partnershipId, Role role, String personName)
+        implements PartnershipAct, Confiding {
+
+    public AssignRole {
+        Partners.check(List.of(Wording.name("personName", personName)));
+        role.check();
+    }
+
+    @Override
+    public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
+        PartnershipFacts facts = partnership.formed().facts();
+        Roles.checkGiver(facts, standing, role);
+        if (Roles.isHeld(facts, role)) {
+            return List.of();
+        }
+        PartnershipRefusal.NOT_NEUTRAL.when(
+                role.kind() == RoleKind.REPRESENTATIVE && facts.offices().isFacilitator(role.person()),
+                "the facilitator represents nobody");
+        return List.of(new RoleAssigned(partnershipId, role, new Personal.Clear(role.person(), personName)));
+    }
+
+    @Override
+    public Set<String> confided() {
+        return Set.of("personName");
+    }
+}

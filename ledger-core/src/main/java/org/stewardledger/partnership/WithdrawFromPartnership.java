@@ -1,0 +1,56 @@
+package org.stewardledger.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.standing.Standing;
+
+/**
+ * Leaves the partnership, under all names; requires a reason. Done by whoever represents the partner. It leaves every
+ * agreement too, and says under which version of each, since exit terms are among them. Where its consent was the last
+ * one missing, what was proposed stands by this. Its open promises are orphaned, not ended. Leaving again adds nothing.
+ *
+ * <p>Refuses, in this order: TOO_MANY_AGREEMENTS, UNKNOWN, REASON_MISSING, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS,
+ * NEVER_MEMBER, CLOSED, AGREEMENTS_MOVED.
+ *
+ * @param partnershipId the partnership
+ * @param partnerId     who leaves
+ * @param leaving       the agreements that it is a party to, at most 100
+ */
+@Command(namespace = "ledger", name = "WithdrawFromPartnership", version = "1")
+public record WithdrawFromPartnership(PartnershipId partnershipId, PartnerId partnerId, List<Leaving> leaving)
+        implements PartnershipAct {
+
+    private static final int MOST_AGREEMENTS = 100;
+
+    public WithdrawFromPartnership {
+        leaving = List.copyOf(leaving);
+        PartnershipRefusal.TOO_MANY_AGREEMENTS.when(
+                leaving.size() > MOST_AGREEMENTS, leaving.size() + " agreements, at most " + MOST_AGREEMENTS);
+    }
+
+    @Override
+    public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
+        Partnership.Formed formed = partnership.known();
+        PartnershipFacts facts = formed.facts();
+        facts.checkNamed(standing, partnerId);
+        if (!facts.isMember(partnerId)) {
+            PartnershipRefusal.NEVER_MEMBER.unless(facts.hasLeft(partnerId), "it is no member and was none");
+            return List.of();
+        }
+        facts.checkOpen();
+        List<PartnershipEvent> events = new ArrayList<>();
+        events.add(new PartnerWithdrew(partnershipId, partnerId));
+        Motions left = formed.motions().without(facts.namesOf(partnerId));
+        for (MotionSubject subject : MotionSubject.values()) {
+            left.open(subject)
+                    .filter(Motion::isSettled)
+                    .filter(motion -> Proposing.isNeutral(facts, motion.matter()))
+                    .ifPresent(motion -> events.add(new MotionCarried(partnershipId, subject, motion.version())));
+        }
+        return List.copyOf(events);
+    }
+}
