@@ -17,8 +17,6 @@ public enum Capacity {
     NAMED,
     /** Whoever has the role that the act names. */
     HOLDER,
-    /** Whoever put the motion to the members. */
-    PROPOSER,
     /** Whoever speaks for a member, which it was when the act takes effect and is now. */
     MEMBER,
     /** The facilitator of the partnership, who speaks for no partner. */
@@ -45,7 +43,7 @@ public enum Capacity {
     DRAFTER,
     /** A party of the version of an agreement that is in force. */
     PARTY,
-    /** Whoever proposed the version of an agreement that is proposed. */
+    /** Whoever put the motion, or the version of an agreement, that is being decided on. */
     PROPOSER,
     /** The partner that the version in force names to judge a success test. */
     ASSESSOR
