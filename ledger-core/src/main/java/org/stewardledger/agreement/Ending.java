@@ -33,14 +33,14 @@ final class Ending {
                 : List.of(declared);
     }
 
-    /** Whether every party of the version in force would have it end in this way. */
+    /** Whether every party that is left of the version in force would have it end in this way. */
     static boolean isDue(Course course, Farewell farewell, PartnershipFacts partnership) {
         List<PartnerId> said = course.farewells().keySet().stream()
                 .filter(party -> course.farewells().get(party) == farewell)
                 .toList();
         return course.versions().inForce().stream()
                 .map(Version::parties)
-                .anyMatch(parties -> !parties.isEmpty() && Names.areAllAmong(parties, said, partnership));
+                .anyMatch(parties -> Names.areAllAmong(parties, said, partnership));
     }
 
     static AgreementEvent end(Farewell farewell, AgreementId agreementId, PartnershipId within) {

@@ -89,10 +89,12 @@ public final class Leaving {
         if (settled.isPresent()) {
             return settled.map(version -> new TermsInForce(agreementId, course.within(), version.number()));
         }
+        Optional<Version> bound =
+                versions.inForce().filter(version -> !version.parties().isEmpty());
         boolean deserted = versions.inForce().isPresent() && versions.parties().isEmpty();
         return Stream.of(Farewell.values())
-                .filter(farewell ->
-                        Ending.isDue(course, farewell, partnership) || (deserted && farewell == Farewell.DISSOLVED))
+                .filter(farewell -> bound.isPresent() && Ending.isDue(course, farewell, partnership)
+                        || deserted && farewell == Farewell.DISSOLVED)
                 .findFirst()
                 .map(farewell -> Ending.end(farewell, agreementId, course.within()));
     }

@@ -37,12 +37,16 @@ final class AnyAgreement {
         return random.nextInt(25) == 0;
     }
 
+    boolean sometimes() {
+        return random.nextInt(6) == 0;
+    }
+
     /** How a promise between north and south may be at some time. */
     Amendable promise() {
         return new Amendable(
-                random.nextInt(8) > 0,
-                one(1, 1, 1, 2),
-                one(set(NORTH, SOUTH), set(NORTH), set(NORTH, EAST)),
+                random.nextInt(12) > 0,
+                one(1, 1, 2),
+                one(set(NORTH, SOUTH), set(NORTH), set(NORTH), set(NORTH, EAST)),
                 Visibility.partnership());
     }
 
@@ -60,7 +64,7 @@ final class AnyAgreement {
         int edition = course == null ? 0 : course.draft().edition() + one(0, 0, 0, 0, 0, 1);
         int inForce = course == null ? 0 : course.versions().current() + one(0, 0, 0, 0, 1, -1);
         int latest = course == null ? 1 : course.versions().highest() + one(0, 0, 0, 0, 1, -1);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0 -> new DraftAgreement(AGREEMENT, HARBOUR, one("Berths", "Cranes"));
             case 1 -> write(one(Element.ROLES, Element.PROMISES), one(0, 0, 1, 2), one("a", "b"));
             case 2 -> clause();
@@ -77,7 +81,8 @@ final class AnyAgreement {
                         one(TestVerdict.MET, TestVerdict.NOT_MET),
                         one(Optional.of(LOG), Optional.empty()));
             case 18 -> complete(inForce);
-            default -> dissolve(inForce);
+            case 19 -> dissolve(inForce);
+            default -> renegotiation(inForce, edition);
         };
     }
 

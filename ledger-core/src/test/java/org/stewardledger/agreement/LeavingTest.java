@@ -86,6 +86,19 @@ class LeavingTest {
     }
 
     @Test
+    void leavesAnAgreementThatBindsNobodyToWhoeverSeesIt() {
+        AgreementScene scene = drafted();
+        scene.says(NORTH, propose(1, NORTH));
+        scene.saysBecause("wider", NORTH, among(NORTH, SOUTH));
+        assertThat(scene.leaves(NORTH)).containsExactly(left(NORTH));
+        scene.says(NORTH, withdraw(2));
+        assertThat(scene.says(EAST, dissolve(1)))
+                .containsExactly(
+                        new DissolutionDeclared(AGREEMENT, HARBOUR, EAST, 1),
+                        new AgreementDissolved(AGREEMENT, HARBOUR));
+    }
+
+    @Test
     void leavesUnderEveryNameItHasThere() {
         AgreementScene scene = drafted();
         scene.says(NORTH, propose(1, NORTH, NORTHERN, SOUTH));
