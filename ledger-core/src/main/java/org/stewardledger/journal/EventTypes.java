@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.stewardledger.act.Classified;
+import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -76,6 +78,25 @@ public final class EventTypes {
     /** The type under which Axon's messages carry an event record. */
     public MessageType messageType(Class<? extends LedgerEvent> record) {
         return of(record).message();
+    }
+
+    /** The version in which an event record is written. */
+    public int versionOf(Class<? extends LedgerEvent> record) {
+        return of(record).version();
+    }
+
+    /** The data of an event as JSON, for a view to keep. Its personal texts must be sealed, and stay so. */
+    public String data(LedgerEvent event) {
+        return of(event.getClass()).writer().writeValueAsString(event);
+    }
+
+    /** The event of which this is the data, stored under this name and version. */
+    public LedgerEvent event(String name, int version, EventId id, String data) {
+        EventType type = named(name);
+        ObjectReader reader = type.reader().withAttribute(PersonalJson.EVENT, id.value());
+        return version == type.version()
+                ? reader.readValue(data)
+                : reader.readValue(lift(type, version, LedgerJson.mapper().readValue(data, ObjectNode.class)));
     }
 
     /** The stored names of all records of a family. */

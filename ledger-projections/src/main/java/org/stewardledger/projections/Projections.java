@@ -1,15 +1,19 @@
 package org.stewardledger.projections;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.stewardledger.projections.asking.MomentTimes;
+import org.stewardledger.projections.charter.CharterTelling;
+import org.stewardledger.projections.decisions.DecisionsTelling;
 import org.stewardledger.projections.following.Following;
 import org.stewardledger.projections.following.Pace;
 import org.stewardledger.projections.history.History;
 import org.stewardledger.projections.history.HistoryAnswers;
 import org.stewardledger.projections.history.HistoryView;
+import org.stewardledger.projections.participation.ParticipationTelling;
 import org.stewardledger.projections.partnerships.PartnershipAnswers;
 import org.stewardledger.projections.partnerships.Partnerships;
 import org.stewardledger.projections.partnerships.PartnershipsView;
@@ -18,9 +22,15 @@ import org.stewardledger.projections.promises.Promises;
 import org.stewardledger.projections.promises.PromisesView;
 import org.stewardledger.projections.reporting.CsvReports;
 import org.stewardledger.projections.reporting.Reports;
+import org.stewardledger.projections.roles.RolesTelling;
+import org.stewardledger.projections.stages.StagesTelling;
 import org.stewardledger.projections.stewardship.StewardshipAnswers;
 import org.stewardledger.projections.stewardship.StewardshipView;
 import org.stewardledger.projections.stewardship.Stewardships;
+import org.stewardledger.projections.told.Telling;
+import org.stewardledger.projections.told.TellingAnswers;
+import org.stewardledger.projections.told.Tellings;
+import org.stewardledger.projections.told.ToldView;
 import org.stewardledger.projections.twotimes.View;
 
 /**
@@ -32,6 +42,7 @@ import org.stewardledger.projections.twotimes.View;
  * @param promises     what the promises were
  * @param stewardships how partners stood by them
  * @param partnerships who and what there is
+ * @param tellings     what was told beside promises: roles, charter, decisions, stages, participation
  * @param reports      the facts for tools outside this product
  */
 public record Projections(
@@ -41,7 +52,16 @@ public record Projections(
         Promises promises,
         Stewardships stewardships,
         Partnerships partnerships,
+        Tellings tellings,
         Reports reports) {
+
+    /** The views that are made from what was told: one more is one line here, and a package of its own. */
+    private static final List<Telling<?>> TELLINGS = List.of(
+            new RolesTelling(),
+            new CharterTelling(),
+            new DecisionsTelling(),
+            new StagesTelling(),
+            new ParticipationTelling());
 
     /**
      * Puts everything together; the views follow the ledger once they are {@linkplain Views#start() started}.
@@ -61,13 +81,16 @@ public record Projections(
         kinds.put(HistoryView.NAME, HistoryView::new);
         kinds.put(PromisesView.NAME, PromisesView::new);
         kinds.put(StewardshipView.NAME, StewardshipView::new);
+        kinds.put(ToldView.NAME, () -> new ToldView(ledger.types()));
+        Stewardships stewardships = new StewardshipAnswers(dataSource, ledger.unsealing());
         return new Projections(
                 new Following(dataSource, ledger, kinds, pace),
                 new MomentTimes(PartnershipsView.NAME, dataSource, ledger),
                 new HistoryAnswers(dataSource, ledger.unsealing()),
                 new PromiseAnswers(dataSource, ledger.unsealing(), ledger.earlier()),
-                new StewardshipAnswers(dataSource, ledger.unsealing()),
+                stewardships,
                 new PartnershipAnswers(dataSource, ledger.unsealing(), ledger.clock()),
+                new TellingAnswers(TELLINGS, dataSource, ledger.types(), ledger.unsealing(), stewardships),
                 new CsvReports(dataSource, ledger.unsealing(), ledger.clock()));
     }
 }

@@ -26,6 +26,7 @@ import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
+import org.stewardledger.deciding.Acts;
 
 /** A ledger in memory that streams like the real one; for tests of what follows it. */
 public final class MemoryLedger implements StreamableEventSource {
@@ -73,7 +74,12 @@ public final class MemoryLedger implements StreamableEventSource {
     /** The ledger as views see it. */
     public LedgerSource source(Clock clock) {
         return new LedgerSource(
-                this, message -> message.payloadAs(Recorded.class), this::tagged, MemoryLedger::opened, clock);
+                this,
+                message -> message.payloadAs(Recorded.class),
+                this::tagged,
+                Acts.eventTypes(),
+                MemoryLedger::opened,
+                clock);
     }
 
     /** Texts about nobody as they are; of personal ones that they were opened. */

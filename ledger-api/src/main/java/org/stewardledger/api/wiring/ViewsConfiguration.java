@@ -38,6 +38,7 @@ public class ViewsConfiguration {
                 axon.getComponent(EventStore.class),
                 EventMetadata::recorded,
                 new JournalReadAgain(journal, types),
+                types,
                 personal::findAll,
                 clock);
     }

@@ -49,7 +49,7 @@ public final class JournalSource implements StreamableEventSource {
      */
     public static LedgerSource of(Journal journal, EventTypes types, PersonalReader personal, Clock clock) {
         JournalSource source = new JournalSource(journal, types);
-        return new LedgerSource(source, EventMetadata::recorded, source::tagged, personal::findAll, clock);
+        return new LedgerSource(source, EventMetadata::recorded, source::tagged, types, personal::findAll, clock);
     }
 
     private Map<EventTag, List<Recorded<LedgerEvent>>> tagged(Set<EventTag> tags, long upTo) {

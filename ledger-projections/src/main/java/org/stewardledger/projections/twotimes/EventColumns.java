@@ -34,6 +34,11 @@ public final class EventColumns {
         return TYPES.get(recorded.event().getClass()).name();
     }
 
+    /** The class of an event's type: fact, declaration or judgement. */
+    public static FactClass factClass(Recorded<?> recorded) {
+        return TYPES.get(recorded.event().getClass()).factClass();
+    }
+
     /** Adds position, event_id, type and class. */
     public static void identity(CopyRows rows, Recorded<?> recorded) {
         Type type = TYPES.get(recorded.event().getClass());

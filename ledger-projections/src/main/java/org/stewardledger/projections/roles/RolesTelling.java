@@ -1,0 +1,29 @@
+package org.stewardledger.projections.roles;
+
+import java.util.List;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.partnership.PartnershipEvent;
+import org.stewardledger.projections.motions.MotionFold;
+import org.stewardledger.projections.told.Story;
+import org.stewardledger.projections.told.Telling;
+
+/** Tells who is in a partnership and in which role. */
+public final class RolesTelling implements Telling<Roles> {
+
+    @Override
+    public String name() {
+        return "roles";
+    }
+
+    @Override
+    public List<Class<? extends LedgerEvent>> events() {
+        return List.of(PartnershipEvent.class);
+    }
+
+    @Override
+    public Roles of(Story story) {
+        RoleFold roles = RoleFold.of(story);
+        return new Roles(
+                MemberFold.of(story), roles.facilitator(), roles.held(), roles.past(), MotionFold.of(story));
+    }
+}

@@ -1,0 +1,27 @@
+package org.stewardledger.projections.told;
+
+import java.util.List;
+import org.stewardledger.act.LedgerEvent;
+
+/**
+ * A view that is made from what was told when it is asked for: which events it is made from, and how. What a reader may
+ * not see, and what was not so or not known then, is not among them, so no view has to think of it.
+ *
+ * @param <T> the answer: a record of records, with the {@link Origin} of whatever it says
+ */
+public interface Telling<T> {
+
+    /** What addresses call it: lower-case words with hyphens. */
+    String name();
+
+    /** The events it is made from: sealed families, or single records. */
+    List<Class<? extends LedgerEvent>> events();
+
+    /** Whether it sets figures of promises beside what was told. */
+    default boolean setsPromisesBeside() {
+        return false;
+    }
+
+    /** The answer. Pure: the same story gives the same answer. */
+    T of(Story story);
+}
