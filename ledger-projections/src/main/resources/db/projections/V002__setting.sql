@@ -31,6 +31,7 @@ create table projections.partner (
     kind                text      not null,
     introduced          boolean   not null,
     member              boolean   not null,
+    withdrew            boolean   not null,
     member_from         timestamptz,
     representative      uuid,
     representative_name text,
@@ -38,10 +39,13 @@ create table projections.partner (
     primary key (generation, partnership, partner, piece),
     check (num_nonnulls(name, sealed_name) = 1)
 ) with (fillfactor = 85);
+create index partner_withdrew on projections.partner (generation, partnership) where withdrew;
 create index partner_person on projections.partner (generation, partnership) where sealed_name is not null;
 comment on table projections.partner is 'Partners over two times: under which name, and whether they were members.';
 comment on column projections.partner.introduced is
     'False for the time before the partner was invited, joined or transcribed, for which only its name is held.';
+comment on column projections.partner.withdrew is
+    'Whether it has left by its own word, under this name. It is no member then under any other.';
 comment on column projections.partner.name is 'Null for a person.';
 comment on column projections.partner.sealed_name is
     'The name of a person: a personal text as recorded, sealed; opened when read.';
@@ -275,6 +279,26 @@ comment on function projections.names_at(integer, uuid, timestamptz, timestamptz
     'Every name of every partner, and the one that views keep for it, at a pair of times. A name not yet known then is '
     'given as first spelled, one of a person sealed. Of the last two arguments one is null.';
 
+create function projections.withdrawn_at(
+    of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)
+    returns table (partner uuid, "position" bigint)
+    language sql stable parallel safe
+    begin atomic
+    select name.partner, max(p.position)
+    from projections.partner p
+        cross join lateral projections.names_at(
+            p.generation, p.partnership, as_of, source_known_at, ledger_first) used
+        cross join lateral projections.names_at(
+            p.generation, p.partnership, as_of, source_known_at, ledger_first) name
+    where p.generation = of_generation and p.partnership = of_partnership and p.withdrew
+        and p.valid @> as_of and (p.known_at @> source_known_at or p.known_position @> ledger_first)
+        and used.partner = p.partner and name.kept = used.kept
+    group by name.partner;
+    end;
+comment on function projections.withdrawn_at(integer, uuid, timestamptz, timestamptz, bigint) is
+    'All names of the partners that had left by their own word at a pair of times, and the events by which they did. Of '
+    'the last two arguments one is null.';
+
 grant select, insert, update, delete on
     projections.partnership, projections.partner, projections.partner_alias, projections.milestone,
     projections.correction
@@ -288,5 +312,6 @@ grant execute on function
     projections.day_among(date[], timestamptz[], timestamptz),
     projections.day_known(date[], timestamptz[], timestamptz),
     projections.milestone_moves_at(integer, uuid, timestamptz, timestamptz, bigint),
-    projections.names_at(integer, uuid, timestamptz, timestamptz, bigint)
+    projections.names_at(integer, uuid, timestamptz, timestamptz, bigint),
+    projections.withdrawn_at(integer, uuid, timestamptz, timestamptz, bigint)
     to ledger_app;

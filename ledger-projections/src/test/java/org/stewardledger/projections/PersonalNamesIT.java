@@ -130,6 +130,7 @@ class PersonalNamesIT {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(search).filter(text -> !text.isEmpty()),
+                Set.of(),
                 false);
         return projections.history().page(Reader.auditor(), TODAY, filter, Paging.first(100)).value().rows().stream()
                 .map(HistoryRow::words)

@@ -17,7 +17,7 @@ import org.stewardledger.projections.following.Pace;
 
 class RebuiltRowsIT {
 
-    private static final List<String> VIEWS = List.of("partnerships", "history", "promises", "stewardship");
+    private static final List<String> VIEWS = List.of("partnerships", "history", "promises", "stewardship", "told");
 
     private final ProjectedLedger ledger =
             new ProjectedLedger(Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC));
@@ -83,7 +83,10 @@ class RebuiltRowsIT {
                 "last_terms",
                 "promise",
                 "promise_event",
-                "stewardship")) {
+                "stewardship",
+                "told",
+                "role",
+                "closing")) {
             rows.put(
                     table,
                     ledger.asSuperuser()

@@ -70,6 +70,7 @@ class SearchedNamesIT {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(search),
+                Set.of(),
                 false);
         return projections
                 .history()

@@ -24,6 +24,7 @@ import org.stewardledger.projections.history.HistoryFilter;
  * @param from        took effect at or after
  * @param to          took effect before
  * @param search      words to be found
+ * @param positions   only these, such as those behind a count
  * @param newest      true for the newest first
  */
 record HistoryQuery(
@@ -37,6 +38,7 @@ record HistoryQuery(
         Optional<Instant> from,
         Optional<Instant> to,
         Optional<String> search,
+        Optional<Set<Long>> positions,
         Optional<Boolean> newest) {
 
     private static final Set<String> TYPES = Acts.eventTypes().names().stream()
@@ -62,6 +64,7 @@ record HistoryQuery(
                 from,
                 to,
                 search.filter(words -> !words.isBlank()),
+                positions.orElse(Set.of()),
                 newest.orElse(false));
     }
 }

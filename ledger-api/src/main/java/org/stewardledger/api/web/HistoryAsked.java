@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
@@ -26,6 +30,7 @@ import org.stewardledger.projections.history.HistoryFilter;
  * @param partner   what a partner spoke or what concerns it
  * @param from      took effect on this day or later
  * @param to        took effect on this day or earlier
+ * @param entries   only these, by their positions
  * @param oldest    oldest first; newest first otherwise
  * @param after     where the page starts
  */
@@ -37,12 +42,15 @@ record HistoryAsked(
         Optional<PartnerId> partner,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
+        SortedSet<Long> entries,
         boolean oldest,
         Optional<String> after) {
 
     /** The parameters of an address that state it. */
     static final Set<String> PARAMETERS =
-            Set.of("words", "type", "class", "how", "partner", "from", "to", "first", "after");
+            Set.of("words", "type", "class", "how", "partner", "from", "to", "entries", "first", "after");
+
+    private static final Pattern ENTRIES = Pattern.compile("[0-9]{1,18}(,[0-9]{1,18})*");
 
     /** How something came into the ledger. */
     enum How {
@@ -60,13 +68,14 @@ record HistoryAsked(
                 given(address, "partner").map(HistoryAsked::partner),
                 given(address, "from").map(HistoryAsked::day),
                 given(address, "to").map(HistoryAsked::day),
+                given(address, "entries").map(HistoryAsked::entries).orElseGet(TreeSet::new),
                 given(address, "first").map(HistoryAsked::oldest).orElse(false),
                 given(address, "after"));
     }
 
     /** The same, another page of it. */
     HistoryAsked after(Optional<String> start) {
-        return new HistoryAsked(words, type, factClass, how, partner, from, to, oldest, start);
+        return new HistoryAsked(words, type, factClass, how, partner, from, to, entries, oldest, start);
     }
 
     /** The parameters by which an address asks for the same. */
@@ -79,6 +88,9 @@ record HistoryAsked(
         partner.ifPresent(value -> parameters.put("partner", value.toString()));
         from.ifPresent(value -> parameters.put("from", value.toString()));
         to.ifPresent(value -> parameters.put("to", value.toString()));
+        if (!entries.isEmpty()) {
+            parameters.put("entries", entries.stream().map(Object::toString).collect(Collectors.joining(",")));
+        }
         if (oldest) {
             parameters.put("first", "oldest");
         }
@@ -98,6 +110,7 @@ record HistoryAsked(
                 from.map(day -> start(day, zone)),
                 to.map(day -> start(day.plusDays(1), zone)),
                 words,
+                entries,
                 !oldest);
     }
 
@@ -126,6 +139,13 @@ record HistoryAsked(
             throw new NotUnderstood("Expected oldest, not “" + text + "”.");
         }
         return true;
+    }
+
+    private static SortedSet<Long> entries(String text) {
+        if (!ENTRIES.matcher(text).matches()) {
+            throw new NotUnderstood("Entries are written like 12,15, not “" + text + "”.");
+        }
+        return Stream.of(text.split(",", -1)).map(Long::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static PartnerId partner(String text) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stewardledger.act.FactClass;
+import org.stewardledger.charter.CharterEvent;
+import org.stewardledger.conduct.ConductEvent;
 import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Page;
@@ -43,6 +45,7 @@ record HistoryPage(
      * @param partners partners, under each of their names
      * @param from     what was filled in
      * @param to       what was filled in
+     * @param entries  the positions that it is narrowed to, as its address has them; empty when to none
      * @param oldest   oldest first
      */
     record Choice(
@@ -54,6 +57,7 @@ record HistoryPage(
             List<Option> partners,
             String from,
             String to,
+            String entries,
             boolean oldest) {}
 
     /** The answers that this page shows. */
@@ -107,12 +111,13 @@ record HistoryPage(
                         .toList(),
                 asked.from().map(LocalDate::toString).orElse(""),
                 asked.to().map(LocalDate::toString).orElse(""),
+                asked.parameters().getOrDefault("entries", ""),
                 asked.oldest());
     }
 
     /** All kinds of events there are, from the sealed families themselves. */
     private static List<Option> types(HistoryAsked asked) {
-        return Stream.of(PartnershipEvent.class, PromiseEvent.class)
+        return Stream.of(PartnershipEvent.class, CharterEvent.class, ConductEvent.class, PromiseEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .sorted()

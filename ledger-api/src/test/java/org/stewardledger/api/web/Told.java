@@ -97,6 +97,7 @@ final class Told {
                 ZoneOffset.UTC,
                 Optional.of(REGISTRAR),
                 NOON,
+                Optional.empty(),
                 3,
                 1);
     }

@@ -11,8 +11,8 @@ import org.stewardledger.projections.motions.Motion;
 import org.stewardledger.projections.told.Origin;
 
 /**
- * What partners state of themselves and of working together. Of what a partner says again, the last stands; what it said
- * before is named by its positions.
+ * What partners state of themselves and of working together. Of what a partner says again, the last stands; what it
+ * said before is named by its positions.
  *
  * @param problem          the problem that the members agree on
  * @param process          the process by which they work on it
@@ -126,8 +126,7 @@ public record Charter(
      * @param origin  the event
      * @param earlier what it expected before, ascending
      */
-    public record Expected(
-            Named partner, Optional<Named> of, String what, Origin origin, List<Long> earlier) {}
+    public record Expected(Named partner, Optional<Named> of, String what, Origin origin, List<Long> earlier) {}
 
     /**
      * A readiness.

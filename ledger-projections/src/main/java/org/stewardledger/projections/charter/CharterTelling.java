@@ -122,8 +122,8 @@ public final class CharterTelling implements Telling<Charter> {
         return Last.of(
                 story,
                 ExpectationStated.class,
-                (known, event) -> List.of(
-                        known.kept(event.by()), event.expectation().of().map(known::kept)),
+                (known, event) ->
+                        List.of(known.kept(event.by()), event.expectation().of().map(known::kept)),
                 last -> new Expected(
                         story.named(last.event().by()),
                         last.event().expectation().of().map(story::named),

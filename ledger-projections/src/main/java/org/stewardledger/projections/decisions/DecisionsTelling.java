@@ -48,8 +48,10 @@ public final class DecisionsTelling implements Telling<Decisions> {
     public Decisions of(Story story) {
         List<Recorded<DecisionTaken>> taken = story.all(DecisionTaken.class);
         Map<PartnerId, Figures> promises = promises(story);
-        Map<PartnerId, Set<Long>> asked = counts(story, taken, event -> event.choice().asked());
-        Map<PartnerId, Set<Long>> decided = counts(story, taken, event -> event.choice().decided());
+        Map<PartnerId, Set<Long>> asked =
+                counts(story, taken, event -> event.choice().asked());
+        Map<PartnerId, Set<Long>> decided =
+                counts(story, taken, event -> event.choice().decided());
         Map<PartnerId, Set<Long>> bears = counts(story, taken, event -> bearers(event.choice()));
         Map<PartnerId, Set<Long>> recorded = counts(story, taken, event -> List.of(event.by()));
         Set<PartnerId> partners = new TreeSet<>(promises.keySet());
@@ -72,8 +74,8 @@ public final class DecisionsTelling implements Telling<Decisions> {
     private static Map<PartnerId, Figures> promises(Story story) {
         Map<PartnerId, Figures> promises = new LinkedHashMap<>();
         story.promises()
-                .ifPresent(all ->
-                        all.byPartner().forEach(one -> promises.put(one.partner().kept(), one.figures())));
+                .ifPresent(all -> all.byPartner()
+                        .forEach(one -> promises.put(one.partner().kept(), one.figures())));
         return promises;
     }
 

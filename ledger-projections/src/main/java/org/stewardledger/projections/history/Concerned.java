@@ -8,6 +8,21 @@ import java.util.SequencedSet;
 import java.util.UUID;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.charter.BuyInDeclared;
+import org.stewardledger.charter.CharterEvent;
+import org.stewardledger.charter.ExpectationStated;
+import org.stewardledger.charter.OwnGoalStated;
+import org.stewardledger.charter.OwnerInvited;
+import org.stewardledger.charter.PowerDifferenceDeclared;
+import org.stewardledger.charter.ReadinessDeclared;
+import org.stewardledger.charter.ResourceDeclared;
+import org.stewardledger.charter.SharedGoalStated;
+import org.stewardledger.charter.StakeDeclared;
+import org.stewardledger.conduct.Choice;
+import org.stewardledger.conduct.ConductEvent;
+import org.stewardledger.conduct.DecisionTaken;
+import org.stewardledger.conduct.ParticipationRecorded;
+import org.stewardledger.conduct.StageAssessed;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MotionConsented;
 import org.stewardledger.partnership.MotionObjected;
@@ -85,7 +100,40 @@ final class Concerned {
             case MotionObjected said -> ids(said.by());
             case MotionWithdrawn said -> ids(said.by());
             case PartnerWithdrew withdrew -> ids(withdrew.partnerId());
+            case CharterEvent stated -> charter(stated);
+            case ConductEvent told -> conduct(told);
             default -> List.of();
+        };
+    }
+
+    private static List<UUID> charter(CharterEvent stated) {
+        return switch (stated) {
+            case StakeDeclared declared -> ids(declared.by());
+            case OwnGoalStated goal -> ids(goal.by());
+            case SharedGoalStated goal -> ids(goal.by());
+            case BuyInDeclared declared -> ids(declared.by());
+            case ExpectationStated expected ->
+                with(expected.by(), expected.expectation().of().stream().toList());
+            case ReadinessDeclared declared -> ids(declared.by());
+            case ResourceDeclared declared -> ids(declared.by());
+            case PowerDifferenceDeclared declared ->
+                with(declared.by(), declared.difference().between());
+            case OwnerInvited invited -> with(invited.by(), List.of(invited.ownerId()));
+        };
+    }
+
+    private static List<UUID> conduct(ConductEvent told) {
+        return switch (told) {
+            case ParticipationRecorded recorded -> ids(recorded.by().stream().toList());
+            case DecisionTaken taken -> {
+                Choice choice = taken.choice();
+                SequencedSet<PartnerId> all = new LinkedHashSet<>(List.of(taken.by()));
+                all.addAll(choice.asked());
+                all.addAll(choice.decided());
+                choice.givenUp().ifPresent(loss -> all.addAll(loss.borneBy()));
+                yield ids(all);
+            }
+            case StageAssessed assessed -> ids(assessed.by());
         };
     }
 

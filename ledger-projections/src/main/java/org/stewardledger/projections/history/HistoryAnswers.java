@@ -59,6 +59,7 @@ public final class HistoryAnswers implements History {
             and (cast(:partner as uuid) is null
                 or h.partner = cast(:partner as uuid) or cast(:partner as uuid) = any (h.concerned))
             and (cast(:undertaking as text) is null or h.undertaking = :undertaking)
+            and (cast(:positions as bigint[]) is null or h.position = any (cast(:positions as bigint[])))
             and (cast(:types as text[]) is null or h.type = any (cast(:types as text[])))
             and (cast(:classes as text[]) is null or h.class = any (cast(:classes as text[])))
             and (cast(:transcribed as boolean) is null or (h.source_name is not null) = :transcribed)
@@ -156,6 +157,11 @@ public final class HistoryAnswers implements History {
                 .param("promise", filter.promise().map(PromiseId::value).orElse(null), Types.OTHER)
                 .param("partner", filter.partner().map(PartnerId::value).orElse(null), Types.OTHER)
                 .param("undertaking", filter.undertaking().orElse(null), Types.VARCHAR)
+                .param(
+                        "positions",
+                        texts(filter.positions().stream()
+                                .map(position -> Long.toString(position))
+                                .toList()))
                 .param("types", texts(filter.types()))
                 .param(
                         "classes",

@@ -21,6 +21,7 @@ import org.stewardledger.act.PromiseId;
  * @param effectiveFrom took effect at or after
  * @param effectiveTo   took effect before
  * @param search        words to be found, as in a web search: quotes, {@code or} and {@code -} are understood
+ * @param positions     only these
  * @param newestFirst   true for descending positions
  */
 public record HistoryFilter(
@@ -34,11 +35,13 @@ public record HistoryFilter(
         Optional<Instant> effectiveFrom,
         Optional<Instant> effectiveTo,
         Optional<String> search,
+        Set<Long> positions,
         boolean newestFirst) {
 
     public HistoryFilter {
         types = Set.copyOf(types);
         classes = Set.copyOf(classes);
+        positions = Set.copyOf(positions);
     }
 
     /** Everything, oldest first. */
@@ -54,6 +57,7 @@ public record HistoryFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 false);
     }
 
@@ -71,6 +75,7 @@ public record HistoryFilter(
                 all.effectiveFrom,
                 all.effectiveTo,
                 all.search,
+                all.positions,
                 false);
     }
 

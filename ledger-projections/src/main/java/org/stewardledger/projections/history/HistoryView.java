@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.charter.CharterEvent;
+import org.stewardledger.conduct.ConductEvent;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MilestoneMoved;
 import org.stewardledger.partnership.MilestoneSet;
@@ -126,6 +128,8 @@ public final class HistoryView implements View {
     private String words(LedgerEvent event, Optional<Told> told) {
         return switch (event) {
             case PartnershipEvent of -> PartnershipWords.of(of, names(of));
+            case CharterEvent of -> CharterWords.of(of, names(of));
+            case ConductEvent of -> ConductWords.of(of, names(of));
             case PromiseEvent of when told.isPresent() -> new PromiseWords(names(of), told.get()).of(of);
             default -> Titles.ofType(event);
         };

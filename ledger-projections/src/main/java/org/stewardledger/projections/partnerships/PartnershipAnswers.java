@@ -76,6 +76,7 @@ public final class PartnershipAnswers implements Partnerships {
                 ZoneId.of(Column.theText(row, "zone")),
                 Column.uuid(row, "registrar").map(PersonId::new),
                 Column.theInstant(row, "effective_at"),
+                Column.instant(row, "closed_at"),
                 row.getInt("members"),
                 row.getLong("position"));
     }

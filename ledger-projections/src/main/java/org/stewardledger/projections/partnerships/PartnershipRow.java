@@ -17,6 +17,7 @@ import org.stewardledger.partnership.Forming;
  * @param zone        the time zone whose days its dates mean
  * @param registrar   who transcribes its history; only for a record-only one
  * @param formedAt    when it was formed here
+ * @param closedAt    when all members consented to close it; empty while it is open
  * @param members     how many partners are members, counting those with several names once
  * @param position    the event by which it was formed
  */
@@ -28,5 +29,6 @@ public record PartnershipRow(
         ZoneId zone,
         Optional<PersonId> registrar,
         Instant formedAt,
+        Optional<Instant> closedAt,
         int members,
         long position) {}

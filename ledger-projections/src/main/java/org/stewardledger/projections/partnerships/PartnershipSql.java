@@ -13,7 +13,13 @@ final class PartnershipSql {
                 from projections.names_at(p.generation, p.partnership, :asOf, :knownAt, :first) n
                     join projections.partner m on m.generation = p.generation and m.partnership = p.partnership
                         and m.partner = n.partner and m.member and m.valid @> :asOf
-                        and (m.known_at @> :knownAt or m.known_position @> :first)) as members
+                        and (m.known_at @> :knownAt or m.known_position @> :first)
+                    left join projections.withdrawn_at(p.generation, p.partnership, :asOf, :knownAt, :first) w
+                        on w.partner = m.partner
+                where coalesce(w.position < m.position, true)) as members,
+            (select min(c.effective_at) from projections.closing c
+                where c.generation = p.generation and c.partnership = p.partnership and c.effective_at <= :asOf
+                    and (c.known_at <= :knownAt or c.position <= :first)) as closed_at
         from projections.partnership p
         where p.generation = :generation
             and (:wholeLedger or p.partnership = any (cast(:partnerships as uuid[])))
@@ -25,9 +31,12 @@ final class PartnershipSql {
         """;
 
     static final String PARTNERS = """
-        select p.partner, p.kind, p.member, p.member_from, p.representative, p.representative_name, p.transcribed,
+        select p.partner, p.kind, p.member and coalesce(w.position < p.position, true) as member,
+            p.member_from, p.representative, p.representative_name, p.transcribed,
             p.position
         from projections.partner p
+            left join projections.withdrawn_at(
+                :generation, cast(:partnership as uuid), :asOf, :knownAt, :first) w on w.partner = p.partner
         where p.generation = :generation and p.partnership = cast(:partnership as uuid)
             and p.introduced
             and p.valid @> :asOf
@@ -40,13 +49,16 @@ final class PartnershipSql {
         order by m.ordinal nulls last, m.day nulls last, m.name, m.milestone
         """;
 
-    /** Where a person is the registrar, or speaks for a partner now; with all names of these partners. */
+    /**
+     * Where a person is the registrar, observes or facilitates, or represents a partner now; with all names of the
+     * partners represented.
+     */
     static final String READABLE = """
         with own as (
-            select p.partnership, p.partner
-            from projections.partner p
-            where p.generation = :generation and p.representative = cast(:person as uuid)
-                and upper_inf(p.valid) and upper_inf(p.known_position) and not isempty(p.known_position)
+            select r.partnership, r.partner
+            from projections.role r
+            where r.generation = :generation and r.person = cast(:person as uuid)
+                and upper_inf(r.valid) and upper_inf(r.known_position) and not isempty(r.known_position)
         )
         select o.partnership, n.partner
         from own o
@@ -54,6 +66,10 @@ final class PartnershipSql {
                 on k.partnership = o.partnership and k.partner = o.partner
             join projections.names_at(:generation, null, :asOf, :knownAt, :first) n
                 on n.partnership = o.partnership and n.kept = k.kept
+        union
+        select o.partnership, null
+        from own o
+        where o.partner is null
         union
         select p.partnership, null
         from projections.partnership p

@@ -24,8 +24,9 @@ public interface Partnerships {
     Answer<List<MilestoneRow>> milestones(Reader reader, AsOf asOf, PartnershipId partnership);
 
     /**
-     * What a person may read now: the partnerships in which the person represents a partner or is the registrar, and
-     * what was narrowed to the partners represented, under any of their names.
+     * What a person may read now: the partnerships in which the person represents a partner, also one that has left,
+     * observes, facilitates or is the registrar, and what was narrowed to the partners represented, under any of their
+     * names.
      */
     Reader readerFor(PersonId person);
 }

@@ -37,7 +37,11 @@ public record Roles(
      * @param reason     why it left, where that was said
      */
     public record Member(
-            Named partner, Membership membership, Optional<Origin> from, Optional<Origin> until, Optional<String> reason) {}
+            Named partner,
+            Membership membership,
+            Optional<Origin> from,
+            Optional<Origin> until,
+            Optional<String> reason) {}
 
     /** What a person has to do with a partnership. */
     public enum Office {
@@ -64,8 +68,7 @@ public record Roles(
      * @param partner for which partner; empty for an observer and the facilitator
      * @param from    the event by which it was given
      */
-    public record Held(
-            Person person, Office office, Optional<String> title, Optional<Named> partner, Origin from) {}
+    public record Held(Person person, Office office, Optional<String> title, Optional<Named> partner, Origin from) {}
 
     /**
      * A role that was held.

@@ -23,7 +23,6 @@ public final class RolesTelling implements Telling<Roles> {
     @Override
     public Roles of(Story story) {
         RoleFold roles = RoleFold.of(story);
-        return new Roles(
-                MemberFold.of(story), roles.facilitator(), roles.held(), roles.past(), MotionFold.of(story));
+        return new Roles(MemberFold.of(story), roles.facilitator(), roles.held(), roles.past(), MotionFold.of(story));
     }
 }

@@ -12,6 +12,7 @@ import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.PartnerInvited;
 import org.stewardledger.partnership.PartnerJoined;
 import org.stewardledger.partnership.PartnerKind;
+import org.stewardledger.partnership.PartnerWithdrew;
 import org.stewardledger.projections.twotimes.CopyRows;
 import org.stewardledger.projections.twotimes.EntityKey;
 import org.stewardledger.projections.twotimes.Kind;
@@ -23,7 +24,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
     private static final Table TABLE = new Table(
             "projections.partner",
             "partner",
-            "name, sealed_name, kind, introduced, member, member_from, representative, representative_name,"
+            "name, sealed_name, kind, introduced, member, withdrew, member_from, representative, representative_name,"
                     + " transcribed");
 
     /** A partner in the making. */
@@ -38,6 +39,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
      * @param kind               person, team, organisation or larger whole
      * @param introduced         whether it was invited, joined or transcribed by then
      * @param member             whether it is a member
+     * @param withdrew           whether it has left by its own word, under this name; it leaves under all of them
      * @param memberFrom         since when; empty while it never was
      * @param representative     who speaks for it
      * @param representativeName that person's name, sealed
@@ -48,6 +50,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
             PartnerKind kind,
             boolean introduced,
             boolean member,
+            boolean withdrew,
             Optional<Instant> memberFrom,
             Optional<UUID> representative,
             Optional<String> representativeName,
@@ -64,6 +67,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
             case PartnerInvited invited -> state.shown = Optional.of(invited(state, invited));
             case PartnerJoined joined ->
                 state.shown = state.shown.map(before -> member(before, before.name(), before.kind(), true, event));
+            case PartnerWithdrew withdrew -> state.shown = state.shown.map(NameKind::withdrawn);
             case MembershipTranscribed told ->
                 state.shown = Optional.of(member(
                         state.shown.orElseGet(() -> unknown(told)),
@@ -81,15 +85,37 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
                 invited.kind(),
                 true,
                 state.shown.map(Shown::member).orElse(false),
+                state.shown.map(Shown::withdrew).orElse(false),
                 state.shown.flatMap(Shown::memberFrom),
                 Optional.of(invited.representative().value()),
                 Optional.of(SealedText.write(invited.representativeName())),
                 false);
     }
 
+    private static Shown withdrawn(Shown before) {
+        return new Shown(
+                before.name(),
+                before.kind(),
+                before.introduced(),
+                false,
+                true,
+                before.memberFrom(),
+                before.representative(),
+                before.representativeName(),
+                before.transcribed());
+    }
+
     private static Shown unknown(MembershipTranscribed told) {
         return new Shown(
-                told.spelling(), told.kind(), true, false, Optional.empty(), Optional.empty(), Optional.empty(), true);
+                told.spelling(),
+                told.kind(),
+                true,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     private static Shown member(Shown before, Text name, PartnerKind kind, boolean member, Recorded<?> event) {
@@ -98,6 +124,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
                 kind,
                 true,
                 member,
+                false,
                 member && !before.member() ? Optional.of(event.effectiveAt()) : before.memberFrom(),
                 before.representative(),
                 before.representativeName(),
@@ -116,6 +143,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
                 first.kind(),
                 false,
                 false,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -128,6 +156,8 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
             case PartnerInvited invited ->
                 Setting.key(invited, invited.partnerId().value());
             case PartnerJoined joined -> Setting.key(joined, joined.partnerId().value());
+            case PartnerWithdrew withdrew ->
+                Setting.key(withdrew, withdrew.partnerId().value());
             case MembershipTranscribed told ->
                 Setting.key(told, told.partnerId().value());
             default -> List.of();
@@ -151,6 +181,7 @@ final class NameKind implements Kind<NameKind.State, NameKind.Shown> {
                 .name(shown.kind())
                 .flag(shown.introduced())
                 .flag(shown.member())
+                .flag(shown.withdrew())
                 .instant(shown.memberFrom())
                 .uuid(shown.representative())
                 .text(shown.representativeName())

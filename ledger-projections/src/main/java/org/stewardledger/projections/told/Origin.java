@@ -18,9 +18,6 @@ public record Origin(long position, Instant effectiveAt, FactClass factClass, bo
     /** Of this event. */
     public static Origin of(Recorded<?> recorded) {
         return new Origin(
-                recorded.position(),
-                recorded.effectiveAt(),
-                EventColumns.factClass(recorded),
-                recorded.transcribed());
+                recorded.position(), recorded.effectiveAt(), EventColumns.factClass(recorded), recorded.transcribed());
     }
 }

@@ -60,6 +60,7 @@ class HistoryIT {
                 Optional.empty(),
                 Optional.empty(),
                 search,
+                Set.of(),
                 newestFirst);
     }
 

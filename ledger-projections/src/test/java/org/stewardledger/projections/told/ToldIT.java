@@ -1,0 +1,156 @@
+package org.stewardledger.projections.told;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stewardledger.projections.Garden.CLUB;
+import static org.stewardledger.projections.Garden.OLD_CLUB;
+import static org.stewardledger.projections.Garden.PARTNERSHIP;
+import static org.stewardledger.projections.Garden.SCHOOL;
+import static org.stewardledger.projections.Garden.TOWN;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.stewardledger.act.EventTag;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.Garden;
+import org.stewardledger.projections.GardenLedger;
+import org.stewardledger.projections.Knowledge;
+import org.stewardledger.projections.Projections;
+import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.decisions.Decisions;
+import org.stewardledger.projections.decisions.DecisionsTelling;
+import org.stewardledger.projections.participation.Participation;
+import org.stewardledger.projections.participation.ParticipationTelling;
+import org.stewardledger.projections.roles.Roles;
+import org.stewardledger.projections.roles.RolesTelling;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ToldIT {
+
+    private final GardenLedger garden = new GardenLedger();
+    private final Projections projections = garden.projections();
+    private final Tellings tellings = projections.tellings();
+    private List<Recorded<LedgerEvent>> journal = List.of();
+
+    @BeforeAll
+    void readTheJournal() {
+        EventTag tag = EventTag.of("partnership", PARTNERSHIP.value());
+        journal = garden.ledger()
+                .source()
+                .earlier()
+                .tagged(Set.of(tag), Long.MAX_VALUE)
+                .getOrDefault(tag, List.of());
+        assertThat(journal).hasSameSizeAs(Garden.events());
+    }
+
+    @AfterAll
+    void close() {
+        garden.close();
+    }
+
+    @Test
+    void givesWhatANaiveFilterOverTheJournalGives() {
+        for (Reader reader : readers()) {
+            for (AsOf asOf : times()) {
+                for (Telling<?> telling : tellings.all()) {
+                    assertThat(tellings.story(reader, asOf, PARTNERSHIP, telling)
+                                    .value()
+                                    .events())
+                            .as("%s, %s, %s", telling.name(), reader, asOf)
+                            .isEqualTo(naive(reader, asOf, telling));
+                }
+            }
+        }
+    }
+
+    private static List<Reader> readers() {
+        return List.of(
+                Reader.auditor(),
+                GardenLedger.of(),
+                GardenLedger.of(SCHOOL),
+                GardenLedger.of(CLUB),
+                GardenLedger.of(CLUB, OLD_CLUB),
+                GardenLedger.of(TOWN),
+                Reader.of(Garden.SIGRID, Map.of()));
+    }
+
+    private List<AsOf> times() {
+        Instant end = GardenLedger.NOW;
+        Stream<AsOf> all =
+                Stream.of(AsOf.sources(end, end), AsOf.sources(Garden.START, end), AsOf.sources(end, Garden.START));
+        Stream<AsOf> each = journal.stream()
+                .flatMap(event -> Stream.of(
+                        AsOf.sources(event.recordedAt(), end),
+                        AsOf.sources(end, event.recordedAt()),
+                        AsOf.ledger(end, event.recordedAt(), event.position())));
+        return Stream.concat(all, each).toList();
+    }
+
+    private List<Recorded<LedgerEvent>> naive(Reader reader, AsOf asOf, Telling<?> telling) {
+        return journal.stream()
+                .filter(event -> telling.events().stream().anyMatch(family -> family.isInstance(event.event())))
+                .filter(event -> !event.effectiveAt().isAfter(asOf.asOf()))
+                .filter(event -> asOf.knowledge() == Knowledge.SOURCE
+                        ? !event.knownAt().isAfter(asOf.knownAt())
+                        : event.position() <= asOf.first().orElseThrow())
+                .filter(event -> reader.wholeLedger()
+                        || reader.partnerships().contains(PARTNERSHIP)
+                                && (!(event.visibility() instanceof Visibility.ToPartners only)
+                                        || only.partners().stream().anyMatch(reader.partnersIn(PARTNERSHIP)::contains)))
+                .sorted(Comparator.<Recorded<LedgerEvent>, Instant>comparing(Recorded::effectiveAt)
+                        .thenComparing(Recorded::knownAt)
+                        .thenComparing(Recorded::position))
+                .toList();
+    }
+
+    @Test
+    void tellsNothingToWhomThePartnershipIsNotFor() {
+        Reader stranger = Reader.of(Garden.SIGRID, Map.of());
+        for (Telling<?> telling : tellings.all()) {
+            assertThat(tellings.tell(stranger, garden.now(), PARTNERSHIP, telling)
+                            .value())
+                    .as(telling.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void opensTheNamesOfPersonsAndKeepsThemSealed() {
+        Roles roles = tellings.tell(Reader.auditor(), garden.now(), PARTNERSHIP, new RolesTelling())
+                .value()
+                .orElseThrow();
+        assertThat(roles.held()).extracting(held -> held.person().name()).contains("Speaker of School", "Olga Example");
+        Participation participation = tellings.tell(
+                        Reader.auditor(), garden.now(), PARTNERSHIP, new ParticipationTelling())
+                .value()
+                .orElseThrow();
+        assertThat(participation.occasions().getFirst().name()).contains("Pia Example");
+        assertThat(garden.ledger()
+                        .asSuperuser()
+                        .sql("select count(*) from projections.told where data like '%Example%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void setsPromisesBesideDecisions() {
+        Decisions decisions = tellings.tell(GardenLedger.of(SCHOOL), garden.now(), PARTNERSHIP, new DecisionsTelling())
+                .value()
+                .orElseThrow();
+        assertThat(decisions.equity())
+                .extracting(row -> row.partner().keptName())
+                .containsExactly("Club", "School", "Town");
+        assertThat(decisions.equity()).allMatch(row -> row.promised().number() == 0);
+    }
+}
