@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param value the identifier, made by the caller so that resending an act is safe
  */
-public record AgreementId(@JsonValue UUID value) {
+public record AgreementId(@JsonValue UUID value) implements Comparable<AgreementId> {
 
     @JsonCreator
     public AgreementId {}
@@ -17,6 +17,12 @@ public record AgreementId(@JsonValue UUID value) {
     /** Reads the text form of an identifier; throws {@link IllegalArgumentException} when it is not a UUID. */
     public static AgreementId of(String text) {
         return new AgreementId(UUID.fromString(text));
+    }
+
+    /** Orders identifiers as their text forms are ordered, so that a set of them is always stored the same. */
+    @Override
+    public int compareTo(AgreementId other) {
+        return toString().compareTo(other.toString());
     }
 
     @Override

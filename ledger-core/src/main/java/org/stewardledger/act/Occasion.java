@@ -58,6 +58,11 @@ public record Occasion(
                         ActRefusal.REASON_UNPRINTABLE));
     }
 
+    /** The same occasion, with what the ledger knows of the speaker. */
+    public Occasion spokenBy(Speaker known) {
+        return new Occasion(known, effectiveAt, decidedAt, reason, asked);
+    }
+
     /** The reason given; refuses {@code REASON_MISSING} when there is none. */
     public String requiredReason() {
         return reason.filter(Legible::saysSomething)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
@@ -38,6 +39,16 @@ public sealed interface AgreementAct extends Act
     /** The promises that the decision reads, because the act can amend them. */
     default Set<PromiseId> amends(Agreement agreement) {
         return Set.of();
+    }
+
+    /** The partners that the act would have as parties; empty when it says nothing of that. */
+    default Set<PartnerId> names() {
+        return Set.of();
+    }
+
+    /** The amendments to which the act binds, or would bind, whoever speaks. */
+    default List<Amendment> binding(Agreement agreement) {
+        return List.of();
     }
 
     /**

@@ -27,7 +27,12 @@ public record ConsentToTerms(AgreementId agreementId, int version) implements Ag
 
     @Override
     public Set<PromiseId> amends(Agreement agreement) {
-        return Leaving.proposed(agreement);
+        return Withdrawal.proposed(agreement);
+    }
+
+    @Override
+    public List<Amendment> binding(Agreement agreement) {
+        return Withdrawal.amendments(agreement);
     }
 
     @Override

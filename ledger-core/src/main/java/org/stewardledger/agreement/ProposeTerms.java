@@ -3,6 +3,7 @@ package org.stewardledger.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.AgreementId;
@@ -35,6 +36,11 @@ public record ProposeTerms(
         AgreementRefusal.PARTNERS_MISSING.when(parties.isEmpty(), "nobody would be a party");
         PartnerSets.checkSize(parties);
         parties = PartnerSets.copy(parties);
+    }
+
+    @Override
+    public Set<PartnerId> names() {
+        return parties;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.AgreementId;
@@ -86,6 +87,16 @@ public record RenegotiateAgreement(
     @Override
     public Set<PromiseId> amends(Agreement agreement) {
         return amendments.stream().map(Amendment::promiseId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<PartnerId> names() {
+        return parties.<Set<PartnerId>>map(Function.identity()).orElseGet(Set::of);
+    }
+
+    @Override
+    public List<Amendment> binding(Agreement agreement) {
+        return amendments;
     }
 
     @Override

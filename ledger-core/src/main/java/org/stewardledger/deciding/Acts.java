@@ -9,6 +9,7 @@ import org.stewardledger.agreement.AgreementAct;
 import org.stewardledger.charter.CharterAct;
 import org.stewardledger.conduct.ConductAct;
 import org.stewardledger.journal.EventTypes;
+import org.stewardledger.mandate.MandateAct;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.promise.PromiseAct;
 import org.stewardledger.standing.OperatorAct;
@@ -23,6 +24,7 @@ public final class Acts {
         return List.of(
                 OperatorAct.class,
                 PartnershipAct.class,
+                MandateAct.class,
                 CharterAct.class,
                 ConductAct.class,
                 AgreementAct.class,

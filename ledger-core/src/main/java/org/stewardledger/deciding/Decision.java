@@ -22,6 +22,8 @@ import org.stewardledger.conduct.Conduct;
 import org.stewardledger.conduct.ConductAct;
 import org.stewardledger.deciding.EntityKind.EntityKey;
 import org.stewardledger.journal.Unrecorded;
+import org.stewardledger.mandate.MandateAct;
+import org.stewardledger.mandate.Mandates;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.promise.PromiseAct;
@@ -65,6 +67,7 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         return switch (addressed.act()) {
             case OperatorAct act -> onOperators(act, situation);
             case PartnershipAct act -> OnPartnership.decide(act, situation);
+            case MandateAct act -> onMandates(act, situation);
             case CharterAct act -> onCharter(act, situation);
             case ConductAct act -> onConduct(act, situation);
             case AgreementAct act -> OnAgreement.decide(act, situation);
@@ -80,6 +83,15 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         Occasion occasion = situation.occasion(operators.lastActAt());
         Standing standing = Standing.outside(situation.speaker(), situation.rule(), operators);
         return situation.decided(occasion, operators, situation.forAll(), act.decide(standing, operators));
+    }
+
+    private static Decision onMandates(MandateAct act, Situation situation) {
+        PartnershipFacts facts = situation.viewer(act.partnershipId()).partnership();
+        Mandates mandates =
+                situation.state(EntityKind.MANDATES.key(act.partnershipId().value()));
+        Occasion occasion = situation.occasion(mandates.lastActAt());
+        var events = act.decide(occasion, situation.standing(facts, occasion), facts, mandates, WhoMaySay.mandatable());
+        return situation.decided(occasion, mandates, situation.forAll(), events);
     }
 
     private static Decision onCharter(CharterAct act, Situation situation) {
@@ -107,6 +119,10 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
             switch (addressed.act()) {
                 case PartnershipAct act ->
                     entities.add(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
+                case MandateAct act -> {
+                    entities.add(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
+                    entities.add(EntityKind.MANDATES.key(act.partnershipId().value()));
+                }
                 case CharterAct act -> {
                     entities.add(EntityKind.PARTNERSHIP.key(act.partnershipId().value()));
                     entities.add(EntityKind.CHARTER.key(act.partnershipId().value()));

@@ -15,11 +15,14 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.agreement.Agreement;
 import org.stewardledger.agreement.AgreementEvent;
+import org.stewardledger.agreement.AgreementRegister;
 import org.stewardledger.charter.Charter;
 import org.stewardledger.charter.CharterEvent;
 import org.stewardledger.conduct.Conduct;
 import org.stewardledger.conduct.ConductEvent;
 import org.stewardledger.journal.Criterion;
+import org.stewardledger.mandate.MandateEvent;
+import org.stewardledger.mandate.Mandates;
 import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.promise.Promise;
@@ -54,8 +57,16 @@ record EntityKind<S, E extends LedgerEvent>(
     static final EntityKind<Partnership, PartnershipEvent> PARTNERSHIP =
             of("partnership", PartnershipEvent.class, Partnership.none(), Partnership::evolve);
 
+    static final EntityKind<Mandates, MandateEvent> MANDATES =
+            of("partnership", MandateEvent.class, Mandates.none(), Mandates::evolve);
+
     static final EntityKind<Agreement, AgreementEvent> AGREEMENT =
             of("agreement", AgreementEvent.class, Agreement.none(), Agreement::evolve);
+
+    /** Which agreements a partnership has: of the events of agreements, those that have the tag of a partnership. */
+    static final EntityKind<AgreementRegister, AgreementEvent> AGREEMENTS =
+            of("partnership", AgreementEvent.class, AgreementRegister.none(), AgreementRegister::evolve);
+
     static final EntityKind<Promise, PromiseEvent> PROMISE =
             of("promise", PromiseEvent.class, Promise.none(), Promise::evolve);
 
@@ -68,8 +79,9 @@ record EntityKind<S, E extends LedgerEvent>(
     /** The one entity that keeps who operates the ledger. */
     static final EntityKey<Operators> OPERATORS_KEY = new EntityKey<>(OPERATORS, OperatorEvent.LEDGER);
 
-    /** Every kind of entity that the ledger decides on. */
-    static final List<EntityKind<?, ?>> ALL = List.of(OPERATORS, PARTNERSHIP, CHARTER, CONDUCT, AGREEMENT, PROMISE);
+    /** One kind of entity for each family of events; further ones are other readings of the same events. */
+    static final List<EntityKind<?, ?>> ALL =
+            List.of(OPERATORS, PARTNERSHIP, MANDATES, CHARTER, CONDUCT, AGREEMENT, PROMISE);
 
     private static <S, E extends LedgerEvent> EntityKind<S, E> of(
             String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve) {

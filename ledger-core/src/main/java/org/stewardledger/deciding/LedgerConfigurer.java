@@ -46,7 +46,7 @@ public final class LedgerConfigurer {
      */
     public static EventSourcingConfigurer on(
             Journal journal, EventTypes types, Executor retries, Clock clock, long maximumStates) {
-        return decisionSide(new JournalCommandLog(journal), clock, maximumStates)
+        return decisionSide(new JournalCommandLog(journal), clock, maximumStates, WhoMaySay::rule)
                 .registerEventStorageEngine(configuration -> new JournalEngine(journal, types))
                 .componentRegistry(registry -> registry.registerDecorator(
                         CommandBus.class,
@@ -73,10 +73,10 @@ public final class LedgerConfigurer {
     }
 
     /** Deciding alone, on whatever event store Axon is configured with: the test fixture's, for one. */
-    static EventSourcingConfigurer decisionSide(CommandLog log, Clock clock, long maximumStates) {
+    static EventSourcingConfigurer decisionSide(CommandLog log, Clock clock, long maximumStates, Rules rules) {
         return EventSourcingConfigurer.create()
                 .registerCommandHandlingModule(acts())
-                .componentRegistry(registry -> register(registry, log, clock, maximumStates));
+                .componentRegistry(registry -> register(registry, log, clock, maximumStates, rules));
     }
 
     private static CommandHandlingModule.CommandHandlerPhase acts() {
@@ -100,7 +100,8 @@ public final class LedgerConfigurer {
     /**
      * Leaves out what Axon adds by default and nothing here needs: usage reports, correlation, routing, annotations.
      */
-    private static void register(ComponentRegistry registry, CommandLog log, Clock clock, long maximumStates) {
+    private static void register(
+            ComponentRegistry registry, CommandLog log, Clock clock, long maximumStates, Rules rules) {
         registry.disableEnhancer(UpdateCheckerConfigurationEnhancer.class)
                 .registerComponent(
                         ActHandlers.class,
@@ -109,10 +110,9 @@ public final class LedgerConfigurer {
                                 configuration.getComponent(StateCache.class),
                                 log,
                                 configuration.getComponent(MessageTypeResolver.class),
-                                configuration.getComponent(Rules.class),
+                                rules,
                                 clock)))
                 .registerComponent(StateCache.class, configuration -> new StateCache(maximumStates))
-                .registerComponent(Rules.class, configuration -> WhoMaySay::rule)
                 .registerComponent(MessageTypeResolver.class, configuration -> new MessageTypes())
                 .registerComponent(TagResolver.class, configuration -> new EventTags())
                 .registerComponent(Converter.class, configuration -> new RecordConverter())

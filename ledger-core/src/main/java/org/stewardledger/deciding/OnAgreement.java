@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
@@ -21,10 +24,12 @@ import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.agreement.AgreementRefusal;
 import org.stewardledger.agreement.Amendables;
 import org.stewardledger.agreement.Amendment;
+import org.stewardledger.mandate.Errand;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.Viewer;
 import org.stewardledger.promise.Promise;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Due;
 
 /** Decides acts on an agreement. */
 final class OnAgreement {
@@ -38,7 +43,7 @@ final class OnAgreement {
         PartnershipFacts facts = viewer.partnership();
         Map<PromiseId, Promise> read = read(act, agreement, viewer, situation);
         Occasion occasion = situation.occasion(lastSpokenAt(agreement, read.values(), viewer));
-        Standing standing = situation.standing(facts, occasion);
+        Standing standing = situation.standing(facts, occasion, errand(act, agreement, facts, situation));
         Amendables promises = id -> Optional.ofNullable(read.get(id)).flatMap(Promise::amendable);
         List<AgreementEvent> events = act.decide(occasion, standing, facts, agreement, promises);
         Visibility audience = act.audience(situation.envelope().visibility(), standing, facts, agreement);
@@ -59,6 +64,19 @@ final class OnAgreement {
                         .orElseThrow(() -> hidden(act)))
                 .or(() -> stated)
                 .orElseThrow(() -> hidden(act));
+    }
+
+    private static Errand errand(AgreementAct act, Agreement agreement, PartnershipFacts facts, Situation situation) {
+        Set<PartnerId> others = new HashSet<>(act.names());
+        agreement.facts().ifPresent(known -> {
+            others.addAll(known.parties());
+            others.addAll(known.proposedTo());
+        });
+        situation.speaker().partner().ifPresent(own -> others.removeIf(other -> facts.same(own, other)));
+        List<Due> dues = act.binding(agreement).stream()
+                .map(amendment -> amendment.terms().due())
+                .toList();
+        return new Errand(situation.act(), Optional.of(act.agreementId()), others, dues);
     }
 
     private static ActRefused hidden(AgreementAct act) {
@@ -90,7 +108,7 @@ final class OnAgreement {
     }
 
     /** The promises get the terms that the version in force brings them, each for those to see who may see it. */
-    private static List<Decision.Seen> amended(List<Amendment> amendments, Map<PromiseId, Promise> promises) {
+    static List<Decision.Seen> amended(List<Amendment> amendments, Map<PromiseId, Promise> promises) {
         List<Decision.Seen> amended = new ArrayList<>();
         for (Amendment amendment : amendments) {
             Promise promise = Objects.requireNonNull(promises.get(amendment.promiseId()), "it was found before");

@@ -6,6 +6,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.partnership.WithdrawFromPartnership;
 import org.stewardledger.standing.Operators;
 import org.stewardledger.standing.Standing;
 
@@ -15,6 +16,13 @@ final class OnPartnership {
     private OnPartnership() {}
 
     static Decision decide(PartnershipAct act, Situation situation) {
+        return act instanceof WithdrawFromPartnership withdrawal
+                ? OnWithdrawal.decide(withdrawal, situation)
+                : decideAlone(act, situation);
+    }
+
+    /** Decides an act that reads nothing but the partnership. */
+    private static Decision decideAlone(PartnershipAct act, Situation situation) {
         Partnership partnership = situation.partnership(act.partnershipId());
         boolean known = situation.viewer(partnership).isPresent();
         PartnershipRefusal.UNKNOWN.unless(known || act.forms(), "no such partnership");

@@ -1,15 +1,22 @@
 package org.stewardledger.deciding;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.mandate.Errand;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.Viewer;
 import org.stewardledger.promise.Promise;
 import org.stewardledger.promise.PromiseAct;
 import org.stewardledger.promise.PromiseRefusal;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
 
 /** Decides acts on a promise. */
 final class OnPromise {
@@ -21,7 +28,7 @@ final class OnPromise {
         Viewer viewer = viewer(act, promise, situation);
         PartnershipFacts facts = viewer.partnership();
         Occasion occasion = situation.occasion(promise.lastSpokenAt(viewer));
-        Standing standing = situation.standing(facts, occasion);
+        Standing standing = situation.standing(facts, occasion, errand(act, promise, facts, situation));
         var events = act.decide(occasion, standing, facts, promise);
         Visibility audience = act.audience(situation.envelope().visibility(), standing, facts, promise);
         return situation.decided(occasion, promise, audience, events);
@@ -40,6 +47,18 @@ final class OnPromise {
                         .orElseThrow(() -> hidden(act)))
                 .or(() -> stated)
                 .orElseThrow(() -> hidden(act));
+    }
+
+    /** What the act comes to; what is promised to the partnership is promised to all its members. */
+    private static Errand errand(PromiseAct act, Promise promise, PartnershipFacts facts, Situation situation) {
+        Set<PartnerId> others = new HashSet<>();
+        act.opens().or(promise::opened).ifPresent(proposal -> {
+            others.addAll(proposal.promisors());
+            others.addAll(proposal.promisees().isEmpty() ? facts.members() : proposal.promisees());
+        });
+        situation.speaker().partner().ifPresent(own -> others.removeIf(other -> facts.same(own, other)));
+        List<Due> dues = act.binding(promise).map(Terms::due).stream().toList();
+        return new Errand(situation.act(), Optional.empty(), others, dues);
     }
 
     private static ActRefused hidden(PromiseAct act) {

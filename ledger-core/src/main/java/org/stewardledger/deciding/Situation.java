@@ -3,17 +3,21 @@ package org.stewardledger.deciding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.deciding.EntityKind.EntityKey;
+import org.stewardledger.mandate.Errand;
+import org.stewardledger.mandate.MandateRefusal;
+import org.stewardledger.mandate.Mandates;
 import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.PartnershipRefusal;
@@ -57,10 +61,22 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         };
     }
 
+    /** Mandates are read only where they matter: when the speaker relies on one, or is not known otherwise. */
     private Optional<Viewer> viewer(PartnershipFacts facts) {
-        Viewer viewer = new Viewer(speaker().person(), facts, Set.of());
-        boolean knows = speaker().partner().map(viewer::knowsPartnershipAs).orElseGet(viewer::knowsPartnership);
-        return Optional.of(viewer).filter(same -> knows);
+        Viewer plain = new Viewer(speaker().person(), facts);
+        boolean known = speaker().partner().map(plain::knowsPartnershipAs).orElseGet(plain::knowsPartnership);
+        if (known && speaker().mandate().isEmpty()) {
+            return Optional.of(plain);
+        }
+        Mandates mandates = mandates(facts.partnershipId());
+        PersonId person = speaker().person();
+        Viewer viewer = new Viewer(
+                person, facts, mandates.mandators(person, decidedAt, facts.zone()), mandates.concern(person));
+        return Optional.of(viewer).filter(Viewer::knowsPartnership);
+    }
+
+    private Mandates mandates(PartnershipId id) {
+        return state(EntityKind.MANDATES.key(id.value()));
     }
 
     /** The same; refuses UNKNOWN when the person may not know of it. */
@@ -81,13 +97,36 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         return occasion;
     }
 
-    /** What the speaker may speak for in a partnership. */
+    /**
+     * What the speaker may speak for in a partnership. Refuses NOT_COVERING when it relies on a mandate that does not cover
+     * the errand.
+     */
+    Standing standing(PartnershipFacts facts, Occasion occasion, Errand errand) {
+        return standing(facts, occasion, errand, Operators.nobody());
+    }
+
+    /** The same for an act that neither is about an agreement nor promises anything. */
     Standing standing(PartnershipFacts facts, Occasion occasion) {
         return standing(facts, occasion, Operators.nobody());
     }
 
+    /** The same for an act that asks who operates the ledger. */
     Standing standing(PartnershipFacts facts, Occasion occasion, Operators operators) {
-        return facts.standing(occasion, rule, operators, Optional.empty());
+        return standing(facts, occasion, Errand.of(act()), operators);
+    }
+
+    private Standing standing(PartnershipFacts facts, Occasion occasion, Errand errand, Operators operators) {
+        Optional<PartnerId> mandator = speaker().mandate().map(id -> {
+            MandateRefusal.NOT_COVERING.unless(rule.mandated(), "no mandate covers " + errand.act());
+            return mandates(facts.partnershipId())
+                    .covering(speaker(), id, errand, facts, occasion.effectiveAt(), decidedAt);
+        });
+        return facts.standing(occasion, rule, operators, mandator);
+    }
+
+    /** The name of the act. */
+    String act() {
+        return addressed.act().getClass().getSimpleName();
     }
 
     private Optional<Source> source() {
@@ -112,6 +151,13 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
             throw new IllegalStateException(
                     addressed.act().getClass().getSimpleName() + " records nothing in a state of " + state.getClass());
         }
-        return new Decision(addressed, occasion, source(), Decision.seen(visibility, events));
+        Optional<PartnerId> responsible = speaker()
+                .mandate()
+                .flatMap(mandate -> events.stream()
+                        .flatMap(event -> event.within().stream())
+                        .findFirst()
+                        .flatMap(within -> mandates(within).responsible(mandate)));
+        Occasion spoken = occasion.spokenBy(speaker().under(responsible));
+        return new Decision(addressed, spoken, source(), Decision.seen(visibility, events));
     }
 }

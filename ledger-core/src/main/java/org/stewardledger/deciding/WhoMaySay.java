@@ -24,6 +24,8 @@ import static org.stewardledger.standing.Capacity.UNPROMISED;
 import static org.stewardledger.standing.Rule.by;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stewardledger.act.Act;
 import org.stewardledger.agreement.AgreeConsequence;
 import org.stewardledger.agreement.AgreeResolutionPath;
@@ -63,6 +65,9 @@ import org.stewardledger.conduct.AssessStage;
 import org.stewardledger.conduct.Conduct;
 import org.stewardledger.conduct.RecordParticipation;
 import org.stewardledger.conduct.TakeDecision;
+import org.stewardledger.mandate.GrantMandate;
+import org.stewardledger.mandate.Mandates;
+import org.stewardledger.mandate.RevokeMandate;
 import org.stewardledger.partnership.AgreeProcess;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.AppointFacilitator;
@@ -157,6 +162,9 @@ public final class WhoMaySay {
             entry(WithdrawFromPartnership.class, by(NAMED).in(Formed.class).because()),
             entry(TranscribeMembership.class, by(REGISTRAR).in(Formed.class)),
             entry(TranscribeMilestone.class, by(REGISTRAR).in(Formed.class)),
+            // Mandates.
+            entry(GrantMandate.class, by(NAMED).in(Mandates.class)),
+            entry(RevokeMandate.class, by(NAMED, HOLDER).in(Mandates.class).because()),
             // What partners state of themselves and of working together.
             entry(DeclareStake.class, by(MEMBER).in(Charter.class).orMandated()),
             entry(StateOwnGoal.class, by(MEMBER).in(Charter.class).orMandated()),
@@ -290,6 +298,11 @@ public final class WhoMaySay {
                     CorrectRecord.class,
                     by(REGISTRAR).in(Transcribed.class, TakenBack.class).because()));
 
+    private static final Set<String> MANDATABLE = TABLE.entrySet().stream()
+            .filter(row -> row.getValue().mandated())
+            .map(row -> row.getKey().getSimpleName())
+            .collect(Collectors.toUnmodifiableSet());
+
     private WhoMaySay() {}
 
     /** What the table says of an act; throws {@link IllegalStateException} when it says nothing. */
@@ -300,6 +313,11 @@ public final class WhoMaySay {
                     "nobody may perform " + act.getClass().getSimpleName());
         }
         return rule;
+    }
+
+    /** The names of the acts that a mandate may cover. */
+    static Set<String> mandatable() {
+        return MANDATABLE;
     }
 
     /** All rows. */

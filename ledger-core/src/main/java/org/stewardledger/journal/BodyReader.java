@@ -135,7 +135,8 @@ final class BodyReader {
             Speaker speaker = new Speaker(
                     new PersonId(fields.id("actor")),
                     fields.optionalId("partner").map(PartnerId::new),
-                    fields.optionalId("mandate").map(MandateId::new));
+                    fields.optionalId("mandate").map(MandateId::new),
+                    fields.optionalId("responsible").map(PartnerId::new));
             Optional<String> reason = fields.at("reason") ? Optional.of(fields.text("reason")) : Optional.empty();
             CommandId command = new CommandId(fields.id("command"));
             UUID correlation = fields.id("correlation");

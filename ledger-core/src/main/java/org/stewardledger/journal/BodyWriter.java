@@ -91,6 +91,10 @@ final class BodyWriter {
         json.writeStringProperty("actor", unrecorded.speaker().person().toString());
         unrecorded.speaker().partner().ifPresent(partner -> json.writeStringProperty("partner", partner.toString()));
         unrecorded.speaker().mandate().ifPresent(mandate -> json.writeStringProperty("mandate", mandate.toString()));
+        unrecorded
+                .speaker()
+                .responsible()
+                .ifPresent(partner -> json.writeStringProperty("responsible", partner.toString()));
         unrecorded.reason().ifPresent(reason -> json.writeStringProperty("reason", reason));
         json.writeStringProperty("command", unrecorded.commandId().toString());
         json.writeStringProperty("correlation", unrecorded.correlationId().toString());

@@ -35,7 +35,8 @@ public record Offices(
         return new Role(RoleKind.OBSERVER, person, Optional.empty(), Optional.empty());
     }
 
-    boolean isFacilitator(PersonId person) {
+    /** Whether the person facilitates now. */
+    public boolean isFacilitator(PersonId person) {
         return facilitator.filter(one -> one.person().equals(person)).isPresent();
     }
 

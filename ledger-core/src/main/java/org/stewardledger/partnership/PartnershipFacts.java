@@ -193,6 +193,26 @@ public record PartnershipFacts(
                 standing.acts(Capacity.NAMED, standing.speaksFor(partner)), "another partner would have to say this");
     }
 
+    /** Refuses RECORD_ONLY. */
+    public void checkSpoken() {
+        PartnershipRefusal.RECORD_ONLY.when(recordOnly(), "this partnership is known only from a source");
+    }
+
+    /**
+     * The member that an act names, for which the speaker speaks. Refuses, in this order: RECORD_ONLY, PARTNER_UNKNOWN,
+     * NOT_YOURS, NOT_MEMBER.
+     */
+    public PartnerId namedBy(Standing standing, PartnerId partner) {
+        checkNamed(standing, partner);
+        PartnershipRefusal.NOT_MEMBER.unless(standing.member(), "the partner is no member");
+        return partner;
+    }
+
+    /** Refuses NOT_NEUTRAL when the person facilitates. */
+    public void checkNotFacilitating(PersonId person) {
+        PartnershipRefusal.NOT_NEUTRAL.when(offices.isFacilitator(person), "the facilitator acts for nobody");
+    }
+
     /** The members, each under one of its names. */
     public SortedSet<PartnerId> members() {
         SortedMap<PartnerId, PartnerId> byName = new TreeMap<>();

@@ -12,16 +12,22 @@ import org.stewardledger.act.Visibility;
  * @param person      who
  * @param partnership the partnership
  * @param mandators   the partners that have given the person a mandate that lasts
+ * @param mandated    whether the person was ever given a mandate, and so knows of the partnership
  */
-public record Viewer(PersonId person, PartnershipFacts partnership, Set<PartnerId> mandators) {
+public record Viewer(PersonId person, PartnershipFacts partnership, Set<PartnerId> mandators, boolean mandated) {
+
+    /** A person that no partner has given a mandate. */
+    public Viewer(PersonId person, PartnershipFacts partnership) {
+        this(person, partnership, Set.of(), false);
+    }
 
     /**
      * Whether it may know of the partnership: the registrar may, whoever represents a partner in it, invited or joined, or
-     * has a mandate from one, and whoever has an office.
+     * has or had a mandate from one, and whoever has an office.
      */
     public boolean knowsPartnership() {
         return isRegistrar()
-                || !mandators.isEmpty()
+                || mandated
                 || partnership.offices().has(person)
                 || partnership.partners().keySet().stream()
                         .anyMatch(partner -> partnership.isRepresentative(person, partner));

@@ -1,6 +1,7 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
@@ -8,6 +9,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Terms;
 
 /**
  * Consents to the proposed terms. Done by a party whose consent they need; when all have, the terms are in force.
@@ -21,6 +23,11 @@ import org.stewardledger.standing.Standing;
  */
 @Command(namespace = "ledger", name = "ConsentToNewTerms", version = "1")
 public record ConsentToNewTerms(PromiseId promiseId, int version) implements PromiseAct {
+
+    @Override
+    public Optional<Terms> binding(Promise promise) {
+        return promise.proposedTerms();
+    }
 
     @Override
     public List<PromiseEvent> decide(

@@ -1,6 +1,7 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
@@ -25,6 +26,11 @@ public record CounterOffer(PromiseId promiseId, int version, Terms terms) implem
 
     public CounterOffer {
         Texts.check(terms.wordings("terms"));
+    }
+
+    @Override
+    public Optional<Terms> binding(Promise promise) {
+        return Optional.of(terms);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.stewardledger.act.PromiseId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Terms;
 
 /**
  * Promises: afresh, or what stands on the table, whoever put it there. Done by a promisor, for itself, and
@@ -44,6 +45,11 @@ public record MakePromise(PromiseId promiseId, Optional<Proposal> proposal, Opti
     @Override
     public Optional<Proposal> opens() {
         return proposal;
+    }
+
+    @Override
+    public Optional<Terms> binding(Promise promise) {
+        return proposal.map(Proposal::terms).or(promise::currentTerms);
     }
 
     @Override

@@ -75,6 +75,25 @@ public sealed interface Promise {
         };
     }
 
+    /** What was stated when it was asked for, offered or made; empty unless the partners spoke for themselves. */
+    default Optional<Proposal> opened() {
+        return this instanceof Spoken spoken
+                ? Optional.of(spoken.course().opening().proposal())
+                : Optional.empty();
+    }
+
+    /** The terms on the table or in force; empty unless the partners spoke for themselves. */
+    default Optional<Terms> currentTerms() {
+        return this instanceof Spoken spoken
+                ? Optional.of(spoken.course().terms().terms())
+                : Optional.empty();
+    }
+
+    /** The new terms that are being decided on, if any are. */
+    default Optional<Terms> proposedTerms() {
+        return this instanceof Spoken spoken ? spoken.course().newTerms().map(NewTerms::terms) : Optional.empty();
+    }
+
     /** Who may see it; empty while nothing of it is recorded. */
     default Optional<Visibility> audience() {
         return switch (this) {
@@ -88,6 +107,11 @@ public sealed interface Promise {
     /** Whether the speaking person may know of it, in a partnership that it may know of. */
     default boolean isKnownTo(Viewer viewer) {
         return viewer.sees(audience().orElseGet(Visibility::partnership));
+    }
+
+    /** When the last spoken act on it that all who see it may see took effect; empty when there was none. */
+    default Optional<Instant> lastSpokenAt() {
+        return this instanceof Spoken spoken ? Optional.of(spoken.course().lastAt()) : Optional.empty();
     }
 
     /** When the last spoken act on it that the speaking person may see took effect; empty when there was none. */

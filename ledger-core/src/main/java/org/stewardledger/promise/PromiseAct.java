@@ -8,6 +8,7 @@ import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
+import org.stewardledger.terms.Terms;
 
 /** Acts on a promise, from the first request to its end and after. */
 public sealed interface PromiseAct extends Act
@@ -38,6 +39,11 @@ public sealed interface PromiseAct extends Act
     /** What the act opens, when it can open a promise; the partnership of any other act is that of the promise. */
     default Optional<Proposal> opens() {
         return Optional.empty();
+    }
+
+    /** The terms to which the act binds, or would bind, whoever speaks; empty when to none. */
+    default Optional<Terms> binding(Promise promise) {
+        return opens().map(Proposal::terms);
     }
 
     /**

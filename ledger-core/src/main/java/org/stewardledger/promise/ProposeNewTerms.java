@@ -1,6 +1,7 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -30,6 +31,11 @@ public record ProposeNewTerms(PromiseId promiseId, int version, Terms terms) imp
 
     public ProposeNewTerms {
         Texts.check(terms.wordings("terms"));
+    }
+
+    @Override
+    public Optional<Terms> binding(Promise promise) {
+        return Optional.of(terms);
     }
 
     @Override

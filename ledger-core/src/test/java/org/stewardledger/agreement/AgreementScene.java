@@ -82,7 +82,7 @@ final class AgreementScene {
 
     /** The partner withdraws from the partnership, as far as that concerns the agreement. */
     List<AgreementEvent> leaves(PartnerId partner) {
-        List<AgreementEvent> events = Leaving.of(
+        List<AgreementEvent> events = Withdrawal.of(
                 partner, Agreements.AGREEMENT, facts(), state, promise -> Optional.ofNullable(promises.get(promise)));
         Envelope envelope = envelope(Partnerships.of(partner));
         record(

@@ -15,11 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.charter.*;
 import org.stewardledger.conduct.*;
 import org.stewardledger.deciding.Harbour.Said;
+import org.stewardledger.mandate.GrantMandate;
+import org.stewardledger.mandate.Limits;
+import org.stewardledger.mandate.MandateGranted;
+import org.stewardledger.mandate.MandateRevoked;
+import org.stewardledger.mandate.RevokeMandate;
+import org.stewardledger.mandate.Scope;
 import org.stewardledger.partnership.*;
 import org.stewardledger.partnership.AgreeProcess;
 import org.stewardledger.partnership.AppointFacilitator;
@@ -55,6 +62,8 @@ import org.stewardledger.terms.Due;
  */
 class ActsFixtureTest {
 
+    private static final MandateId MANDATE = new MandateId(id(61));
+    private static final PersonId AGENT = new PersonId(id(62));
     private static final MilestoneId OPENING = new MilestoneId(id(41));
     private static final Evidence EVIDENCE = new Evidence("forty ships", Optional.empty(), Optional.empty());
 
@@ -94,6 +103,7 @@ class ActsFixtureTest {
         stories.addAll(AgreementStories.ofDrafts());
         stories.addAll(AgreementStories.ofVersions());
         stories.addAll(ofRolesAndMotions());
+        stories.addAll(ofMandates());
         stories.addAll(ofOffers());
         stories.addAll(ofPromises());
         stories.addAll(ofTranscriptions());
@@ -237,6 +247,35 @@ class ActsFixtureTest {
                         says(SOUTH, new WithdrawFromPartnership(HARBOUR, SOUTH, List.of())),
                         PartnerWithdrew.class),
                 story(formed(), says(TRADER, new ClosePartnership(MARKET)), MotionProposed.class, MotionCarried.class));
+    }
+
+    private static List<Story> ofMandates() {
+        return List.of(
+                story(formed(), granted(), MandateGranted.class),
+                story(
+                        formed().after(granted()),
+                        says(NORTH, new RevokeMandate(HARBOUR, MANDATE)),
+                        MandateRevoked.class),
+                story(
+                        formed().after(granted()),
+                        says(Speaker.mandated(AGENT, NORTH, MANDATE), promised().act()),
+                        PromiseMade.class));
+    }
+
+    private static Said granted() {
+        return says(
+                NORTH,
+                new GrantMandate(
+                        HARBOUR,
+                        MANDATE,
+                        NORTH,
+                        AGENT,
+                        "Agent",
+                        new Scope(new TreeSet<>(Set.of("MakePromise")), new TreeSet<>()),
+                        Limits.none(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        NORTH));
     }
 
     private static List<Story> ofOffers() {

@@ -264,9 +264,8 @@ final class Harbour {
     }
 
     private void tell(Said said, Consumer<AxonTestPhase.Then.Command> heard) {
-        AxonTestFixture fixture = AxonTestFixture.with(LedgerConfigurer.decisionSide(
-                        new NoLog(), Clock.fixed(NOW, ZoneOffset.UTC), 0)
-                .componentRegistry(registry -> registry.registerComponent(Rules.class, configuration -> rules)));
+        AxonTestFixture fixture = AxonTestFixture.with(
+                LedgerConfigurer.decisionSide(new NoLog(), Clock.fixed(NOW, ZoneOffset.UTC), 0, rules));
         AxonTestPhase.Given given = fixture.given().noPriorActivity();
         for (int i = 0; i < before.size(); i++) {
             given = given.command(before.get(i).act(), before.get(i).metadata(i));

@@ -102,7 +102,8 @@ class FormatOneTest {
                 new Speaker(
                         Probes.ACTOR,
                         Optional.of(first),
-                        Optional.of(MandateId.of("88888888-8888-4888-8888-888888888888"))),
+                        Optional.of(MandateId.of("88888888-8888-4888-8888-888888888888")),
+                        Optional.of(second)),
                 Instant.parse("1999-12-31T23:59:59Z"),
                 Optional.of("because of \"this\" — \u0001 / 😀"),
                 Optional.of(new Source(
@@ -149,7 +150,7 @@ class FormatOneTest {
                 "most",
                 most(linked),
                 1_234_567_890_123L,
-                "2e9163144bb56ca60e4df3ab5d7efd90a2d089a43be02fba90c909e222f59107");
+                "ad3cd384106be1957fa5425db436d8b16ebea3c37f4df561545efdee7b6edc89");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
@@ -126,7 +125,7 @@ public final class PartnershipScene {
 
     /** The speaker's person before the partnership. */
     public Viewer viewer(Speaker speaker) {
-        return new Viewer(speaker.person(), facts(), Set.of());
+        return new Viewer(speaker.person(), facts());
     }
 
     public Partnership state() {

@@ -236,8 +236,7 @@ class PromisePropertiesTest {
                         Records.recorded(
                                 position, any.event(position), occasion, Optional.empty(), random.nextInt(40)));
                 assertThat(state.within()).isNotNull();
-                assertThat(state.lastSpokenAt(
-                                new Viewer(occasion.speaker().person(), spoken ? harbour : archive, Set.of())))
+                assertThat(state.lastSpokenAt(new Viewer(occasion.speaker().person(), spoken ? harbour : archive)))
                         .isNotNull();
                 PromiseAct act = spoken ? any.spoken() : any.written(position);
                 isAnswered(act, spoken ? occasion : registrarOn(occasion), spoken ? harbour : archive, state);

@@ -31,6 +31,7 @@ public final class EventMetadata {
     private static final String ACTOR = "actor";
     private static final String PARTNER = "partner";
     private static final String MANDATE = "mandate";
+    private static final String RESPONSIBLE = "responsible";
     private static final String EFFECTIVE_AT = "effectiveAt";
     private static final String REASON = "reason";
     private static final String COMMAND = "command";
@@ -105,7 +106,8 @@ public final class EventMetadata {
                 new Speaker(
                         PersonId.of(required(entries, ACTOR)),
                         optional(entries, PARTNER, PartnerId::of),
-                        optional(entries, MANDATE, MandateId::of)),
+                        optional(entries, MANDATE, MandateId::of),
+                        optional(entries, RESPONSIBLE, PartnerId::of)),
                 Instant.parse(required(entries, EFFECTIVE_AT)),
                 optional(entries, REASON, Function.identity()),
                 optional(entries, SOURCE_NAME, name -> source(entries, name)),
@@ -128,6 +130,7 @@ public final class EventMetadata {
         entries.put(ACTOR, speaker.person().toString());
         speaker.partner().ifPresent(partner -> entries.put(PARTNER, partner.toString()));
         speaker.mandate().ifPresent(mandate -> entries.put(MANDATE, mandate.toString()));
+        speaker.responsible().ifPresent(partner -> entries.put(RESPONSIBLE, partner.toString()));
         entries.put(EFFECTIVE_AT, effectiveAt.toString());
         reason.ifPresent(why -> entries.put(REASON, why));
         entries.put(COMMAND, command.toString());

@@ -9,7 +9,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.AliasPartner;
 
-class LeavingTest {
+class WithdrawalTest {
 
     private static PartyLeft left(PartnerId party) {
         return new PartyLeft(AGREEMENT, HARBOUR, party);
@@ -113,13 +113,13 @@ class LeavingTest {
         assertThat(inForce().leaves(EAST)).isEmpty();
         assertThat(completed().leaves(NORTH)).isEmpty();
         assertThat(dissolved().leaves(NORTH)).isEmpty();
-        assertThat(Leaving.amends(nothingYet().state())).isEmpty();
+        assertThat(Withdrawal.amends(nothingYet().state())).isEmpty();
     }
 
     @Test
     void readsThePromisesThatItCanMove() {
         AgreementScene scene = inForce().with(PROMISE, standing());
         scene.saysBecause("storm", NORTH, amend(later(PROMISE)));
-        assertThat(Leaving.amends(scene.state())).containsExactly(PROMISE);
+        assertThat(Withdrawal.amends(scene.state())).containsExactly(PROMISE);
     }
 }

@@ -15,9 +15,9 @@ import org.stewardledger.partnership.PartnershipFacts;
  * What the withdrawal of a partner from the partnership comes to in an agreement. No act of its own: the withdrawal is
  * decided once, on every agreement of the partnership, and these are the events it records in each.
  */
-public final class Leaving {
+public final class Withdrawal {
 
-    private Leaving() {}
+    private Withdrawal() {}
 
     /** The promises that the withdrawal reads, because it can settle a version that amends them. */
     public static Set<PromiseId> amends(Agreement agreement) {
@@ -26,12 +26,16 @@ public final class Leaving {
 
     /** The promises that the version proposed amends. */
     static Set<PromiseId> proposed(Agreement agreement) {
+        return amendments(agreement).stream().map(Amendment::promiseId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The amendments of the version that is proposed. */
+    static List<Amendment> amendments(Agreement agreement) {
         return agreement instanceof Agreement.Drafted drafted
                 ? drafted.course().versions().proposed().stream()
                         .flatMap(version -> version.amendments().stream())
-                        .map(Amendment::promiseId)
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+                        .toList()
+                : List.of();
     }
 
     /**

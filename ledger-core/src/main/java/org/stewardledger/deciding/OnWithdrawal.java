@@ -1,0 +1,133 @@
+package org.stewardledger.deciding;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.Agreement;
+import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.agreement.Amendables;
+import org.stewardledger.agreement.Withdrawal;
+import org.stewardledger.partnership.Leaving;
+import org.stewardledger.partnership.Partnership;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.partnership.Viewer;
+import org.stewardledger.partnership.WithdrawFromPartnership;
+import org.stewardledger.promise.Promise;
+import org.stewardledger.standing.Standing;
+
+/**
+ * Decides that a partner leaves a partnership, and with it every agreement in it: on the partnership, on all its
+ * agreements, and on the promises that a version settled by this amends.
+ */
+final class OnWithdrawal {
+
+    private final WithdrawFromPartnership act;
+    private final Situation situation;
+    private final Partnership partnership;
+    private final PartnershipFacts facts;
+    private final Map<AgreementId, Agreement> agreements = new LinkedHashMap<>();
+    private final Map<PromiseId, Promise> promises = new HashMap<>();
+
+    private OnWithdrawal(WithdrawFromPartnership act, Situation situation, Partnership partnership, Viewer viewer) {
+        this.act = act;
+        this.situation = situation;
+        this.partnership = partnership;
+        this.facts = viewer.partnership();
+    }
+
+    static Decision decide(WithdrawFromPartnership act, Situation situation) {
+        Partnership partnership = situation.partnership(act.partnershipId());
+        Viewer viewer = situation
+                .viewer(partnership)
+                .orElseThrow(() -> PartnershipRefusal.UNKNOWN.because("no such partnership"));
+        return new OnWithdrawal(act, situation, partnership, viewer).decided();
+    }
+
+    private Decision decided() {
+        read();
+        Occasion occasion = situation.occasion(lastSpokenAt());
+        Standing standing = situation.standing(facts, occasion);
+        var events = act.decide(occasion, standing, partnership);
+        Decision decision = situation.decided(occasion, partnership, situation.forAll(), events);
+        if (events.isEmpty()) {
+            return decision;
+        }
+        checkRead();
+        return decision.and(leave());
+    }
+
+    /** Of the agreements, those that the partner is a party to; which these are depends on all. */
+    private void read() {
+        for (AgreementId id : situation
+                .state(EntityKind.AGREEMENTS.key(act.partnershipId().value()))
+                .all()) {
+            Agreement agreement = situation.state(EntityKind.AGREEMENT.key(id.value()));
+            if (agreement.facts().filter(this::isParty).isPresent()) {
+                agreements.put(id, agreement);
+                for (PromiseId promise : Withdrawal.amends(agreement)) {
+                    promises.put(promise, situation.state(EntityKind.PROMISE.key(promise.value())));
+                }
+            }
+        }
+    }
+
+    private boolean isParty(AgreementFacts agreement) {
+        return switch (agreement.stage()) {
+            case COMPLETED, DISSOLVED -> false;
+            case DRAFTING, PROVISIONAL, IN_FORCE, UNDER_RENEGOTIATION ->
+                facts.nameAmong(agreement.parties(), act.partnerId()).isPresent()
+                        || facts.nameAmong(agreement.proposedTo(), act.partnerId())
+                                .isPresent();
+        };
+    }
+
+    /** Nothing takes effect before the last that was said in anything that this changes. */
+    private Optional<Instant> lastSpokenAt() {
+        return Stream.of(
+                        partnership.lastSpokenAt().stream(),
+                        agreements.values().stream().flatMap(agreement -> agreement.lastSpokenAt().stream()),
+                        promises.values().stream().flatMap(promise -> promise.lastSpokenAt().stream()))
+                .flatMap(times -> times)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Refuses AGREEMENTS_MOVED unless the partner says of each agreement under which version it leaves it. */
+    private void checkRead() {
+        Set<Leaving> stand = agreements.entrySet().stream()
+                .map(one -> new Leaving(
+                        one.getKey(), one.getValue().facts().orElseThrow().version()))
+                .collect(Collectors.toUnmodifiableSet());
+        PartnershipRefusal.AGREEMENTS_MOVED.unless(
+                Set.copyOf(act.leaving()).equals(stand),
+                stand.isEmpty()
+                        ? "it is a party to no agreement"
+                        : "it is a party to "
+                                + stand.stream()
+                                        .map(one -> one.agreementId() + " at version " + one.version())
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private List<Decision.Seen> leave() {
+        Amendables amendables = id -> Optional.ofNullable(promises.get(id)).flatMap(Promise::amendable);
+        List<Decision.Seen> further = new ArrayList<>();
+        agreements.forEach((id, agreement) -> {
+            var events = Withdrawal.of(act.partnerId(), id, facts, agreement, amendables);
+            further.addAll(Decision.seen(agreement.audience().orElseThrow(), events));
+            further.addAll(OnAgreement.amended(agreement.amendedBy(events), promises));
+        });
+        return further;
+    }
+}

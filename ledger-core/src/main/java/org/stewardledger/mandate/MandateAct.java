@@ -1,0 +1,28 @@
+package org.stewardledger.mandate;
+
+import java.util.List;
+import java.util.Set;
+import org.stewardledger.act.Act;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Standing;
+
+/** Acts on the mandates of a partnership. */
+public sealed interface MandateAct extends Act permits GrantMandate, RevokeMandate {
+
+    /** The partnership. */
+    PartnershipId partnershipId();
+
+    /**
+     * Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no.
+     *
+     * @param mandatable the names of the acts that a mandate may cover
+     */
+    List<MandateEvent> decide(
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Mandates mandates,
+            Set<String> mandatable);
+}

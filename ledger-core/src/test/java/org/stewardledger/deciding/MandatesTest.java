@@ -1,0 +1,368 @@
+package org.stewardledger.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stewardledger.deciding.Harbour.GUEST;
+import static org.stewardledger.deciding.Harbour.HARBOUR;
+import static org.stewardledger.deciding.Harbour.MARKET;
+import static org.stewardledger.deciding.Harbour.NORTH;
+import static org.stewardledger.deciding.Harbour.NOW;
+import static org.stewardledger.deciding.Harbour.PROMISE;
+import static org.stewardledger.deciding.Harbour.SOUTH;
+import static org.stewardledger.deciding.Harbour.TRADER;
+import static org.stewardledger.deciding.Harbour.WEST;
+import static org.stewardledger.deciding.Harbour.formed;
+import static org.stewardledger.deciding.Harbour.id;
+import static org.stewardledger.deciding.Harbour.promised;
+import static org.stewardledger.deciding.Harbour.proposal;
+import static org.stewardledger.deciding.Harbour.says;
+import static org.stewardledger.deciding.Harbour.set;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.MandateId;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Refusals;
+import org.stewardledger.act.Speaker;
+import org.stewardledger.agreement.DraftAgreement;
+import org.stewardledger.deciding.Harbour.Said;
+import org.stewardledger.mandate.GrantMandate;
+import org.stewardledger.mandate.Limits;
+import org.stewardledger.mandate.MandateRefusal;
+import org.stewardledger.mandate.RevokeMandate;
+import org.stewardledger.mandate.Scope;
+import org.stewardledger.partnership.AppointFacilitator;
+import org.stewardledger.partnership.ConsentToMotion;
+import org.stewardledger.partnership.MotionSubject;
+import org.stewardledger.promise.MakePromise;
+import org.stewardledger.promise.Proposal;
+import org.stewardledger.promise.RevokePromise;
+import org.stewardledger.promise.Subject;
+import org.stewardledger.promise.WarnAtRisk;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
+
+/** Persons who act for a partner under a mandate: within its scope, its limits and its days, and not beyond. */
+class MandatesTest {
+
+    private static final MandateId MANDATE = new MandateId(id(61));
+    private static final MandateId OTHER = new MandateId(id(63));
+    private static final PersonId AGENT = new PersonId(id(62));
+    private static final Speaker AGENT_OF_NORTH = Speaker.mandated(AGENT, NORTH, MANDATE);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String NOT_COVERING = "mandate.not-covering";
+
+    private static SortedSet<String> acts(String... names) {
+        return new TreeSet<>(Set.of(names));
+    }
+
+    private static GrantMandate grant(Scope scope, Limits limits, Optional<LocalDate> from, Optional<LocalDate> until) {
+        return new GrantMandate(HARBOUR, MANDATE, NORTH, AGENT, "Agent", scope, limits, from, until, SOUTH);
+    }
+
+    private static GrantMandate grant(Scope scope, Limits limits) {
+        return grant(scope, limits, Optional.empty(), Optional.empty());
+    }
+
+    private static GrantMandate toPromise() {
+        return grant(new Scope(acts("MakePromise", "WarnAtRisk"), new TreeSet<>()), Limits.none());
+    }
+
+    private static Harbour mandated(GrantMandate mandate) {
+        return formed().after(says(NORTH, mandate).effective(NOW.minusSeconds(300)));
+    }
+
+    private static Said promises(PartnerId to, Due due) {
+        Proposal proposal = new Proposal(
+                HARBOUR,
+                set(NORTH),
+                set(to),
+                Subject.RESULT,
+                Optional.empty(),
+                Optional.empty(),
+                Terms.of("berths", due));
+        return says(AGENT_OF_NORTH, new MakePromise(PROMISE, Optional.of(proposal), Optional.empty()));
+    }
+
+    @Test
+    void letsAPersonPromiseForAPartnerAndKeepsWhoIsResponsible() {
+        List<Recorded<?>> recorded = mandated(toPromise()).recorded(promises(SOUTH, Due.none()));
+        assertThat(recorded)
+                .extracting(Recorded::speaker)
+                .containsExactly(new Speaker(AGENT, Optional.of(NORTH), Optional.of(MANDATE), Optional.of(SOUTH)));
+    }
+
+    @Test
+    void theLedgerSaysWhoIsResponsibleWhateverTheSpeakerClaims() {
+        Said claimed = says(
+                AGENT_OF_NORTH.under(Optional.of(WEST)),
+                promises(SOUTH, Due.none()).act());
+        assertThat(mandated(toPromise()).recorded(claimed))
+                .extracting(recorded -> recorded.speaker().responsible())
+                .containsExactly(Optional.of(SOUTH));
+        Said plain = says(
+                Speaker.representing(Harbour.representative(NORTH), NORTH).under(Optional.of(WEST)),
+                promised().act());
+        assertThat(formed().recorded(plain))
+                .extracting(recorded -> recorded.speaker().responsible())
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void coversNoActBeyondItsScope() {
+        Harbour harbour = mandated(toPromise()).after(promised());
+        assertThat(harbour.recorded(says(AGENT_OF_NORTH, new WarnAtRisk(PROMISE))))
+                .hasSize(1);
+        assertThat(harbour.refusal(says(AGENT_OF_NORTH, new RevokePromise(PROMISE))))
+                .startsWith(NOT_COVERING);
+    }
+
+    @Test
+    void coversOnlyTheAgreementsItNames() {
+        AgreementId named = new AgreementId(id(71));
+        AgreementId another = new AgreementId(id(72));
+        Harbour harbour = mandated(
+                grant(new Scope(acts("DraftAgreement", "MakePromise"), new TreeSet<>(Set.of(named))), Limits.none()));
+        assertThat(harbour.recorded(says(AGENT_OF_NORTH, new DraftAgreement(named, HARBOUR, "Berths"))))
+                .hasSize(1);
+        assertThat(harbour.refusal(says(AGENT_OF_NORTH, new DraftAgreement(another, HARBOUR, "Berths"))))
+                .startsWith(NOT_COVERING);
+        assertThat(harbour.refusal(promises(SOUTH, Due.none()))).startsWith(NOT_COVERING);
+    }
+
+    @Test
+    void promisesOnlyToWhomItsLimitsName() {
+        Harbour harbour = mandated(
+                grant(toPromise().scope(), new Limits(set(SOUTH), Optional.empty(), Optional.of("up to 1,000"))));
+        assertThat(harbour.recorded(promises(SOUTH, Due.none()))).hasSize(1);
+        assertThat(harbour.refusal(promises(WEST, Due.none()))).startsWith(NOT_COVERING);
+        Said toAll = says(
+                AGENT_OF_NORTH,
+                new MakePromise(
+                        PROMISE,
+                        Optional.of(new Proposal(
+                                HARBOUR,
+                                set(NORTH),
+                                set(),
+                                Subject.RESULT,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Harbour.terms(1))),
+                        Optional.empty()));
+        assertThat(harbour.refusal(toAll)).startsWith(NOT_COVERING);
+    }
+
+    @Test
+    void promisesNothingThatFallsDueLaterThanItsLimitsSay() {
+        Harbour harbour = mandated(grant(toPromise().scope(), new Limits(set(), Optional.of(TODAY), Optional.empty())));
+        assertThat(harbour.recorded(promises(SOUTH, Due.on(TODAY)))).hasSize(1);
+        assertThat(harbour.refusal(promises(SOUTH, Due.on(TODAY.plusDays(1))))).startsWith(NOT_COVERING);
+        assertThat(harbour.refusal(promises(SOUTH, Due.none()))).startsWith(NOT_COVERING);
+    }
+
+    @Test
+    void holdsFromItsFirstDayToItsLastAndFromWhenItWasGiven() {
+        Scope scope = toPromise().scope();
+        assertThat(mandated(grant(scope, Limits.none(), Optional.of(TODAY), Optional.of(TODAY)))
+                        .recorded(promises(SOUTH, Due.none())))
+                .hasSize(1);
+        assertThat(mandated(grant(scope, Limits.none(), Optional.of(TODAY.plusDays(1)), Optional.empty()))
+                        .refusal(promises(SOUTH, Due.none())))
+                .startsWith(NOT_COVERING);
+        assertThat(mandated(toPromise()).refusal(promises(SOUTH, Due.none()).effective(NOW.minusSeconds(301))))
+                .startsWith(NOT_COVERING);
+    }
+
+    @Test
+    void coversNothingOnceRevoked() {
+        Harbour harbour = mandated(toPromise()).after(says(NORTH, new RevokeMandate(HARBOUR, MANDATE)));
+        assertThat(harbour.refusal(promises(SOUTH, Due.none()))).startsWith(NOT_COVERING);
+        assertThat(harbour.refusal(promises(SOUTH, Due.none()).effective(NOW.minusSeconds(200))))
+                .startsWith(NOT_COVERING);
+    }
+
+    @Test
+    void isOfNoUseToAnyoneElseAndForNobodyElse() {
+        Harbour harbour = mandated(toPromise());
+        Speaker another = Speaker.mandated(Harbour.representative(SOUTH), NORTH, MANDATE);
+        assertThat(harbour.refusal(says(another, promises(SOUTH, Due.none()).act())))
+                .startsWith(NOT_COVERING);
+        Speaker elsewhere = Speaker.mandated(AGENT, SOUTH, MANDATE);
+        assertThat(harbour.refusal(says(elsewhere, promises(SOUTH, Due.none()).act())))
+                .startsWith("partnership.not-member");
+        Speaker unknown = Speaker.mandated(AGENT, NORTH, OTHER);
+        assertThat(harbour.refusal(says(unknown, promises(SOUTH, Due.none()).act())))
+                .startsWith(NOT_COVERING);
+        Speaker stranger = Speaker.mandated(Harbour.representative(TRADER), NORTH, MANDATE);
+        assertThat(harbour.refusal(says(stranger, promises(SOUTH, Due.none()).act())))
+                .startsWith("partnership.unknown");
+    }
+
+    @Test
+    void isNotPassedOn() {
+        Harbour harbour = mandated(toPromise());
+        GrantMandate further = new GrantMandate(
+                HARBOUR,
+                OTHER,
+                NORTH,
+                new PersonId(id(64)),
+                "Friend",
+                toPromise().scope(),
+                Limits.none(),
+                Optional.empty(),
+                Optional.empty(),
+                NORTH);
+        assertThat(harbour.refusal(says(AGENT_OF_NORTH, further))).startsWith(NOT_COVERING);
+        assertThat(formed().refusal(
+                                says(NORTH, grant(new Scope(acts("GrantMandate"), new TreeSet<>()), Limits.none()))))
+                .startsWith("mandate.not-mandatable");
+    }
+
+    @Test
+    void aHolderKnowsThePartnershipAlsoWhenItNamesNoMandate() {
+        Speaker bare = Speaker.representing(AGENT, NORTH);
+        assertThat(mandated(toPromise())
+                        .refusal(says(bare, promises(SOUTH, Due.none()).act())))
+                .startsWith("partnership.not-member");
+    }
+
+    @Test
+    void aHolderSeesWhatThePartnerSees() {
+        Said narrowed = promised().seenBy(NORTH, SOUTH);
+        assertThat(mandated(toPromise()).after(narrowed).recorded(says(AGENT_OF_NORTH, new WarnAtRisk(PROMISE))))
+                .hasSize(1);
+        GrantMandate ofWest = new GrantMandate(
+                HARBOUR,
+                MANDATE,
+                WEST,
+                AGENT,
+                "Agent",
+                new Scope(acts("AssessPromise", "WarnAtRisk"), new TreeSet<>()),
+                Limits.none(),
+                Optional.empty(),
+                Optional.empty(),
+                WEST);
+        assertThat(formed().after(says(WEST, ofWest))
+                        .after(narrowed)
+                        .refusal(says(Speaker.mandated(AGENT, WEST, MANDATE), new WarnAtRisk(PROMISE))))
+                .startsWith("promise.unknown");
+    }
+
+    @Test
+    void servesNobodyWhoFacilitates() {
+        Harbour harbour = mandated(toPromise()).after(says(NORTH, new AppointFacilitator(HARBOUR, AGENT, "Agent")));
+        for (PartnerId member : List.of(SOUTH, WEST)) {
+            harbour.after(says(member, new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1)));
+        }
+        assertThat(harbour.refusal(promises(SOUTH, Due.none()))).startsWith(NOT_COVERING);
+        assertThat(harbour.refusal(says(SOUTH, ofSouth()))).startsWith("partnership.not-neutral");
+    }
+
+    private static GrantMandate ofSouth() {
+        return new GrantMandate(
+                HARBOUR,
+                OTHER,
+                SOUTH,
+                AGENT,
+                "Agent",
+                toPromise().scope(),
+                Limits.none(),
+                Optional.empty(),
+                Optional.empty(),
+                SOUTH);
+    }
+
+    @Test
+    void isGivenByWhoRepresentsThePartnerAndTakenBackByItOrGivenUp() {
+        assertThat(formed().refusal(says(SOUTH, toPromise()))).startsWith("partnership.not-yours");
+        assertThat(formed().refusal(says(TRADER, toPromise()))).startsWith("partnership.unknown");
+        RevokeMandate revoke = new RevokeMandate(HARBOUR, MANDATE);
+        assertThat(mandated(toPromise()).refusal(says(SOUTH, revoke))).startsWith("mandate.not-yours");
+        assertThat(formed().refusal(says(NORTH, revoke))).startsWith("mandate.unknown");
+        assertThat(mandated(toPromise()).recorded(says(Speaker.alone(AGENT), revoke)))
+                .hasSize(1);
+        assertThat(mandated(toPromise()).after(says(NORTH, revoke)).recorded(says(NORTH, revoke)))
+                .isEmpty();
+    }
+
+    @Test
+    void isGivenByAMemberOnlyAndToKnownPartnersToAnswerFor() {
+        GrantMandate ofGuest = new GrantMandate(
+                HARBOUR,
+                MANDATE,
+                GUEST,
+                AGENT,
+                "Agent",
+                toPromise().scope(),
+                Limits.none(),
+                Optional.empty(),
+                Optional.empty(),
+                GUEST);
+        assertThat(formed().refusal(says(GUEST, ofGuest))).startsWith("partnership.not-member");
+        GrantMandate answeredByNobody = new GrantMandate(
+                HARBOUR,
+                MANDATE,
+                NORTH,
+                AGENT,
+                "Agent",
+                toPromise().scope(),
+                Limits.none(),
+                Optional.empty(),
+                Optional.empty(),
+                TRADER);
+        assertThat(formed().refusal(says(NORTH, answeredByNobody))).startsWith("mandate.responsible-unknown");
+    }
+
+    @Test
+    void addsNothingWhenGivenAgainAndIsNotGivenOtherwiseUnderTheSameIdentifier() {
+        assertThat(mandated(toPromise()).recorded(says(NORTH, toPromise()))).isEmpty();
+        assertThat(mandated(toPromise())
+                        .refusal(says(NORTH, grant(new Scope(acts("AcceptPromise"), new TreeSet<>()), Limits.none()))))
+                .startsWith("mandate.already-granted");
+    }
+
+    @Test
+    void holdsNoEarlierThanItIsGiven() {
+        Scope scope = toPromise().scope();
+        LocalDate yesterday = TODAY.minusDays(1);
+        assertThat(formed().refusal(says(NORTH, grant(scope, Limits.none(), Optional.of(yesterday), Optional.empty()))))
+                .startsWith("mandate.from-unfit");
+        assertThat(formed().refusal(says(NORTH, grant(scope, Limits.none(), Optional.empty(), Optional.of(yesterday)))))
+                .startsWith("mandate.until-unfit");
+        assertThat(Refusals.of(() -> grant(scope, Limits.none(), Optional.of(TODAY), Optional.of(yesterday))))
+                .isEqualTo(MandateRefusal.UNTIL_UNFIT);
+    }
+
+    @Test
+    void holdsScopeAndTextsToTheirBounds() {
+        assertThat(Refusals.of(() -> grant(new Scope(acts(), new TreeSet<>()), Limits.none())))
+                .isEqualTo(MandateRefusal.SCOPE_UNFIT);
+        SortedSet<PartnerId> crowd = new TreeSet<>();
+        for (int i = 0; i < 101; i++) {
+            crowd.add(new PartnerId(id(1_000 + i)));
+        }
+        assertThat(Refusals.of(() -> grant(toPromise().scope(), new Limits(crowd, Optional.empty(), Optional.empty()))))
+                .isEqualTo(MandateRefusal.TOO_MANY_PARTNERS);
+        for (var word : List.of(" ", "x".repeat(2_001), "a\u0007")) {
+            assertThat(Refusals.of(() -> grant(
+                            toPromise().scope(),
+                            new Limits(Collections.emptySortedSet(), Optional.empty(), Optional.of(word)))))
+                    .isIn(MandateRefusal.TEXT_MISSING, MandateRefusal.TEXT_TOO_LONG, MandateRefusal.TEXT_UNPRINTABLE);
+        }
+    }
+
+    @Test
+    void holdsInItsPartnershipOnly() {
+        Said elsewhere =
+                says(AGENT_OF_NORTH, new MakePromise(PROMISE, Optional.of(proposal(MARKET)), Optional.empty()));
+        assertThat(mandated(toPromise()).refusal(elsewhere)).startsWith("partnership.unknown");
+    }
+}
