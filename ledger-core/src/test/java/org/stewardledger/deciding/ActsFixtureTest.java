@@ -102,11 +102,13 @@ class ActsFixtureTest {
         stories.addAll(ofConduct());
         stories.addAll(AgreementStories.ofDrafts());
         stories.addAll(AgreementStories.ofVersions());
+        stories.addAll(AgreementStories.ofEndings());
         stories.addAll(ofRolesAndMotions());
         stories.addAll(ofMandates());
         stories.addAll(ofOffers());
         stories.addAll(ofPromises());
         stories.addAll(ofTranscriptions());
+        stories.addAll(LaterStories.all());
         return stories;
     }
 

@@ -8,8 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.agreement.*;
+import org.stewardledger.agreement.AgreementCompleted;
+import org.stewardledger.agreement.AgreementDissolved;
+import org.stewardledger.agreement.PartyLeft;
 import org.stewardledger.deciding.ActsFixtureTest.Story;
 import org.stewardledger.deciding.Harbour.Said;
+import org.stewardledger.partnership.Leaving;
+import org.stewardledger.partnership.PartnerWithdrew;
+import org.stewardledger.partnership.WithdrawFromPartnership;
 import org.stewardledger.promise.PromiseRenegotiated;
 
 /** What is said in an agreement, for {@link ActsFixtureTest}. */
@@ -109,5 +115,27 @@ final class AgreementStories {
                         SuccessTestAssessed.class),
                 story(inForce(), says(SOUTH, new CompleteAgreement(AGREEMENT, 1)), CompletionDeclared.class),
                 story(inForce(), says(SOUTH, new DissolveAgreement(AGREEMENT, 1)), DissolutionDeclared.class));
+    }
+
+    static List<Story> ofEndings() {
+        WithdrawFromPartnership withdrawn =
+                new WithdrawFromPartnership(HARBOUR, NORTH, List.of(new Leaving(AGREEMENT, 1)));
+        return List.of(
+                story(
+                        inForce().after(says(SOUTH, new CompleteAgreement(AGREEMENT, 1))),
+                        says(NORTH, new CompleteAgreement(AGREEMENT, 1)),
+                        CompletionDeclared.class,
+                        AgreementCompleted.class),
+                story(
+                        inForce().after(says(SOUTH, new DissolveAgreement(AGREEMENT, 1))),
+                        says(NORTH, new DissolveAgreement(AGREEMENT, 1)),
+                        DissolutionDeclared.class,
+                        AgreementDissolved.class),
+                story(inForce(), says(NORTH, withdrawn), PartnerWithdrew.class, PartyLeft.class),
+                story(
+                        inForce().after(promised()).after(AMENDED),
+                        says(NORTH, withdrawn),
+                        PartnerWithdrew.class,
+                        PartyLeft.class));
     }
 }

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.test.fixture.AxonTestFixture;
 import org.axonframework.test.fixture.AxonTestPhase;
@@ -263,9 +265,24 @@ final class Harbour {
         return recorded;
     }
 
+    /** The condition under which what comes of this is appended: all that the decision read. */
+    AppendCondition condition(Said said) {
+        List<AppendCondition> conditions = new ArrayList<>();
+        tell(said, conditions::add, AxonTestPhase.Then.Command::success);
+        return conditions.getLast();
+    }
+
     private void tell(Said said, Consumer<AxonTestPhase.Then.Command> heard) {
-        AxonTestFixture fixture = AxonTestFixture.with(
-                LedgerConfigurer.decisionSide(new NoLog(), Clock.fixed(NOW, ZoneOffset.UTC), 0, rules));
+        tell(said, condition -> {}, heard);
+    }
+
+    private void tell(Said said, Consumer<AppendCondition> appended, Consumer<AxonTestPhase.Then.Command> heard) {
+        AxonTestFixture fixture = AxonTestFixture.with(LedgerConfigurer.decisionSide(
+                        new NoLog(), Clock.fixed(NOW, ZoneOffset.UTC), 0, rules)
+                .componentRegistry(registry -> registry.registerDecorator(
+                        EventStorageEngine.class,
+                        0,
+                        (configuration, name, engine) -> new HeardEngine(engine, appended))));
         AxonTestPhase.Given given = fixture.given().noPriorActivity();
         for (int i = 0; i < before.size(); i++) {
             given = given.command(before.get(i).act(), before.get(i).metadata(i));

@@ -1,11 +1,12 @@
 package org.stewardledger.deciding;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ final class StoredForms {
             new Simple("whole number", int.class, -7, "-7"),
             new Simple("true or false", boolean.class, true, "true"),
             new Simple("day", LocalDate.class, LocalDate.of(2026, 11, 2), "\"2026-11-02\""),
+            new Simple(
+                    "time", Instant.class, Instant.parse("2026-11-02T03:04:05.006Z"), "\"2026-11-02T03:04:05.006Z\""),
             new Simple("time zone", ZoneId.class, ZoneId.of("Europe/Berlin"), "\"Europe/Berlin\""),
             new Simple("link", URI.class, URI.create("https://example.org/a?b"), "\"https://example.org/a?b\""),
             new Simple(
@@ -80,10 +83,13 @@ final class StoredForms {
         return isDescribed(raw) ? Optional.of(raw) : Optional.empty();
     }
 
+    /** Whether a value of this type is one of several records, of which a field says which. */
+    static boolean hasVariants(Class<?> type) {
+        return type.isAnnotationPresent(JsonSubTypes.class);
+    }
+
     private static boolean isDescribed(Class<?> type) {
-        return type.isEnum()
-                || type.isAnnotationPresent(JsonTypeInfo.class)
-                || (type.isRecord() && type != PersonId.class && !isId(type));
+        return type.isEnum() || hasVariants(type) || (type.isRecord() && type != PersonId.class && !isId(type));
     }
 
     private static boolean isId(Class<?> type) {
@@ -150,7 +156,7 @@ final class StoredForms {
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
         }
-        if (raw.isAnnotationPresent(JsonTypeInfo.class)) {
+        if (hasVariants(raw)) {
             return sample(raw.getPermittedSubclasses()[0], everything);
         }
         return raw.isRecord() ? sample(raw, everything) : simple(raw).value();
