@@ -19,6 +19,7 @@ create table projections.told (
     person             uuid        not null,
     partner            uuid,
     mandate            uuid,
+    responsible        uuid,
     reason             text,
     visible_to         uuid[],
     command_id         uuid        not null,

@@ -31,7 +31,7 @@ final class TellingsDoor {
         return tell(telling, partnership, question);
     }
 
-    private <T> Answer<T> tell(Telling<T> telling, PartnershipId partnership, Question question) {
+    private <T extends Record> Answer<T> tell(Telling<T> telling, PartnershipId partnership, Question question) {
         Answer<Optional<T>> answer =
                 projections.tellings().tell(question.reader(), question.within(partnership), partnership, telling);
         return Found.in(answer, "partnership");

@@ -27,6 +27,11 @@ record Links(Standpoint standpoint) {
         return to("/partnerships/" + partnership + "/partners/" + partner);
     }
 
+    /** A view made from what was told. */
+    String view(PartnershipId partnership, String view) {
+        return to("/partnerships/" + partnership + "/views/" + view);
+    }
+
     String promise(PromiseId promise) {
         return to("/promises/" + promise);
     }

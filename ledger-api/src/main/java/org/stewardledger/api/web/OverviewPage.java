@@ -22,6 +22,8 @@ import org.stewardledger.projections.stewardship.Stewardship;
  * @param forming       how it came to be
  * @param recordOnly    whether it is known only from a source
  * @param formedAt      when it was formed here
+ * @param closedAt      when all members consented to close it; empty while it is open
+ * @param views         what else was told in it
  * @param knownThen     whether it was known here at the times asked for
  * @param zone          the time zone whose days its dates mean
  * @param members       how many members it has
@@ -38,6 +40,8 @@ record OverviewPage(
         String forming,
         boolean recordOnly,
         When formedAt,
+        Optional<When> closedAt,
+        List<Link> views,
         boolean knownThen,
         String zone,
         String members,
@@ -60,7 +64,11 @@ record OverviewPage(
             String name, Optional<LocalDate> date, Optional<String> seen, Optional<String> moved, Mark how) {}
 
     /** The answers that this page shows. */
-    record Answers(List<PartnerRow> partners, List<MilestoneRow> milestones, Answer<Stewardship> stewardship) {}
+    record Answers(
+            List<PartnerRow> partners,
+            List<MilestoneRow> milestones,
+            Answer<Stewardship> stewardship,
+            List<String> views) {}
 
     static OverviewPage of(Visit visit, Answers answers) {
         PartnershipRow partnership = visit.partnership();
@@ -83,6 +91,11 @@ record OverviewPage(
                 Wording.forming(partnership.forming()),
                 visit.recordOnly(),
                 visit.when(partnership.formedAt()),
+                partnership.closedAt().map(visit::when),
+                answers.views().stream()
+                        .map(view ->
+                                new Link(ViewWords.title(view), visit.links().view(partnership.partnership(), view)))
+                        .toList(),
                 visit.knownThen(),
                 Wording.zone(partnership.zone()),
                 Wording.count(partnership.members(), "member", "members"),

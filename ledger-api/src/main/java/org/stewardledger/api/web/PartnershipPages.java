@@ -22,6 +22,7 @@ import org.stewardledger.projections.stewardship.Counted;
 import org.stewardledger.projections.stewardship.Figure;
 import org.stewardledger.projections.stewardship.Slice;
 import org.stewardledger.projections.stewardship.Stewardship;
+import org.stewardledger.projections.told.Telling;
 
 /** Serves the list of partnerships, a partnership, and how one partner stood by what it promised. */
 @Controller
@@ -56,7 +57,12 @@ class PartnershipPages {
                 OverviewPage.of(
                         visit,
                         new OverviewPage.Answers(
-                                visits.partners(visit), visits.milestones(visit), stewardship(visit))));
+                                visits.partners(visit),
+                                visits.milestones(visit),
+                                stewardship(visit),
+                                projections.tellings().all().stream()
+                                        .map(Telling::name)
+                                        .toList())));
         return "partnership";
     }
 

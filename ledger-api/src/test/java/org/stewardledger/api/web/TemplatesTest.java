@@ -46,7 +46,10 @@ class TemplatesTest {
     private String overview() {
         return drawn.page(
                 "partnership",
-                OverviewPage.of(VISIT, new OverviewPage.Answers(Told.partners(), Told.milestones(), STEWARDSHIP)));
+                OverviewPage.of(
+                        VISIT,
+                        new OverviewPage.Answers(
+                                Told.partners(), Told.milestones(), STEWARDSHIP, List.of("roles", "charter"))));
     }
 
     private String partner() {

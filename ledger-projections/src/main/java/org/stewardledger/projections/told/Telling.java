@@ -9,7 +9,7 @@ import org.stewardledger.act.LedgerEvent;
  *
  * @param <T> the answer: a record of records, with the {@link Origin} of whatever it says
  */
-public interface Telling<T> {
+public interface Telling<T extends Record> {
 
     /** What addresses call it: lower-case words with hyphens. */
     String name();

@@ -43,7 +43,7 @@ public final class TellingAnswers implements Tellings {
     private static final String EVENTS = """
         select t.position, t.event_id, t.type, t.version, t.effective_at, t.recorded_at, t.source_name,
             t.source_reference, t.source_written_at, t.source_recorded_at, t.source_fact, t.person, t.partner,
-            t.mandate, t.reason, t.visible_to, t.command_id, t.correlation_id, t.causation_id, t.data
+            t.mandate, t.responsible, t.reason, t.visible_to, t.command_id, t.correlation_id, t.causation_id, t.data
         from projections.told t
         where t.generation = :generation
             and t.partnership = cast(:partnership as uuid)
@@ -92,7 +92,8 @@ public final class TellingAnswers implements Tellings {
     }
 
     @Override
-    public <T> Answer<Optional<T>> tell(Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling) {
+    public <T extends Record> Answer<Optional<T>> tell(
+            Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling) {
         Optional<Answer<Optional<Stewardship>>> promises = telling.setsPromisesBeside()
                 ? Optional.of(stewardships.of(reader, asOf, partnership))
                 : Optional.empty();
@@ -162,7 +163,8 @@ public final class TellingAnswers implements Tellings {
                 new Speaker(
                         new PersonId(Column.theUuid(row, "person")),
                         Column.uuid(row, "partner").map(PartnerId::new),
-                        Column.uuid(row, "mandate").map(MandateId::new)),
+                        Column.uuid(row, "mandate").map(MandateId::new),
+                        Column.uuid(row, "responsible").map(PartnerId::new)),
                 Column.theInstant(row, "effective_at"),
                 Column.theInstant(row, "recorded_at"),
                 Column.text(row, "reason"),

@@ -19,7 +19,8 @@ public interface Tellings {
     }
 
     /** What a view says of a partnership; empty when there is no such partnership, or not for this reader. */
-    <T> Answer<Optional<T>> tell(Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling);
+    <T extends Record> Answer<Optional<T>> tell(
+            Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling);
 
     /** The events of a view that this reader may see, as it was and as known then. */
     Answer<Story> story(Reader reader, AsOf asOf, PartnershipId partnership, Telling<?> telling);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.journal.EventTypes;
@@ -24,7 +25,8 @@ public final class ToldView implements View {
     private static final String COPY = """
         copy projections.told (generation, position, event_id, type, version, class, partnership, effective_at,
             recorded_at, known_at, source_name, source_reference, source_written_at, source_recorded_at, source_fact,
-            person, partner, mandate, reason, visible_to, command_id, correlation_id, causation_id, data) from stdin
+            person, partner, mandate, responsible, reason, visible_to, command_id, correlation_id, causation_id, data)
+            from stdin
         """;
 
     private final Setting setting = new Setting();
@@ -60,7 +62,7 @@ public final class ToldView implements View {
         EventColumns.times(rows, recorded);
         EventColumns.source(rows, recorded);
         EventColumns.speaker(rows, recorded);
-        rows.text(recorded.reason());
+        rows.uuid(recorded.speaker().responsible().map(PartnerId::value)).text(recorded.reason());
         EventColumns.audience(rows, recorded);
         rows.uuid(recorded.commandId().value())
                 .uuid(recorded.correlationId())

@@ -1,0 +1,37 @@
+package org.stewardledger.api.web;
+
+import java.util.List;
+
+/**
+ * A part of what a view says, under a heading of its own.
+ *
+ * @param title  its heading
+ * @param level  the level of that heading, 2 to 6
+ * @param lines  what it says of one thing
+ * @param tables what it says of many things alike
+ * @param parts  the parts within it
+ */
+record ViewPart(String title, int level, List<Line> lines, List<Table> tables, List<ViewPart> parts) {
+
+    /**
+     * One thing said.
+     *
+     * @param label what it is about
+     * @param bits  what it says
+     */
+    record Line(String label, List<ViewBit> bits) {}
+
+    /**
+     * Many things alike.
+     *
+     * @param caption what they are; no other table of the page has the same
+     * @param columns what is said of each
+     * @param rows    of each, what is said in each column
+     */
+    record Table(String caption, List<String> columns, List<List<Line>> rows) {}
+
+    /** Whether there is nothing to say. */
+    public boolean isEmpty() {
+        return lines.isEmpty() && tables.isEmpty() && parts.isEmpty();
+    }
+}
