@@ -33,7 +33,9 @@ class ArchitectureTest {
         "org.stewardledger.terms..",
         "org.stewardledger.promise..",
         "org.stewardledger.charter..",
-        "org.stewardledger.conduct.."
+        "org.stewardledger.conduct..",
+        "org.stewardledger.consequence..",
+        "org.stewardledger.dispute.."
     };
 
     /** What another entity may know of a partnership: its facts, its ids, and the refusals that speak of them. */
@@ -107,7 +109,11 @@ class ArchitectureTest {
             .resideInAPackage("org.stewardledger.partnership..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "org.stewardledger.promise..", "org.stewardledger.charter..", "org.stewardledger.conduct.."));
+                    "org.stewardledger.promise..",
+                    "org.stewardledger.charter..",
+                    "org.stewardledger.conduct..",
+                    "org.stewardledger.consequence..",
+                    "org.stewardledger.dispute.."));
 
     @ArchTest
     static final ArchRule termsKnowNoPromise = noClasses()
@@ -128,9 +134,10 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.stewardledger.promise.."));
 
     @ArchTest
-    static final ArchRule aPromiseReadsOnlyTheFactsOfAnAgreement = noClasses()
+    static final ArchRule othersReadOnlyTheFactsOfAnAgreement = noClasses()
             .that()
-            .resideInAPackage("org.stewardledger.promise..")
+            .resideInAnyPackage(
+                    "org.stewardledger.promise..", "org.stewardledger.consequence..", "org.stewardledger.dispute..")
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.stewardledger.agreement..").and(notAmong(PUBLISHED_OF_AGREEMENT)));
@@ -143,14 +150,16 @@ class ArchitectureTest {
                     "org.stewardledger.agreement..",
                     "org.stewardledger.promise..",
                     "org.stewardledger.charter..",
-                    "org.stewardledger.conduct..")
+                    "org.stewardledger.conduct..",
+                    "org.stewardledger.consequence..",
+                    "org.stewardledger.dispute..")
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.stewardledger.partnership..").and(notAmong(PUBLISHED_OF_PARTNERSHIP)));
 
     @ArchTest
-    static final ArchRule promiseCharterAndConductDoNotKnowEachOther = slices().matching(
-                    "org.stewardledger.(promise|charter|conduct)..")
+    static final ArchRule whatIsSaidInAPartnershipDoesNotKnowEachOther = slices().matching(
+                    "org.stewardledger.(promise|charter|conduct|consequence|dispute)..")
             .should()
             .notDependOnEachOther();
 

@@ -8,6 +8,8 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.agreement.AgreementAct;
 import org.stewardledger.charter.CharterAct;
 import org.stewardledger.conduct.ConductAct;
+import org.stewardledger.consequence.ConsequenceAct;
+import org.stewardledger.dispute.DisputeAct;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.mandate.MandateAct;
 import org.stewardledger.partnership.PartnershipAct;
@@ -28,7 +30,9 @@ public final class Acts {
                 CharterAct.class,
                 ConductAct.class,
                 AgreementAct.class,
-                PromiseAct.class);
+                PromiseAct.class,
+                ConsequenceAct.class,
+                DisputeAct.class);
     }
 
     /** Every act record, in the order its family permits it. */

@@ -20,7 +20,9 @@ import org.stewardledger.charter.Charter;
 import org.stewardledger.charter.CharterAct;
 import org.stewardledger.conduct.Conduct;
 import org.stewardledger.conduct.ConductAct;
+import org.stewardledger.consequence.ConsequenceAct;
 import org.stewardledger.deciding.EntityKind.EntityKey;
+import org.stewardledger.dispute.DisputeAct;
 import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.mandate.MandateAct;
 import org.stewardledger.mandate.Mandates;
@@ -72,6 +74,8 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
             case ConductAct act -> onConduct(act, situation);
             case AgreementAct act -> OnAgreement.decide(act, situation);
             case PromiseAct act -> OnPromise.decide(act, situation);
+            case ConsequenceAct act -> OnConsequence.decide(act, situation);
+            case DisputeAct act -> OnDispute.decide(act, situation);
             default ->
                 throw new IllegalStateException(
                         "no entity decides " + addressed.act().getClass());
@@ -141,6 +145,10 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
                             .ifPresent(opened -> entities.add(EntityKind.PARTNERSHIP.key(
                                     opened.partnershipId().value())));
                 }
+                case ConsequenceAct act ->
+                    entities.add(EntityKind.CONSEQUENCE.key(act.consequenceId().value()));
+                case DisputeAct act ->
+                    entities.add(EntityKind.DISPUTE.key(act.disputeId().value()));
                 default -> entities.add(EntityKind.OPERATORS_KEY);
             }
         }

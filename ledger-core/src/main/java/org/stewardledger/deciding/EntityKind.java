@@ -20,6 +20,11 @@ import org.stewardledger.charter.Charter;
 import org.stewardledger.charter.CharterEvent;
 import org.stewardledger.conduct.Conduct;
 import org.stewardledger.conduct.ConductEvent;
+import org.stewardledger.consequence.AppliedClauses;
+import org.stewardledger.consequence.Consequence;
+import org.stewardledger.consequence.ConsequenceEvent;
+import org.stewardledger.dispute.Dispute;
+import org.stewardledger.dispute.DisputeEvent;
 import org.stewardledger.journal.Criterion;
 import org.stewardledger.mandate.MandateEvent;
 import org.stewardledger.mandate.Mandates;
@@ -76,12 +81,22 @@ record EntityKind<S, E extends LedgerEvent>(
     static final EntityKind<Conduct, ConductEvent> CONDUCT =
             of("partnership", ConductEvent.class, Conduct.none(), Conduct::evolve);
 
+    static final EntityKind<Consequence, ConsequenceEvent> CONSEQUENCE =
+            of("consequence", ConsequenceEvent.class, Consequence.none(), Consequence::evolve);
+
+    /** Of an agreement: which consequences that it provides for were applied or waived. */
+    static final EntityKind<AppliedClauses, ConsequenceEvent> APPLIED_CLAUSES =
+            of("agreement", ConsequenceEvent.class, AppliedClauses.none(), AppliedClauses::evolve);
+
+    static final EntityKind<Dispute, DisputeEvent> DISPUTE =
+            of("dispute", DisputeEvent.class, Dispute.none(), Dispute::evolve);
+
     /** The one entity that keeps who operates the ledger. */
     static final EntityKey<Operators> OPERATORS_KEY = new EntityKey<>(OPERATORS, OperatorEvent.LEDGER);
 
     /** One kind of entity for each family of events; further ones are other readings of the same events. */
     static final List<EntityKind<?, ?>> ALL =
-            List.of(OPERATORS, PARTNERSHIP, MANDATES, CHARTER, CONDUCT, AGREEMENT, PROMISE);
+            List.of(OPERATORS, PARTNERSHIP, MANDATES, CHARTER, CONDUCT, AGREEMENT, PROMISE, CONSEQUENCE, DISPUTE);
 
     private static <S, E extends LedgerEvent> EntityKind<S, E> of(
             String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve) {

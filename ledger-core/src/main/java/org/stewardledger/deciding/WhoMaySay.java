@@ -1,7 +1,6 @@
 package org.stewardledger.deciding;
 
 import static java.util.Map.entry;
-import static org.stewardledger.standing.Capacity.AFFECTED;
 import static org.stewardledger.standing.Capacity.ASKED;
 import static org.stewardledger.standing.Capacity.ASSESSOR;
 import static org.stewardledger.standing.Capacity.BOTH_NAMES;
@@ -13,19 +12,15 @@ import static org.stewardledger.standing.Capacity.HOLDER;
 import static org.stewardledger.standing.Capacity.MEMBER;
 import static org.stewardledger.standing.Capacity.NAMED;
 import static org.stewardledger.standing.Capacity.OPERATOR;
-import static org.stewardledger.standing.Capacity.ORIGINATOR;
 import static org.stewardledger.standing.Capacity.PARTY;
-import static org.stewardledger.standing.Capacity.PROMISEE;
-import static org.stewardledger.standing.Capacity.PROMISOR;
 import static org.stewardledger.standing.Capacity.PROPOSER;
-import static org.stewardledger.standing.Capacity.RECIPIENT;
 import static org.stewardledger.standing.Capacity.REGISTRAR;
-import static org.stewardledger.standing.Capacity.UNPROMISED;
 import static org.stewardledger.standing.Rule.by;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stewardledger.act.Act;
 import org.stewardledger.agreement.AgreeConsequence;
 import org.stewardledger.agreement.AgreeResolutionPath;
@@ -89,38 +84,6 @@ import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.partnership.TranscribeMilestone;
 import org.stewardledger.partnership.WithdrawFromPartnership;
 import org.stewardledger.partnership.WithdrawMotion;
-import org.stewardledger.promise.AcceptPromise;
-import org.stewardledger.promise.AssessPromise;
-import org.stewardledger.promise.ConsentToNewTerms;
-import org.stewardledger.promise.CorrectRecord;
-import org.stewardledger.promise.CounterOffer;
-import org.stewardledger.promise.DeclareBreach;
-import org.stewardledger.promise.DeclareDissatisfied;
-import org.stewardledger.promise.DeclareSatisfied;
-import org.stewardledger.promise.DeclinePromise;
-import org.stewardledger.promise.MakePromise;
-import org.stewardledger.promise.OfferPromise;
-import org.stewardledger.promise.Promise.Ended;
-import org.stewardledger.promise.Promise.OnTable;
-import org.stewardledger.promise.Promise.Promised;
-import org.stewardledger.promise.Promise.Reported;
-import org.stewardledger.promise.Promise.TakenBack;
-import org.stewardledger.promise.Promise.Transcribed;
-import org.stewardledger.promise.Promise.Unmade;
-import org.stewardledger.promise.ProposeNewTerms;
-import org.stewardledger.promise.RefuseNewTerms;
-import org.stewardledger.promise.ReleasePromise;
-import org.stewardledger.promise.ReportFulfilment;
-import org.stewardledger.promise.RequestPromise;
-import org.stewardledger.promise.RevokePromise;
-import org.stewardledger.promise.TranscribeAssessment;
-import org.stewardledger.promise.TranscribeBearer;
-import org.stewardledger.promise.TranscribeOutcome;
-import org.stewardledger.promise.TranscribePromise;
-import org.stewardledger.promise.TranscribePromisees;
-import org.stewardledger.promise.TranscribeTerms;
-import org.stewardledger.promise.WarnAtRisk;
-import org.stewardledger.promise.WithdrawOffer;
 import org.stewardledger.standing.AppointOperator;
 import org.stewardledger.standing.Operators;
 import org.stewardledger.standing.Rule;
@@ -137,7 +100,7 @@ public final class WhoMaySay {
     /** Those in which a version of it is in force. */
     private static final Class<?>[] BINDING = {Provisional.class, InForce.class, UnderRenegotiation.class};
 
-    private static final Map<Class<? extends Act>, Rule> TABLE = Map.ofEntries(
+    private static final Map<Class<? extends Act>, Rule> ROWS = Map.ofEntries(
             // The ledger.
             entry(AppointOperator.class, by(FIRST_OPERATOR, OPERATOR).in(Operators.class)),
             // A partnership.
@@ -230,73 +193,11 @@ public final class WhoMaySay {
                                     UnderRenegotiation.class,
                                     Completed.class,
                                     Dissolved.class)
-                            .orMandated()),
-            // How a promise begins.
-            entry(RequestPromise.class, by(PROMISEE).in(Unmade.class).orMandated()),
-            entry(OfferPromise.class, by(PROMISOR).in(Unmade.class).orMandated()),
-            entry(
-                    MakePromise.class,
-                    by(PROMISOR).in(Unmade.class, OnTable.class, Promised.class).orMandated()),
-            entry(CounterOffer.class, by(RECIPIENT).in(OnTable.class).orMandated()),
-            entry(
-                    DeclinePromise.class,
-                    by(RECIPIENT, UNPROMISED).in(OnTable.class, Promised.class).orMandated()),
-            entry(WithdrawOffer.class, by(ORIGINATOR).in(OnTable.class).orMandated()),
-            entry(
-                    AcceptPromise.class,
-                    by(PROMISEE)
-                            .in(OnTable.class, Promised.class, Reported.class)
-                            .orMandated()),
-            // What becomes of it.
-            entry(
-                    ReportFulfilment.class,
-                    by(PROMISOR).in(Promised.class, Reported.class).orMandated()),
-            entry(
-                    DeclareSatisfied.class,
-                    by(PROMISEE).in(Reported.class, Ended.class).orMandated()),
-            entry(
-                    DeclareDissatisfied.class,
-                    by(PROMISEE)
-                            .in(Promised.class, Reported.class, Ended.class)
-                            .because()
-                            .orMandated()),
-            entry(
-                    ProposeNewTerms.class,
-                    by(AFFECTED).in(Promised.class, Reported.class).because().orMandated()),
-            entry(
-                    ConsentToNewTerms.class,
-                    by(ASKED).in(Promised.class, Reported.class).orMandated()),
-            entry(
-                    RefuseNewTerms.class,
-                    by(ASKED).in(Promised.class, Reported.class).because().orMandated()),
-            entry(
-                    ReleasePromise.class,
-                    by(PROMISEE).in(Promised.class, Reported.class).orMandated()),
-            entry(
-                    RevokePromise.class,
-                    by(PROMISOR).in(Promised.class, Reported.class).because().orMandated()),
-            entry(
-                    WarnAtRisk.class,
-                    by(PROMISOR).in(Promised.class, Reported.class).because().orMandated()),
-            entry(
-                    DeclareBreach.class,
-                    by(PROMISEE)
-                            .in(Promised.class, Reported.class, Ended.class)
-                            .because()
-                            .orMandated()),
-            entry(
-                    AssessPromise.class,
-                    by(MEMBER).in(Promised.class, Reported.class, Ended.class).orMandated()),
-            // What a source says of it.
-            entry(TranscribePromise.class, by(REGISTRAR).in(Unmade.class, TakenBack.class)),
-            entry(TranscribeTerms.class, by(REGISTRAR).in(Transcribed.class)),
-            entry(TranscribeOutcome.class, by(REGISTRAR).in(Transcribed.class)),
-            entry(TranscribeBearer.class, by(REGISTRAR).in(Transcribed.class)),
-            entry(TranscribePromisees.class, by(REGISTRAR).in(Transcribed.class)),
-            entry(TranscribeAssessment.class, by(REGISTRAR).in(Transcribed.class)),
-            entry(
-                    CorrectRecord.class,
-                    by(REGISTRAR).in(Transcribed.class, TakenBack.class).because()));
+                            .orMandated()));
+
+    private static final Map<Class<? extends Act>, Rule> TABLE = Stream.of(ROWS, PromiseRows.ROWS, DisputeRows.ROWS)
+            .flatMap(rows -> rows.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final Set<String> MANDATABLE = TABLE.entrySet().stream()
             .filter(row -> row.getValue().mandated())

@@ -53,6 +53,11 @@ record Course(
                 at);
     }
 
+    /** What other entities may know of it. */
+    PromiseFacts facts() {
+        return new PromiseFacts(opening.proposal().partnershipId(), audience, marks.judgements());
+    }
+
     /** What an agreement reads of it, where somebody has promised and it has not ended, or otherwise. */
     Amendable amendable(boolean standing) {
         boolean inForce =

@@ -77,6 +77,7 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
             case AFFECTED -> Roles.oneOf(standing, affected());
             case ASKED ->
                 Roles.oneOf(standing, course().newTerms().map(NewTerms::parties).orElseGet(this::affected));
+            case HARMED -> asHarmed();
             case MEMBER -> Optional.of(member());
             default -> Optional.empty();
         };
@@ -106,6 +107,13 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
     private Optional<PartnerId> asPromisee() {
         return Roles.promisee(standing, proposal())
                 .map(name -> proposal().toPartnership() ? nameSpokenUnder(name) : name);
+    }
+
+    /** Whoever may hold the promisors to the promise or judged it broken, and does not promise. */
+    private Optional<PartnerId> asHarmed() {
+        SortedSet<PartnerId> harmed = new TreeSet<>(holders());
+        harmed.addAll(course().marks().breaches().keySet());
+        return asPromisor().isPresent() ? Optional.empty() : Roles.oneOf(standing, harmed);
     }
 
     /** The member that speaks, under the name it used here before whoever sees the promise, else the one it uses now. */

@@ -8,6 +8,7 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.stewardledger.act.EventId;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Visibility;
@@ -19,12 +20,16 @@ import org.stewardledger.act.Visibility;
  * @param warnings    the warnings that it is at risk under the terms in force
  * @param breaches    who judged it broken, and under which version of the terms last
  * @param assessments when each assessor judged last for the same partners to see, and what; in the order said
+ * @param judgements  every judgement of it, with who may see that, by the event that records it
+ * @param repairs     how promisors offered to repair what was broken, and who accepted that
  */
 record Marks(
         PSet<PartnerId> released,
         PSet<Warning> warnings,
         PMap<PartnerId, Integer> breaches,
-        PMap<Assessor, Judgement> assessments) {
+        PMap<Assessor, Judgement> assessments,
+        PMap<EventId, Visibility> judgements,
+        Repairs repairs) {
 
     /**
      * A promisor's warning.
@@ -58,24 +63,39 @@ record Marks(
     }
 
     static Marks none() {
-        return new Marks(HashTreePSet.empty(), HashTreePSet.empty(), HashTreePMap.empty(), OrderedPMap.empty());
+        return new Marks(
+                HashTreePSet.empty(),
+                HashTreePSet.empty(),
+                HashTreePMap.empty(),
+                OrderedPMap.empty(),
+                HashTreePMap.empty(),
+                Repairs.none());
     }
 
     Marks released(PartnerId by) {
-        return new Marks(released.plus(by), warnings, breaches, assessments);
+        return new Marks(released.plus(by), warnings, breaches, assessments, judgements, repairs);
     }
 
     Marks warned(Warning warning) {
-        return new Marks(released, warnings.plus(warning), breaches, assessments);
+        return new Marks(released, warnings.plus(warning), breaches, assessments, judgements, repairs);
     }
 
     Marks breached(PartnerId by, int version) {
-        return new Marks(released, warnings, breaches.plus(by, version), assessments);
+        return new Marks(released, warnings, breaches.plus(by, version), assessments, judgements, repairs);
     }
 
     Marks assessed(Assessor assessor, Judgement judgement) {
-        return new Marks(
-                released, warnings, breaches, assessments.minus(assessor).plus(assessor, judgement));
+        var assessed = assessments.minus(assessor).plus(assessor, judgement);
+        return new Marks(released, warnings, breaches, assessed, judgements, repairs);
+    }
+
+    /** A judgement was recorded, by this event. */
+    Marks judged(EventId event, Visibility audience) {
+        return new Marks(released, warnings, breaches, assessments, judgements.plus(event, audience), repairs);
+    }
+
+    Marks with(Repairs said) {
+        return new Marks(released, warnings, breaches, assessments, judgements, said);
     }
 
     /** Who judged for all of these to see. */
@@ -85,8 +105,8 @@ record Marks(
                 .map(Assessor::by);
     }
 
-    /** Releases and warnings were about the old terms; judgements stay. */
+    /** Releases and warnings were about the old terms; judgements stay, and what was offered to repair. */
     Marks underNewTerms() {
-        return new Marks(HashTreePSet.empty(), HashTreePSet.empty(), breaches, assessments);
+        return new Marks(HashTreePSet.empty(), HashTreePSet.empty(), breaches, assessments, judgements, repairs);
     }
 }

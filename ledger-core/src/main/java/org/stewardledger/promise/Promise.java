@@ -140,6 +140,16 @@ public sealed interface Promise {
                 : Optional.empty();
     }
 
+    /** What other entities may know of it; empty while nothing of it is recorded. */
+    default Optional<PromiseFacts> facts() {
+        return switch (this) {
+            case Unmade unmade -> Optional.empty();
+            case Spoken spoken -> Optional.of(spoken.course().facts());
+            case Transcribed transcribed -> Optional.of(transcribed.transcript().facts());
+            case TakenBack takenBack -> Optional.of(takenBack.transcript().facts());
+        };
+    }
+
     /** Whether somebody has promised, and it has not ended. */
     private boolean isStanding() {
         return this instanceof Promised || this instanceof Reported;

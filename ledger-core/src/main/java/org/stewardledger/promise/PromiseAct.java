@@ -30,6 +30,8 @@ public sealed interface PromiseAct extends Act
                 WarnAtRisk,
                 DeclareBreach,
                 AssessPromise,
+                OfferRepair,
+                AcceptRepair,
                 PromiseTranscription,
                 CorrectRecord {
 

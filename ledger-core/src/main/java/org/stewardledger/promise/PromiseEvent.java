@@ -30,6 +30,8 @@ public sealed interface PromiseEvent extends LedgerEvent
                 RiskWarned,
                 BreachDeclared,
                 PromiseAssessed,
+                RepairOffered,
+                RepairAccepted,
                 PromiseTranscribed,
                 TermsTranscribed,
                 OutcomeTranscribed,

@@ -56,8 +56,14 @@ final class PromiseEvolution {
                         state,
                         recorded,
                         marks -> marks.assessed(
-                                new Marks.Assessor(judged.by(), recorded.visibility()),
-                                new Marks.Judgement(judged.verdict(), judged.evidence(), recorded.effectiveAt())));
+                                        new Marks.Assessor(judged.by(), recorded.visibility()),
+                                        new Marks.Judgement(
+                                                judged.verdict(), judged.evidence(), recorded.effectiveAt()))
+                                .judged(recorded.id(), recorded.visibility()));
+            case RepairOffered offer ->
+                marked(state, recorded, marks -> marks.with(marks.repairs().offered(offer)));
+            case RepairAccepted repair ->
+                marked(state, recorded, marks -> marks.with(marks.repairs().accepted(repair.by(), repair.offer())));
             case Told told -> tell(state, recorded, told);
             case RecordCorrected correction -> correct(state, recorded, correction);
         };
@@ -115,8 +121,9 @@ final class PromiseEvolution {
         return said(
                 state,
                 recorded,
-                course -> course.with(
-                        course.marks().breached(breach.by(), course.terms().version())));
+                course -> course.with(course.marks()
+                        .breached(breach.by(), course.terms().version())
+                        .judged(recorded.id(), recorded.visibility())));
     }
 
     private static Promise marked(Promise state, Recorded<PromiseEvent> recorded, UnaryOperator<Marks> mark) {

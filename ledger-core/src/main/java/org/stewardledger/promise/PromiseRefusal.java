@@ -69,6 +69,12 @@ public enum PromiseRefusal implements Refusal {
     TERMS_PENDING("promise.terms-pending", Kind.STATE),
     /** No new terms are being decided on. */
     NOTHING_PROPOSED("promise.nothing-proposed", Kind.STATE),
+    /** A repair follows a breach that was declared. */
+    NOT_BREACHED("promise.not-breached", Kind.STATE),
+    /** No promisor has offered a repair of this number. */
+    REPAIR_UNKNOWN("promise.repair-unknown", Kind.STATE),
+    /** The promisor has offered another repair since the speaker read this one. */
+    REPAIR_MOVED("promise.repair-moved", Kind.MOVED_ON),
     /** At most 400 members accept a promise made to the partnership. */
     TOO_MANY_ACCEPTED("promise.too-many-accepted", Kind.STATE),
     /** The partners spoke for themselves in this promise: nothing is transcribed into it. */

@@ -1,5 +1,6 @@
 package org.stewardledger.promise;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.pcollections.HashTreePMap;
@@ -52,6 +53,11 @@ record Transcript(
                 Optional.empty(),
                 HashTreePSet.empty(),
                 Account.empty());
+    }
+
+    /** What other entities may know of it: nobody judges here. */
+    PromiseFacts facts() {
+        return new PromiseFacts(partnershipId, audience, Map.of());
     }
 
     /** The transcript with one entry more. */

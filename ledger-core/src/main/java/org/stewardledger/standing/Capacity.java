@@ -46,5 +46,11 @@ public enum Capacity {
     /** Whoever put the motion, or the version of an agreement, that is being decided on. */
     PROPOSER,
     /** The partner that the version in force names to judge a success test. */
-    ASSESSOR
+    ASSESSOR,
+    /** A promisee; of a promise to the partnership, a member that accepted it or judged it broken. */
+    HARMED,
+    /** Whoever opened a dispute, or whom it is with. */
+    SIDE,
+    /** A partner that a clause in force names to apply it. */
+    APPLIER
 }

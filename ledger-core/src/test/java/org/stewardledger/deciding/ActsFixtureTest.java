@@ -107,6 +107,9 @@ class ActsFixtureTest {
         stories.addAll(ofMandates());
         stories.addAll(ofOffers());
         stories.addAll(ofPromises());
+        stories.addAll(DisputeStories.ofRepair());
+        stories.addAll(DisputeStories.ofConsequences());
+        stories.addAll(DisputeStories.ofDisputes());
         stories.addAll(ofTranscriptions());
         stories.addAll(LaterStories.all());
         return stories;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.journal.LedgerJson;
+import tools.jackson.databind.JsonNode;
 
 /** Records and the values in them, as tables of what the source says of each field. */
 final class Described {
@@ -146,13 +148,24 @@ final class Described {
         return holder.isEmpty() ? "`" + tag + "`" : "`" + tag.key() + "=` with `" + holder + "`";
     }
 
-    /** The field in which this text stands; empty when in none. */
+    /** The field in which this text stands, also within another one; empty when in none. */
     static String holder(String text, LedgerEvent sample) {
-        return LedgerJson.mapper().valueToTree(sample).properties().stream()
+        JsonNode tree = LedgerJson.mapper().valueToTree(sample);
+        return holder(text, tree);
+    }
+
+    private static String holder(String text, JsonNode in) {
+        Optional<String> here = in.properties().stream()
                 .filter(field -> field.getValue().isString()
                         && field.getValue().asString().equals(text))
                 .map(Map.Entry::getKey)
-                .findFirst()
+                .findFirst();
+        return here.or(() -> in.properties().stream()
+                        .filter(field -> field.getValue().isObject())
+                        .map(field -> Map.entry(field.getKey(), holder(text, field.getValue())))
+                        .filter(inner -> !inner.getValue().isEmpty())
+                        .map(inner -> inner.getKey() + "." + inner.getValue())
+                        .findFirst())
                 .orElse("");
     }
 }

@@ -16,6 +16,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.deciding.Harbour.Said;
 import org.stewardledger.promise.AcceptPromise;
+import org.stewardledger.promise.AcceptRepair;
 import org.stewardledger.promise.AssessPromise;
 import org.stewardledger.promise.ConsentToNewTerms;
 import org.stewardledger.promise.CorrectRecord;
@@ -26,6 +27,7 @@ import org.stewardledger.promise.DeclareSatisfied;
 import org.stewardledger.promise.DeclinePromise;
 import org.stewardledger.promise.MakePromise;
 import org.stewardledger.promise.OfferPromise;
+import org.stewardledger.promise.OfferRepair;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.ProposeNewTerms;
 import org.stewardledger.promise.RefuseNewTerms;
@@ -71,6 +73,8 @@ class LaterAudienceTest {
         Said asked = says(SOUTH, new RequestPromise(PROMISE, proposal(HARBOUR))).seenBy(NORTH, SOUTH);
         Evidence done = new Evidence("done", Optional.<URI>empty(), Optional.empty());
         Said reported = says(NORTH, new ReportFulfilment(PROMISE, false, done));
+        Said breach = says(SOUTH, new DeclareBreach(PROMISE));
+        Said repair = says(NORTH, new OfferRepair(PROMISE, "We are sorry", "A free berth"));
         Said proposed = says(NORTH, new ProposeNewTerms(PROMISE, 1, terms(3)));
         return List.of(
                 later(says(SOUTH, new CounterOffer(PROMISE, 1, terms(2))), offered),
@@ -87,7 +91,9 @@ class LaterAudienceTest {
                 later(says(SOUTH, new ReleasePromise(PROMISE)), narrowed()),
                 later(says(NORTH, new RevokePromise(PROMISE)), narrowed()),
                 later(says(NORTH, new WarnAtRisk(PROMISE)), narrowed()),
-                later(says(SOUTH, new DeclareBreach(PROMISE)), narrowed()),
+                later(breach, narrowed()),
+                later(repair, narrowed(), breach),
+                later(says(SOUTH, new AcceptRepair(PROMISE, 1)), narrowed(), breach, repair),
                 later(says(SOUTH, KEPT), narrowed()));
     }
 

@@ -76,7 +76,7 @@ final class AnyPromise {
 
     /** Something a partner might say. */
     PromiseAct spoken() {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(25)) {
             case 0 -> beginning(proposal());
             case 1, 2 -> counter(version(), anyTerms());
             case 3 -> decline(version());
@@ -91,7 +91,9 @@ final class AnyPromise {
             case 17 -> refuse(version());
             case 18 -> one(release(), release(), revoke());
             case 19 -> warn();
-            case 20 -> breach();
+            case 20, 21 -> breach();
+            case 22 -> repair(one("A free berth", "Two free berths"));
+            case 23 -> acceptRepair(one(1, 1, 1, 2, 3));
             default -> new AssessPromise(PROMISE, spokenVerdict(), one(Optional.of(LOG), Optional.<Evidence>empty()));
         };
     }
@@ -129,7 +131,7 @@ final class AnyPromise {
     /** Any event at all, with no regard for what happened before. */
     PromiseEvent event(long events) {
         PartnerId by = partner();
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(30)) {
             case 0 -> new PromiseRequested(PROMISE, partnership, by, proposal());
             case 1 -> new PromiseOffered(PROMISE, partnership, by, proposal());
             case 2 -> new OfferCountered(PROMISE, partnership, by, version(), anyTerms());
@@ -154,7 +156,9 @@ final class AnyPromise {
             case 19 -> new RiskWarned(PROMISE, partnership, by);
             case 20 -> new BreachDeclared(PROMISE, partnership, by);
             case 21 -> new PromiseAssessed(PROMISE, partnership, by, spokenVerdict(), Optional.of(evidence()));
-            case 22 -> new RecordCorrected(PROMISE, partnership, Records.event(1 + random.nextLong(events + 1)));
+            case 22 -> new RepairOffered(PROMISE, partnership, by, version(), "Sorry", "A free berth");
+            case 23 -> new RepairAccepted(PROMISE, partnership, by, version());
+            case 24 -> new RecordCorrected(PROMISE, partnership, Records.event(1 + random.nextLong(events + 1)));
             default -> transcription().told(facts).event();
         };
     }

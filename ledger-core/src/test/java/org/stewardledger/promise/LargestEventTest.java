@@ -127,6 +127,14 @@ class LargestEventTest {
     }
 
     @Test
+    void anOfferToRepairFits() {
+        OfferRepair widest = new OfferRepair(PROMISE, wide(4_000), wide(4_000));
+        fits(
+                new RepairOffered(PROMISE, HARBOUR, NORTH, Integer.MAX_VALUE, widest.apology(), widest.amends()),
+                Optional.empty());
+    }
+
+    @Test
     void aReportWithAllItsEvidenceFits() {
         Evidence widest = new Evidence(
                 wide(2_000), Optional.of(URI.create("https://" + "x".repeat(1_992))), Optional.of("0f".repeat(32)));

@@ -143,6 +143,21 @@ final class Promises {
         return new DeclareBreach(PROMISE);
     }
 
+    static OfferRepair repair(String amends) {
+        return new OfferRepair(PROMISE, "We are sorry", amends);
+    }
+
+    static AcceptRepair acceptRepair(int offer) {
+        return new AcceptRepair(PROMISE, offer);
+    }
+
+    /** North promised this, and south judged it broken. */
+    static PromiseScene broken(Proposal proposal) {
+        PromiseScene scene = promised(proposal);
+        scene.saysBecause("late", SOUTH, breach());
+        return scene;
+    }
+
     static AssessPromise assess(Verdict verdict) {
         return new AssessPromise(PROMISE, verdict, Optional.of(LOG));
     }

@@ -53,14 +53,20 @@ final class SecondOpinion {
                     new TableRules(past, speaker),
                     new FulfilmentRules(past, speaker, reason),
                     new NewTermsRules(past, speaker, reason),
-                    new EndingRules(past, speaker, reason));
+                    new EndingRules(past, speaker, reason),
+                    new RepairRules(past, speaker));
         } catch (No no) {
             return Answer.no(no.code);
         }
     }
 
     private static Answer answer(
-            PromiseAct act, TableRules table, FulfilmentRules fulfilment, NewTermsRules newTerms, EndingRules ending) {
+            PromiseAct act,
+            TableRules table,
+            FulfilmentRules fulfilment,
+            NewTermsRules newTerms,
+            EndingRules ending,
+            RepairRules repair) {
         return switch (act) {
             case RequestPromise ask -> table.request(ask);
             case OfferPromise offer -> table.offer(offer);
@@ -80,6 +86,8 @@ final class SecondOpinion {
             case WarnAtRisk warn -> ending.warn();
             case DeclareBreach breach -> ending.breach();
             case AssessPromise assess -> ending.assess(assess);
+            case OfferRepair offer -> repair.offer(offer);
+            case AcceptRepair accept -> repair.accept(accept);
             case PromiseTranscription told -> throw new No("partnership.not-record-only");
             case CorrectRecord correct -> throw new No("partnership.not-record-only");
         };

@@ -190,6 +190,8 @@ final class Wording {
             case REFUSED_NEW_TERMS -> "refused the new terms";
             case WARNED_AT_RISK -> "warned that it is at risk";
             case DECLARED_BREACH -> "judged it broken";
+            case OFFERED_REPAIR -> "offered to repair it";
+            case ACCEPTED_REPAIR -> "accepted what was offered to repair it";
             case ASSESSED -> "assessed it";
         };
     }
@@ -205,7 +207,9 @@ final class Wording {
                     DISSATISFIED,
                     RELEASED,
                     REFUSED_NEW_TERMS,
-                    WARNED_AT_RISK -> FactClass.DECLARATION;
+                    WARNED_AT_RISK,
+                    OFFERED_REPAIR,
+                    ACCEPTED_REPAIR -> FactClass.DECLARATION;
         };
     }
 

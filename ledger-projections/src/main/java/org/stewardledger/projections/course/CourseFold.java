@@ -36,6 +36,8 @@ import org.stewardledger.promise.PromiseesTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.RecordCorrected;
 import org.stewardledger.promise.ReleaseDeclared;
+import org.stewardledger.promise.RepairAccepted;
+import org.stewardledger.promise.RepairOffered;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.TermsTranscribed;
@@ -101,6 +103,8 @@ public final class CourseFold {
             case RiskWarned warned -> course.atRisk = true;
             case BreachDeclared breached -> course.breached = true;
             case PromiseAssessed assessed -> {}
+            case RepairOffered offered -> {}
+            case RepairAccepted accepted -> {}
             case PromiseTranscribed transcribed -> transcribe(transcribed);
             case TermsTranscribed changed -> change(changed.terms(), OptionalInt.empty());
             case OutcomeTranscribed came -> end(came);

@@ -13,6 +13,8 @@ import org.stewardledger.promise.PromiseAccepted;
 import org.stewardledger.promise.PromiseAssessed;
 import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.promise.ReleaseDeclared;
+import org.stewardledger.promise.RepairAccepted;
+import org.stewardledger.promise.RepairOffered;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.Verdict;
@@ -46,6 +48,8 @@ public record Remark(
                     case NewTermsRefused refused -> plain(Statement.REFUSED_NEW_TERMS, refused.by(), recorded);
                     case RiskWarned warned -> plain(Statement.WARNED_AT_RISK, warned.by(), recorded);
                     case BreachDeclared breached -> plain(Statement.DECLARED_BREACH, breached.by(), recorded);
+                    case RepairOffered offered -> plain(Statement.OFFERED_REPAIR, offered.by(), recorded);
+                    case RepairAccepted repair -> plain(Statement.ACCEPTED_REPAIR, repair.by(), recorded);
                     case FulfilmentReported reported -> report(reported, recorded);
                     case PromiseAssessed assessed ->
                         new Remark(

@@ -11,5 +11,7 @@ public enum Statement {
     REFUSED_NEW_TERMS,
     WARNED_AT_RISK,
     DECLARED_BREACH,
+    OFFERED_REPAIR,
+    ACCEPTED_REPAIR,
     ASSESSED
 }

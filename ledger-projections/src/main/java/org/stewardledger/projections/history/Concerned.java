@@ -1,5 +1,6 @@
 package org.stewardledger.projections.history;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,13 @@ import org.stewardledger.conduct.ConductEvent;
 import org.stewardledger.conduct.DecisionTaken;
 import org.stewardledger.conduct.ParticipationRecorded;
 import org.stewardledger.conduct.StageAssessed;
+import org.stewardledger.consequence.ConsequenceRecorded;
+import org.stewardledger.consequence.ConsequenceWaived;
+import org.stewardledger.consequence.Origin;
+import org.stewardledger.dispute.DisputeAdvanced;
+import org.stewardledger.dispute.DisputeHeld;
+import org.stewardledger.dispute.DisputeOpened;
+import org.stewardledger.dispute.ResolutionStated;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MotionConsented;
 import org.stewardledger.partnership.MotionObjected;
@@ -56,6 +64,8 @@ import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.PromiseesTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.ReleaseDeclared;
+import org.stewardledger.promise.RepairAccepted;
+import org.stewardledger.promise.RepairOffered;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 
@@ -102,6 +112,14 @@ final class Concerned {
             case PartnerWithdrew withdrew -> ids(withdrew.partnerId());
             case CharterEvent stated -> charter(stated);
             case ConductEvent told -> conduct(told);
+            case RepairOffered offered -> ids(offered.by());
+            case RepairAccepted accepted -> ids(accepted.by());
+            case ConsequenceRecorded told -> with(told.by(), met(told));
+            case ConsequenceWaived waived -> ids(waived.by());
+            case DisputeOpened opened -> with(opened.by(), opened.with());
+            case DisputeAdvanced advanced -> ids(advanced.by().stream().toList());
+            case DisputeHeld held -> ids(held.by().stream().toList());
+            case ResolutionStated stated -> ids(stated.by());
             default -> List.of();
         };
     }
@@ -135,6 +153,14 @@ final class Concerned {
             }
             case StageAssessed assessed -> ids(assessed.by());
         };
+    }
+
+    private static List<PartnerId> met(ConsequenceRecorded told) {
+        List<PartnerId> met = new ArrayList<>(told.effect().meets());
+        if (told.origin() instanceof Origin.Imposed imposed) {
+            imposed.by().ifPresent(met::add);
+        }
+        return met;
     }
 
     private static List<UUID> proposal(PartnerId by, Optional<Proposal> proposal) {

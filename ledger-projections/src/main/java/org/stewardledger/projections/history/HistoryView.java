@@ -11,6 +11,8 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.charter.CharterEvent;
 import org.stewardledger.conduct.ConductEvent;
+import org.stewardledger.consequence.ConsequenceEvent;
+import org.stewardledger.dispute.DisputeEvent;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MilestoneMoved;
 import org.stewardledger.partnership.MilestoneSet;
@@ -131,6 +133,8 @@ public final class HistoryView implements View {
             case CharterEvent of -> CharterWords.of(of, names(of));
             case ConductEvent of -> ConductWords.of(of, names(of));
             case PromiseEvent of when told.isPresent() -> new PromiseWords(names(of), told.get()).of(of);
+            case ConsequenceEvent of -> ConsequenceWords.of(of, names(of));
+            case DisputeEvent of -> DisputeWords.of(of, names(of));
             default -> Titles.ofType(event);
         };
     }

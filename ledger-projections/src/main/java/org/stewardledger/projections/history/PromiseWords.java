@@ -29,6 +29,8 @@ import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.PromiseesTranscribed;
 import org.stewardledger.promise.RecordCorrected;
 import org.stewardledger.promise.ReleaseDeclared;
+import org.stewardledger.promise.RepairAccepted;
+import org.stewardledger.promise.RepairOffered;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.TermsTranscribed;
@@ -75,6 +77,9 @@ final class PromiseWords {
             case RiskWarned it -> said(it.by(), "warned that %s is at risk.");
             case BreachDeclared it -> said(it.by(), "judged %s broken.");
             case PromiseAssessed it -> said(it.by(), "assessed %s: %s.", plain(it.verdict()));
+            case RepairOffered it ->
+                said(it.by(), "offered to repair %s: %s To make up for it: %s", it.apology(), it.amends());
+            case RepairAccepted it -> said(it.by(), "accepted what was offered to repair %s.");
             case RecordCorrected it -> "An earlier entry about %s was mistaken and no longer counts.".formatted(title);
             case PromiseTranscribed it -> "According to the source, " + transcribed(it);
             case TermsTranscribed it ->

@@ -1,0 +1,14 @@
+package org.stewardledger.consequence;
+
+import java.util.Optional;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.AgreementFacts;
+
+/**
+ * What a decision on a consequence reads beside it.
+ *
+ * @param audience  who may see what it follows, when the consequence is recorded; those who may see it ever after
+ * @param agreement the agreement by which it was agreed; empty when it was not, or the speaker may not know of that
+ * @param applied   which consequences agreed by that were applied or waived
+ */
+public record Background(Visibility audience, Optional<AgreementFacts> agreement, AppliedClauses applied) {}

@@ -1,0 +1,65 @@
+package org.stewardledger.consequence;
+
+import java.util.Optional;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.agreement.AgreementFacts.AgreedConsequence;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.standing.Capacity;
+import org.stewardledger.standing.Standing;
+
+/**
+ * A member speaks of a consequence.
+ *
+ * @param standing    what the speaker may speak for
+ * @param partnership who is who in the partnership
+ * @param member      the member, under the name it speaks under
+ */
+record Hearing(Standing standing, PartnershipFacts partnership, PartnerId member) {
+
+    /**
+     * Hears a member that sees what the consequence follows. Refuses, in this order: RECORD_ONLY, NOT_MEMBER, NOT_YOURS.
+     */
+    static Hearing of(Standing standing, PartnershipFacts partnership, Background background) {
+        PartnerId member = partnership.spokenBy(standing);
+        ConsequenceRefusal.NOT_YOURS.unless(
+                Audience.includes(background.audience(), standing),
+                "the partner spoken for does not see what it follows");
+        return new Hearing(standing, partnership, member);
+    }
+
+    /** The member that records what nobody agreed beforehand. Refuses NOT_YOURS. */
+    PartnerId witness() {
+        ConsequenceRefusal.NOT_YOURS.unless(standing.acts(Capacity.MEMBER, true), "it is not for members to say");
+        return member;
+    }
+
+    /**
+     * The partner that applies or waives a clause, under the name by which the clause names it. Refuses, in this order:
+     * AGREEMENT_UNKNOWN, NOT_IN_FORCE, TERMS_MOVED, CLAUSE_UNKNOWN, NOT_YOURS.
+     */
+    PartnerId applier(AgreedClause clause, Optional<AgreementFacts> agreement) {
+        AgreementFacts facts =
+                agreement.orElseThrow(() -> ConsequenceRefusal.AGREEMENT_UNKNOWN.because("no such agreement"));
+        ConsequenceRefusal.NOT_IN_FORCE.unless(facts.binding(), "no version of the agreement is in force");
+        ConsequenceRefusal.TERMS_MOVED.unless(
+                facts.version() == clause.version(), "version " + facts.version() + " is in force");
+        AgreedConsequence agreed = Optional.ofNullable(facts.consequences().get(clause.clauseId()))
+                .orElseThrow(() -> ConsequenceRefusal.CLAUSE_UNKNOWN.because("no such clause in the version in force"));
+        return standing.partner()
+                .filter(agreed.appliers()::contains)
+                .or(() -> standing.oneOf(agreed.appliers()))
+                .filter(applier -> standing.acts(Capacity.APPLIER, true))
+                .orElseThrow(() -> ConsequenceRefusal.NOT_YOURS.because("the clause names others to apply it"));
+    }
+
+    /** Refuses, in this order: ALREADY_APPLIED, ALREADY_WAIVED. */
+    static void requireUnused(AgreedClause clause, Followed followed, AppliedClauses applied) {
+        applied.use(clause.clauseId(), followed).ifPresent(use -> {
+            throw switch (use) {
+                case APPLIED -> ConsequenceRefusal.ALREADY_APPLIED.because("the clause was applied for this");
+                case WAIVED -> ConsequenceRefusal.ALREADY_WAIVED.because("the clause was waived for this");
+            };
+        });
+    }
+}

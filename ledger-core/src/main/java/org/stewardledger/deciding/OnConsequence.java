@@ -1,0 +1,98 @@
+package org.stewardledger.deciding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.Occasion;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.Agreement;
+import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.consequence.AgreedClause;
+import org.stewardledger.consequence.AppliedClauses;
+import org.stewardledger.consequence.Background;
+import org.stewardledger.consequence.Consequence;
+import org.stewardledger.consequence.ConsequenceAct;
+import org.stewardledger.consequence.ConsequenceRefusal;
+import org.stewardledger.consequence.Followed;
+import org.stewardledger.mandate.Errand;
+import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.Viewer;
+import org.stewardledger.standing.Standing;
+
+/** Decides acts on a consequence. */
+final class OnConsequence {
+
+    private OnConsequence() {}
+
+    static Decision decide(ConsequenceAct act, Situation situation) {
+        Consequence consequence =
+                situation.state(EntityKind.CONSEQUENCE.key(act.consequenceId().value()));
+        Found about = about(act, consequence, situation);
+        PartnershipFacts facts = about.viewer().partnership();
+        Occasion occasion = situation.occasion(about.lastSpokenAt());
+        Standing standing = situation.standing(facts, occasion, errand(act, situation));
+        Background background = consequence.onRecord().isPresent()
+                ? new Background(about.audience(), Optional.empty(), AppliedClauses.none())
+                : background(act, about, situation);
+        var events = act.decide(occasion, standing, facts, consequence, background);
+        Visibility audience = act.audience(situation.envelope().visibility(), background);
+        return situation.decided(occasion, consequence, audience, events);
+    }
+
+    /** What the act comes to: it may be under the agreement that provides for the consequence, or that it follows. */
+    private static Errand errand(ConsequenceAct act, Situation situation) {
+        Optional<AgreementId> agreement = act.agreedBy()
+                .map(AgreedClause::agreementId)
+                .or(() -> act.followed() instanceof Followed.Agreement(AgreementId id)
+                        ? Optional.of(id)
+                        : Optional.empty());
+        return new Errand(situation.act(), agreement, Set.of(), List.of());
+    }
+
+    /**
+     * What the consequence is for the speaker, once it is recorded; until then what it follows. Whoever may not know of it
+     * cannot be told that an identifier is free which is taken.
+     */
+    private static Found about(ConsequenceAct act, Consequence consequence, Situation situation) {
+        return consequence
+                .onRecord()
+                .map(known -> situation
+                        .viewer(situation.partnership(known.told().partnershipId()))
+                        .filter(consequence::isKnownTo)
+                        .map(viewer -> new Found(viewer, known.audience(), Optional.of(known.at())))
+                        .orElseThrow(OnConsequence::hidden))
+                .or(() -> found(act.followed(), situation))
+                .orElseThrow(
+                        () -> ConsequenceRefusal.SUBJECT_UNKNOWN.because("no such promise or agreement to follow"));
+    }
+
+    private static Optional<Found> found(Followed followed, Situation situation) {
+        return switch (followed) {
+            case Followed.Promise(PromiseId promise) -> Found.promise(promise, situation);
+            case Followed.Agreement(AgreementId agreement) -> Found.agreement(agreement, situation);
+        };
+    }
+
+    private static ActRefused hidden() {
+        return ConsequenceRefusal.ALREADY_RECORDED.because("another consequence has this identifier");
+    }
+
+    /** The agreement by which it was agreed, and what became of its clauses; reading them makes them part of the condition. */
+    private static Background background(ConsequenceAct act, Found about, Situation situation) {
+        Optional<AgreementId> agreed = act.agreedBy().map(AgreedClause::agreementId);
+        AppliedClauses applied = agreed.map(id -> situation.state(EntityKind.APPLIED_CLAUSES.key(id.value())))
+                .orElseGet(AppliedClauses::none);
+        return new Background(
+                about.audience(), agreed.flatMap(id -> agreement(id, about.viewer(), situation)), applied);
+    }
+
+    private static Optional<AgreementFacts> agreement(AgreementId id, Viewer viewer, Situation situation) {
+        Agreement agreement = situation.state(EntityKind.AGREEMENT.key(id.value()));
+        Optional<PartnershipId> here = Optional.of(viewer.partnership().partnershipId());
+        return agreement.within().equals(here) && agreement.isKnownTo(viewer) ? agreement.facts() : Optional.empty();
+    }
+}
