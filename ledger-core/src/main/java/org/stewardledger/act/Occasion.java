@@ -20,7 +20,8 @@ public record Occasion(
      * Fixes the times of a spoken act. Refuses, in this order: {@code REASON_TOO_LONG}, {@code REASON_UNPRINTABLE},
      * {@code EFFECTIVE_IN_FUTURE}, {@code BACKDATED}.
      *
-     * @param lastActAt when the last act on the same entity that the speaker may see took effect; empty when there was none
+     * @param lastActAt when the last act on the same entity that the speaker may see took effect; empty when there was
+     *                  none
      */
     public static Occasion spoken(Envelope envelope, Optional<Instant> lastActAt, Instant decidedAt) {
         checkReason(envelope);

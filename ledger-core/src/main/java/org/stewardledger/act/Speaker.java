@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param person      the acting person
  * @param partner     the partner spoken for; empty when a registrar or an operator acts
  * @param mandate     the mandate relied on; empty when the partner itself speaks through its representative
- * @param responsible who keeps the legal responsibility for what is said under the mandate, as the mandate names it; told
- *                    by the ledger, whoever sends the act, and so empty in what is sent
+ * @param responsible who keeps the legal responsibility for what is said under the mandate, as the mandate names it;
+ *                    told by the ledger, whoever sends the act, and so empty in what is sent
  */
 public record Speaker(
         PersonId person, Optional<PartnerId> partner, Optional<MandateId> mandate, Optional<PartnerId> responsible) {

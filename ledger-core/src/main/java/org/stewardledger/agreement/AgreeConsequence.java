@@ -10,8 +10,8 @@ import org.stewardledger.act.Wording;
 
 /**
  * Writes a consequence of keeping or of breaking a promise in the draft, or writes it anew. Done by a member that sees
- * the agreement until a version is proposed, and by its parties after that; also by the facilitator. It is agreed once a
- * version that took it is in force. Writing what it says adds nothing.
+ * the agreement until a version is proposed, and by its parties after that; also by the facilitator. It is agreed once
+ * a version that took it is in force. Writing what it says adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PARTNERS_MISSING, TOO_MANY_PARTNERS,
  * UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, PARTNER_UNKNOWN, ALREADY_ENDED, TOO_MANY_CLAUSES, CLAUSE_MOVED.

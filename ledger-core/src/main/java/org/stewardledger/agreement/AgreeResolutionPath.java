@@ -10,9 +10,9 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Wording;
 
 /**
- * Writes in the draft, or writes anew, along which steps disputes are resolved. Done by a member that sees the agreement
- * until a version is proposed, and by its parties after that; also by the facilitator. It is agreed once a version that
- * took it is in force. Writing the same steps adds nothing.
+ * Writes in the draft, or writes anew, along which steps disputes are resolved. Done by a member that sees the
+ * agreement until a version is proposed, and by its parties after that; also by the facilitator. It is agreed once a
+ * version that took it is in force. Writing the same steps adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, STEPS_UNFIT, UNKNOWN, RECORD_ONLY,
  * NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, CLAUSE_MOVED.

@@ -3,8 +3,8 @@ package org.stewardledger.agreement;
 import org.stewardledger.act.Refusal;
 
 /**
- * Refusals of acts on an agreement, in order of precedence. After {@link #UNKNOWN} come those of the partnership, in the
- * order they have there: {@link PartnershipRefusal#RECORD_ONLY}, {@link PartnershipRefusal#NOT_MEMBER}.
+ * Refusals of acts on an agreement, in order of precedence. After {@link #UNKNOWN} come those of the partnership, in
+ * the order they have there: {@link PartnershipRefusal#RECORD_ONLY}, {@link PartnershipRefusal#NOT_MEMBER}.
  */
 public enum AgreementRefusal implements Refusal {
     /** A text holds nothing that can be seen. */

@@ -9,8 +9,8 @@ import org.stewardledger.act.PartnershipId;
 
 /**
  * Writes in the draft, or writes anew, who may assess the promises under the agreement beside its parties. Done by a
- * member that sees the agreement until a version is proposed, and by its parties after that; also by the facilitator. It
- * is agreed once a version that took it is in force. Writing the same adds nothing.
+ * member that sees the agreement until a version is proposed, and by its parties after that; also by the facilitator.
+ * It is agreed once a version that took it is in force. Writing the same adds nothing.
  *
  * <p>Refuses, in this order: TOO_MANY_PARTNERS, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, PARTNER_UNKNOWN,
  * ALREADY_ENDED, CLAUSE_MOVED.

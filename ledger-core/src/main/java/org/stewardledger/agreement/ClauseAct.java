@@ -9,9 +9,9 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Writes a clause of the draft, or writes it anew. It is agreed once a version that took it is in force. Until a version
- * is proposed, any member that sees the agreement may write, and after that its parties; and the facilitator throughout.
- * Writing what the clause says already adds nothing.
+ * Writes a clause of the draft, or writes it anew. It is agreed once a version that took it is in force. Until a
+ * version is proposed, any member that sees the agreement may write, and after that its parties; and the facilitator
+ * throughout. Writing what the clause says already adds nothing.
  */
 public sealed interface ClauseAct extends AgreementAct
         permits WriteElement, DefineResult, SetSuccessTest, AgreeConsequence, AgreeResolutionPath, AllowAssessment {

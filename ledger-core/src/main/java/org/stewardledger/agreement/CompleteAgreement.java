@@ -8,9 +8,9 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Declares that what was agreed is done. Done by a party of the version in force; the agreement is completed when all of
- * them have. A party takes its word back by declaring that it wants the agreement dissolved; when another version comes
- * into force, it lapses. Declaring it again adds nothing.
+ * Declares that what was agreed is done. Done by a party of the version in force; the agreement is completed when all
+ * of them have. A party takes its word back by declaring that it wants the agreement dissolved; when another version
+ * comes into force, it lapses. Declaring it again adds nothing.
  *
  * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_IN_FORCE, TERMS_MOVED.
  *

@@ -9,8 +9,8 @@ import org.stewardledger.act.Wording;
 
 /**
  * Defines a result in the draft, or defines it anew; promises are made to serve it. Done by a member that sees the
- * agreement until a version is proposed, and by its parties after that; also by the facilitator. Defining it in the same
- * words adds nothing.
+ * agreement until a version is proposed, and by its parties after that; also by the facilitator. Defining it in the
+ * same words adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
  * NOT_YOURS, ALREADY_ENDED, TOO_MANY_CLAUSES, CLAUSE_MOVED.

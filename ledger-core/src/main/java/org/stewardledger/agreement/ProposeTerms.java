@@ -23,9 +23,10 @@ import org.stewardledger.standing.Standing;
  *
  * @param agreementId the agreement
  * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up
- * @param parties     whose consent it needs, and who are bound by it then: members, 1 to 100, whoever proposes among them
- * @param reviewOn    the day on which it is to be reviewed, which makes it provisional: good enough to begin; empty when
- *                    it is to stay
+ * @param parties     whose consent it needs, and who are bound by it then: members, 1 to 100, whoever proposes among
+ *                    them
+ * @param reviewOn    the day on which it is to be reviewed, which makes it provisional: good enough to begin; empty
+ *                    when it is to stay
  */
 @Command(namespace = "ledger", name = "ProposeTerms", version = "1")
 public record ProposeTerms(

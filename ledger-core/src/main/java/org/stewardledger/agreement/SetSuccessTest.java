@@ -10,8 +10,8 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Wording;
 
 /**
- * Sets a success test in the draft, or sets it anew: by this day we will know that we are successful if this holds. Done
- * by a member that sees the agreement until a version is proposed, and by its parties after that; also by the
+ * Sets a success test in the draft, or sets it anew: by this day we will know that we are successful if this holds.
+ * Done by a member that sees the agreement until a version is proposed, and by its parties after that; also by the
  * facilitator. Setting it as it is adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,

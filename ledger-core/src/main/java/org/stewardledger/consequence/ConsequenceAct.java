@@ -21,8 +21,8 @@ public sealed interface ConsequenceAct extends Act permits RecordConsequence, Wa
     Optional<AgreedClause> agreedBy();
 
     /**
-     * Who may see what this act records: whoever may see what the consequence follows, and the agreement. Refuses, in this
-     * order: AUDIENCES_DIFFER, NOT_NARROWABLE.
+     * Who may see what this act records: whoever may see what the consequence follows, and the agreement. Refuses, in
+     * this order: AUDIENCES_DIFFER, NOT_NARROWABLE.
      */
     default Visibility audience(Visibility asked, Background background) {
         Visibility fixed = background

@@ -18,7 +18,8 @@ import org.stewardledger.standing.Standing;
 record Hearing(Standing standing, PartnershipFacts partnership, PartnerId member) {
 
     /**
-     * Hears a member that sees what the consequence follows. Refuses, in this order: RECORD_ONLY, NOT_MEMBER, NOT_YOURS.
+     * Hears a member that sees what the consequence follows. Refuses, in this order: RECORD_ONLY, NOT_MEMBER,
+     * NOT_YOURS.
      */
     static Hearing of(Standing standing, PartnershipFacts partnership, Background background) {
         PartnerId member = partnership.spokenBy(standing);

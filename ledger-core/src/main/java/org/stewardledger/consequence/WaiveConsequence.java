@@ -13,8 +13,8 @@ import org.stewardledger.standing.Standing;
  * names, and once for what it would follow. It is for whoever may see that, and the agreement. Waiving it again adds
  * nothing.
  *
- * <p>Refuses, in this order: SUBJECT_UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS when the partner spoken
- * for does not see what it would follow, ALREADY_RECORDED, AGREEMENT_UNKNOWN, NOT_IN_FORCE, TERMS_MOVED,
+ * <p>Refuses, in this order: SUBJECT_UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS when the partner
+ * spoken for does not see what it would follow, ALREADY_RECORDED, AGREEMENT_UNKNOWN, NOT_IN_FORCE, TERMS_MOVED,
  * CLAUSE_UNKNOWN, NOT_YOURS when the clause names others, ALREADY_APPLIED, ALREADY_WAIVED, AUDIENCES_DIFFER.
  *
  * @param consequenceId the consequence

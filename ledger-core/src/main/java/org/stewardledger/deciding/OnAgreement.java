@@ -51,8 +51,8 @@ final class OnAgreement {
     }
 
     /**
-     * The speaker before the partnership that an act on an agreement is about. Whoever may not know of it is told what is
-     * told of an agreement or partnership that is not there; an identifier that is taken cannot be told to be free.
+     * The speaker before the partnership that an act on an agreement is about. Whoever may not know of it is told what
+     * is told of an agreement or partnership that is not there; an identifier that is taken cannot be told to be free.
      */
     private static Viewer viewer(AgreementAct act, Agreement agreement, Situation situation) {
         Optional<Viewer> stated = act.draftsIn().map(situation::viewer);

@@ -54,8 +54,8 @@ final class OnConsequence {
     }
 
     /**
-     * What the consequence is for the speaker, once it is recorded; until then what it follows. Whoever may not know of it
-     * cannot be told that an identifier is free which is taken.
+     * What the consequence is for the speaker, once it is recorded; until then what it follows. Whoever may not know of
+     * it cannot be told that an identifier is free which is taken.
      */
     private static Found about(ConsequenceAct act, Consequence consequence, Situation situation) {
         return consequence
@@ -81,7 +81,10 @@ final class OnConsequence {
         return ConsequenceRefusal.ALREADY_RECORDED.because("another consequence has this identifier");
     }
 
-    /** The agreement by which it was agreed, and what became of its clauses; reading them makes them part of the condition. */
+    /**
+     * The agreement by which it was agreed, and what became of its clauses; reading them makes them part of the
+     * condition.
+     */
     private static Background background(ConsequenceAct act, Found about, Situation situation) {
         Optional<AgreementId> agreed = act.agreedBy().map(AgreedClause::agreementId);
         AppliedClauses applied = agreed.map(id -> situation.state(EntityKind.APPLIED_CLAUSES.key(id.value())))

@@ -48,8 +48,8 @@ final class OnDispute {
     }
 
     /**
-     * What the dispute is for the speaker, once it is opened; until then what it would be about. Whoever may not know of
-     * it is told what is told of one that is not there; an identifier that is taken cannot be told to be free.
+     * What the dispute is for the speaker, once it is opened; until then what it would be about. Whoever may not know
+     * of it is told what is told of one that is not there; an identifier that is taken cannot be told to be free.
      */
     private static Found about(DisputeAct act, Dispute dispute, Situation situation) {
         return dispute.within()

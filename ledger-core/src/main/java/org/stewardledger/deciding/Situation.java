@@ -85,8 +85,8 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
     }
 
     /**
-     * The circumstances of the act. Refuses what {@link Occasion#spoken} and {@link Occasion#transcribed} refuse, and then
-     * REASON_MISSING.
+     * The circumstances of the act. Refuses what {@link Occasion#spoken} and {@link Occasion#transcribed} refuse, and
+     * then REASON_MISSING.
      *
      * @param lastSpokenAt when the last act on the same entity took effect that the speaker may see
      */
@@ -98,8 +98,8 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
     }
 
     /**
-     * What the speaker may speak for in a partnership. Refuses NOT_COVERING when it relies on a mandate that does not cover
-     * the errand.
+     * What the speaker may speak for in a partnership. Refuses NOT_COVERING when it relies on a mandate that does not
+     * cover the errand.
      */
     Standing standing(PartnershipFacts facts, Occasion occasion, Errand errand) {
         return standing(facts, occasion, errand, Operators.nobody());

@@ -11,11 +11,12 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Says to which step a dispute has come: a step of the path that the agreement it is about names, or one in words where
- * none is named. Done by either side, or by the facilitator. Steps of the path are not gone back; that some were left out
- * can be seen. A dispute that was held is open again. Saying the step that an open dispute has come to adds nothing.
+ * none is named. Done by either side, or by the facilitator. Steps of the path are not gone back; that some were left
+ * out can be seen. A dispute that was held is open again. Saying the step that an open dispute has come to adds
+ * nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS,
- * ALREADY_RESOLVED, PATH_AGREED, TERMS_MOVED, STEP_UNKNOWN, STEP_BEHIND.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
+ * NOT_YOURS, ALREADY_RESOLVED, PATH_AGREED, TERMS_MOVED, STEP_UNKNOWN, STEP_BEHIND.
  *
  * @param disputeId the dispute
  * @param step      the step, with the version of the agreement that the speaker read

@@ -24,7 +24,10 @@ public sealed interface DisputeAct extends Act permits OpenDispute, AdvanceDispu
         return false;
     }
 
-    /** Who may see what this act records: whoever may see the dispute, or what it would be about. Refuses NOT_NARROWABLE. */
+    /**
+     * Who may see what this act records: whoever may see the dispute, or what it would be about. Refuses
+     * NOT_NARROWABLE.
+     */
     default Visibility audience(Visibility asked, Background background) {
         Audience.checkInherited(asked, background.audience());
         return background.audience();

@@ -4,8 +4,8 @@ import org.stewardledger.act.Refusal;
 import org.stewardledger.partnership.PartnershipRefusal;
 
 /**
- * Refusals of acts on a dispute, in order of precedence. After {@link #SUBJECT_UNKNOWN} come those of the partnership, in
- * the order they have there: {@link PartnershipRefusal#RECORD_ONLY}, {@link PartnershipRefusal#NOT_MEMBER}.
+ * Refusals of acts on a dispute, in order of precedence. After {@link #SUBJECT_UNKNOWN} come those of the partnership,
+ * in the order they have there: {@link PartnershipRefusal#RECORD_ONLY}, {@link PartnershipRefusal#NOT_MEMBER}.
  */
 public enum DisputeRefusal implements Refusal {
     /** A text holds nothing that can be seen. */

@@ -13,8 +13,9 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Opens a dispute with other partners about a promise, an agreement, or a judgement of a promise. Done by any member that
- * sees what it is about. The dispute is for whoever may see that. Opening it again with the same words adds nothing.
+ * Opens a dispute with other partners about a promise, an agreement, or a judgement of a promise. Done by any member
+ * that sees what it is about. The dispute is for whoever may see that. Opening it again with the same words adds
+ * nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PARTNERS_MISSING, TOO_MANY_PARTNERS,
  * SUBJECT_UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_OPENED, PARTNER_UNKNOWN, OWN_SIDE, SIDE_NOT_MEMBER,

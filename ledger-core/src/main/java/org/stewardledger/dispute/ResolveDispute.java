@@ -14,8 +14,8 @@ import org.stewardledger.standing.Standing;
  * Saying something else replaces what the partner said before; the same again adds nothing but, where others have left
  * meanwhile, that it is resolved.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS,
- * ALREADY_RESOLVED.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
+ * NOT_YOURS, ALREADY_RESOLVED.
  *
  * @param disputeId  the dispute
  * @param resolution the outcome, and what both sides will do

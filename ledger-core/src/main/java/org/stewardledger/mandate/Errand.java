@@ -12,7 +12,8 @@ import org.stewardledger.terms.Due;
  *
  * @param act       the name of the act
  * @param agreement the agreement it is about; empty when about none
- * @param others    with whom it promises or agrees something, under any of their names; empty when with nobody in particular
+ * @param others    with whom it promises or agrees something, under any of their names; empty when with nobody in
+ *                  particular
  * @param dues      when what it promises falls due; empty when it promises nothing
  */
 public record Errand(String act, Optional<AgreementId> agreement, Set<PartnerId> others, List<Due> dues) {

@@ -18,11 +18,11 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Gives a person a mandate to act for a partner. Done by whoever represents the partner, a member. It holds no earlier than
- * it is given. Giving it again in the same words adds nothing; names of persons are not compared.
+ * Gives a person a mandate to act for a partner. Done by whoever represents the partner, a member. It holds no earlier
+ * than it is given. Giving it again in the same words adds nothing; names of persons are not compared.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, SCOPE_UNFIT, TOO_MANY_PARTNERS, UNTIL_UNFIT,
- * UNKNOWN, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS, NOT_MEMBER, ALREADY_GRANTED, CLOSED, NOT_MANDATABLE,
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, SCOPE_UNFIT, TOO_MANY_PARTNERS,
+ * UNTIL_UNFIT, UNKNOWN, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS, NOT_MEMBER, ALREADY_GRANTED, CLOSED, NOT_MANDATABLE,
  * RESPONSIBLE_UNKNOWN, NOT_NEUTRAL, FROM_UNFIT.
  *
  * @param partnershipId the partnership
@@ -34,7 +34,8 @@ import org.stewardledger.standing.Standing;
  * @param limits        how far it goes
  * @param from          its first day in the time zone of the partnership; empty when from the time it is given
  * @param until         its last day; empty when it is given without end
- * @param responsible   who keeps the legal responsibility for what is said under it: a partner that the partnership knows
+ * @param responsible   who keeps the legal responsibility for what is said under it: a partner that the partnership
+ *                      knows
  */
 @Command(namespace = "ledger", name = "GrantMandate", version = "1")
 public record GrantMandate(

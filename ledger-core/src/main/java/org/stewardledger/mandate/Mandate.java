@@ -36,8 +36,8 @@ record Mandate(MandateGranted granted, Instant given, Optional<Instant> revoked)
     }
 
     /**
-     * Why it does not cover the errand, in a sentence; empty when it does. It must hold when the act takes effect and when
-     * it is decided.
+     * Why it does not cover the errand, in a sentence; empty when it does. It must hold when the act takes effect and
+     * when it is decided.
      */
     Optional<String> gap(Errand errand, PartnershipFacts partnership, Instant effectiveAt, Instant decidedAt) {
         if (revoked.isPresent()) {

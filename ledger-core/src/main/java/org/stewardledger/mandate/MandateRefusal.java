@@ -3,8 +3,8 @@ package org.stewardledger.mandate;
 import org.stewardledger.act.Refusal;
 
 /**
- * Refusals of acts on mandates, and of acts that rely on one, in order of precedence. Those of the partnership come before
- * the ones that depend on what is on record.
+ * Refusals of acts on mandates, and of acts that rely on one, in order of precedence. Those of the partnership come
+ * before the ones that depend on what is on record.
  */
 public enum MandateRefusal implements Refusal {
     /** A text holds nothing that can be seen. */

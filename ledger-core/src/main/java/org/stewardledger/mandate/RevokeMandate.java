@@ -11,8 +11,8 @@ import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
- * Takes a mandate back; requires a reason. Done by whoever represents the partner that gave it, also after that has left, and
- * by whoever holds it, to give it up. Revoking it again adds nothing.
+ * Takes a mandate back; requires a reason. Done by whoever represents the partner that gave it, also after that has
+ * left, and by whoever holds it, to give it up. Revoking it again adds nothing.
  *
  * <p>Refuses, in this order: UNKNOWN of the partnership, REASON_MISSING, RECORD_ONLY, UNKNOWN, NOT_YOURS.
  *

@@ -11,11 +11,13 @@ import org.stewardledger.act.Wording;
 import org.stewardledger.standing.Standing;
 
 /**
- * Gives a person a role: representative of a partner, another role for a partner under a title, or observer. A partner's
- * roles are given by whoever represents it; an observer is admitted by any member. Giving it again adds nothing.
+ * Gives a person a role: representative of a partner, another role for a partner under a title, or observer. A
+ * partner's roles are given by whoever represents it; an observer is admitted by any member. Giving it again adds
+ * nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ROLE_UNFIT, UNKNOWN, CLOSED, RECORD_ONLY,
- * NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS; NOT_NEUTRAL when the facilitator would represent a partner.
+ * NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS; NOT_NEUTRAL when the facilitator would represent a
+ * partner.
  *
  * @param partnershipId the partnership
  * @param role          the role, and who gets it

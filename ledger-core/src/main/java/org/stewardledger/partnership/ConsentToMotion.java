@@ -13,7 +13,8 @@ import org.stewardledger.standing.Standing;
  * Consents to what was put to all members. Done by a party whose consent it needs; also by one that objected before.
  * When all have consented it stands. Consenting again adds nothing.
  *
- * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, CLOSED, MOTION_UNKNOWN, MOTION_MOVED, NOT_PARTY, NOT_NEUTRAL.
+ * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, CLOSED, MOTION_UNKNOWN, MOTION_MOVED, NOT_PARTY,
+ * NOT_NEUTRAL.
  *
  * @param partnershipId the partnership
  * @param subject       what it is about

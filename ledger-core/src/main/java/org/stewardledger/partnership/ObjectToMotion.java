@@ -13,7 +13,8 @@ import org.stewardledger.standing.Standing;
  * Objects to what was put to all members; requires a reason. Done by a party whose consent it needs, also after it
  * consented. It stands in the way until the party consents. Objecting again adds nothing.
  *
- * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, CLOSED, MOTION_UNKNOWN, MOTION_MOVED, NOT_PARTY.
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, CLOSED, MOTION_UNKNOWN, MOTION_MOVED,
+ * NOT_PARTY.
  *
  * @param partnershipId the partnership
  * @param subject       what it is about

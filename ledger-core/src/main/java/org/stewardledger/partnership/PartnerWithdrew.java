@@ -7,7 +7,8 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 
 /**
- * A member left the partnership, under all its names; the reason stands beside it. Its open promises are orphaned by that, not ended.
+ * A member left the partnership, under all its names; the reason stands beside it. Its open promises are orphaned by
+ * that, not ended.
  *
  * @param partnershipId the partnership
  * @param partnerId     who left, under the name it used

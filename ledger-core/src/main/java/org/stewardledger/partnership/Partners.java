@@ -44,7 +44,9 @@ final class Partners {
         return Text.about(kind == PartnerKind.PERSON ? List.of(partner.asPerson()) : List.of(), name);
     }
 
-    /** Whether the partner was introduced with this name, kind and representative; names of persons are not compared. */
+    /**
+     * Whether the partner was introduced with this name, kind and representative; names of persons are not compared.
+     */
     static boolean isKnownAs(PartnershipFacts facts, Partner partner) {
         Participation known = facts.partners().get(partner.partnerId());
         return known != null

@@ -13,8 +13,8 @@ final class Roles {
     private Roles() {}
 
     /**
-     * Lets only whoever gives a role go on, or whoever has it, or had it, where it may give it up. Refuses, in this order:
-     * RECORD_ONLY, NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS.
+     * Lets only whoever gives a role go on, or whoever has it, or had it, where it may give it up. Refuses, in this
+     * order: RECORD_ONLY, NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS.
      */
     static void checkGiver(PartnershipFacts facts, Standing standing, Role role) {
         PartnershipRefusal.RECORD_ONLY.when(facts.recordOnly(), "this partnership is known only from a source");

@@ -18,8 +18,9 @@ import org.stewardledger.standing.Standing;
  * Writes down that, according to a source, a partner took part or left. Done by the registrar.
  *
  * <p>What stands adds nothing, unless it was known earlier; nor does what was the last thing said of it for the same
- * time, of all that was known by then. What takes effect before what stands may change the past. The name of a person is
- * never compared, since it may have been erased: one written down wrongly is set right by a new partner and an alias.
+ * time, of all that was known by then. What takes effect before what stands may change the past. The name of a person
+ * is never compared, since it may have been erased: one written down wrongly is set right by a new partner and an
+ * alias.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR.
  *

@@ -22,8 +22,8 @@ public record Viewer(PersonId person, PartnershipFacts partnership, Set<PartnerI
     }
 
     /**
-     * Whether it may know of the partnership: the registrar may, whoever represents a partner in it, invited or joined, or
-     * has or had a mandate from one, and whoever has an office.
+     * Whether it may know of the partnership: the registrar may, whoever represents a partner in it, invited or joined,
+     * or has or had a mandate from one, and whoever has an office.
      */
     public boolean knowsPartnership() {
         return isRegistrar()

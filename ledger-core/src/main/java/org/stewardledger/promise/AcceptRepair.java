@@ -9,8 +9,8 @@ import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Accepts what a promisor offered to repair what was broken. Done by whoever was harmed, each for itself: a promisee; of
- * a promise to the partnership, a member that accepted it or judged it broken, and does not promise. It takes no
+ * Accepts what a promisor offered to repair what was broken. Done by whoever was harmed, each for itself: a promisee;
+ * of a promise to the partnership, a member that accepted it or judged it broken, and does not promise. It takes no
  * judgement back. Accepting an offer again adds nothing, also when its promisor has made another one since.
  *
  * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, REPAIR_UNKNOWN, REPAIR_MOVED.

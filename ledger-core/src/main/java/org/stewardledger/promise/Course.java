@@ -181,9 +181,9 @@ record Course(
     }
 
     /**
-     * New terms are in force: those proposed here, or those that an agreement brings, while what was proposed here lapses.
-     * Whoever was promised to accepted them by consenting; what was said about fulfilling the
-     * old ones, and releases from them, lapse.
+     * New terms are in force: those proposed here, or those that an agreement brings, while what was proposed here
+     * lapses. Whoever was promised to accepted them by consenting; what was said about fulfilling the old ones, and
+     * releases from them, lapse.
      */
     Course renegotiated(PromiseRenegotiated renegotiated) {
         Optional<NewTerms> agreed = newTerms.filter(open -> open.version() == renegotiated.version());

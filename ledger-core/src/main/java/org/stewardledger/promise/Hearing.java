@@ -59,7 +59,9 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
                 .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("another partner would have to say this"));
     }
 
-    /** The partner that speaks in this one of the capacities in which the act is performed; empty when it has not that. */
+    /**
+     * The partner that speaks in this one of the capacities in which the act is performed; empty when it has not that.
+     */
     Optional<PartnerId> as(Capacity capacity) {
         return held(capacity).filter(partner -> standing.acts(capacity, true));
     }
@@ -116,7 +118,9 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
         return asPromisor().isPresent() ? Optional.empty() : Roles.oneOf(standing, harmed);
     }
 
-    /** The member that speaks, under the name it used here before whoever sees the promise, else the one it uses now. */
+    /**
+     * The member that speaks, under the name it used here before whoever sees the promise, else the one it uses now.
+     */
     private PartnerId member() {
         return nameSpokenUnder(partnership.spokenBy(standing));
     }

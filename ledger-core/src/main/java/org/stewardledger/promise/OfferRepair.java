@@ -13,8 +13,8 @@ import org.stewardledger.standing.Standing;
  * Offers to repair what was broken, after a promisee judged the promise broken; also after its end. Done by a promisor,
  * each for itself. Another offer replaces its last one. Repeating that one adds nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS,
- * NOT_BREACHED.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
+ * NOT_YOURS, NOT_BREACHED.
  *
  * @param promiseId the promise
  * @param apology   what the promisor says to whoever was harmed, 1 to 4,000 characters

@@ -72,7 +72,9 @@ class SeveralNodesIT {
         }
     }
 
-    /** What the other node says of the partnership decides over an act on a promise, and so does what it says of that. */
+    /**
+     * What the other node says of the partnership decides over an act on a promise, and so does what it says of that.
+     */
     @Test
     void decidesAnActOnAPromiseOnTheNewestOfThePromiseAndOfItsPartnership() {
         for (int round = 0; round < 25; round++) {

@@ -23,7 +23,8 @@ import org.stewardledger.journal.EventTypes;
 
 /**
  * The data of one event of each type and version, in files that never change: each is read, makes a state of its
- * entity, and is written again as it was while its version is. Run with {@code -Dstored=write} to write those of types and versions that have none yet.
+ * entity, and is written again as it was while its version is. Run with {@code -Dstored=write} to write those of types
+ * and versions that have none yet.
  */
 class StoredEventsTest {
 

@@ -35,11 +35,11 @@ class WhoMaySayPageTest {
     private static String described() {
         StringBuilder page = new StringBuilder();
         for (Class<? extends Act> family : Acts.families()) {
-            page.append(
-                    "\n## %s\n\n%s\n\n| act | who | in which states it records something | reason | by mandate |\n|---|---|---|---|---|\n"
-                            .formatted(
-                                    family.getSimpleName().replaceFirst("Act$", ""),
-                                    Javadoc.of(family).text()));
+            page.append("\n## %s\n\n%s\n\n| act | who | in which states it records something | reason | by mandate |\n"
+                    .concat("|---|---|---|---|---|\n")
+                    .formatted(
+                            family.getSimpleName().replaceFirst("Act$", ""),
+                            Javadoc.of(family).text()));
             Acts.records(family)
                     .forEach(act -> page.append(row(act, WhoMaySay.rows().get(act))));
         }

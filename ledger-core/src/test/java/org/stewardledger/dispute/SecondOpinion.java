@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.stewardledger.act.PartnerId;
 
 /**
- * A dispute told a second time from the rules alone: everything is looked up in the plain list of what happened, nothing
- * is kept beside it. Slow, and written without looking at how the ledger decides. Knows the partners of the harbour;
- * everything is for all to see and takes effect on one day; bounds of values are tested elsewhere.
+ * A dispute told a second time from the rules alone: everything is looked up in the plain list of what happened,
+ * nothing is kept beside it. Slow, and written without looking at how the ledger decides. Knows the partners of the
+ * harbour; everything is for all to see and takes effect on one day; bounds of values are tested elsewhere.
  */
 final class SecondOpinion {
 

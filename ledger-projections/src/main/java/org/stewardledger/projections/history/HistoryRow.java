@@ -36,8 +36,8 @@ import org.stewardledger.projections.Unsealing;
  * @param mandate       on which mandate; empty when the partner spoke itself
  * @param concerned     the partners that it names
  * @param reason        why; empty when not given
- * @param words         what happened, in a sentence, with the names as spelled then; those of persons that were erased as
- *                      {@value Unsealing#ERASED}
+ * @param words         what happened, in a sentence, with the names as spelled then; those of persons that were erased
+ *                      as {@value Unsealing#ERASED}
  * @param correctedBy   the event that says this one was mistaken, if that was known; it no longer counts
  * @param narrowed      true when only some partners may see it
  * @param commandId     the act it came from

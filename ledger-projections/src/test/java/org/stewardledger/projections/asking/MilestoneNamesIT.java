@@ -43,8 +43,8 @@ import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
 
 /**
- * A source promises a tent for the fair and then for the feast, and tells when these are only on their days: the fair in
- * January and by another name afterwards, the feast in a year far off.
+ * A source promises a tent for the fair and then for the feast, and tells when these are only on their days: the fair
+ * in January and by another name afterwards, the feast in a year far off.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MilestoneNamesIT {
