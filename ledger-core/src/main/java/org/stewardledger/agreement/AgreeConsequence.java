@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Wording;
 
@@ -31,7 +32,7 @@ public record AgreeConsequence(
     public AgreeConsequence {
         Texts.check(Wording.description("text", text));
         AgreementRefusal.PARTNERS_MISSING.when(appliers.isEmpty(), "nobody may apply it");
-        PartnerSets.checkSize(appliers);
+        PartnerSets.checkSize(appliers, AgreementRefusal.TOO_MANY_PARTNERS);
         appliers = PartnerSets.copy(appliers);
     }
 

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PartnershipId;
 
 /**
@@ -25,7 +26,7 @@ public record AllowAssessment(AgreementId agreementId, int version, boolean obse
         implements ClauseAct {
 
     public AllowAssessment {
-        PartnerSets.checkSize(partners);
+        PartnerSets.checkSize(partners, AgreementRefusal.TOO_MANY_PARTNERS);
         partners = PartnerSets.copy(partners);
     }
 

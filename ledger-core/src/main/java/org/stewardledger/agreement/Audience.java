@@ -3,6 +3,7 @@ package org.stewardledger.agreement;
 import java.util.SortedSet;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;

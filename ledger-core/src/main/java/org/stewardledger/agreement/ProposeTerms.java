@@ -9,6 +9,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -35,7 +36,7 @@ public record ProposeTerms(
 
     public ProposeTerms {
         AgreementRefusal.PARTNERS_MISSING.when(parties.isEmpty(), "nobody would be a party");
-        PartnerSets.checkSize(parties);
+        PartnerSets.checkSize(parties, AgreementRefusal.TOO_MANY_PARTNERS);
         parties = PartnerSets.copy(parties);
     }
 

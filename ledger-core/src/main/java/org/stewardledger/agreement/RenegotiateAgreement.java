@@ -12,6 +12,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Wording;
@@ -57,7 +58,7 @@ public record RenegotiateAgreement(
         checkTexts(elements, amendments);
         parties.ifPresent(named -> {
             AgreementRefusal.PARTNERS_MISSING.when(named.isEmpty(), "nobody would be a party");
-            PartnerSets.checkSize(named);
+            PartnerSets.checkSize(named, AgreementRefusal.TOO_MANY_PARTNERS);
         });
         AgreementRefusal.ELEMENT_TWICE.when(
                 elements.stream().map(ElementChange::element).distinct().count() < elements.size(),

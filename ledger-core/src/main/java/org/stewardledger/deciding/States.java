@@ -97,7 +97,7 @@ final class States {
 
     private void fold(Map<EntityKey<?>, Cached> folded, Recorded<LedgerEvent> recorded, long position) {
         for (EventTag tag : recorded.event().tags()) {
-            for (EntityKey<?> key : keys(tag, recorded)) {
+            for (EntityKey<?> key : byTag.getOrDefault(tag, Set.of())) {
                 folded.computeIfPresent(
                         key,
                         (same, cached) -> position <= cached.upTo()
@@ -107,17 +107,10 @@ final class States {
         }
     }
 
-    /** The entities with this tag that the event is about. */
-    private List<EntityKey<?>> keys(EventTag tag, Recorded<LedgerEvent> recorded) {
-        return byTag.getOrDefault(tag, Set.of()).stream()
-                .filter(key -> key.kind().family().isInstance(recorded.event()))
-                .toList();
-    }
-
     /** Applies an event that this work decided but did not append yet. */
     void apply(Recorded<LedgerEvent> decided) {
         for (EventTag tag : decided.event().tags()) {
-            for (EntityKey<?> key : keys(tag, decided)) {
+            for (EntityKey<?> key : byTag.getOrDefault(tag, Set.of())) {
                 states.computeIfPresent(key, (same, state) -> evolved(key, state, decided));
             }
         }

@@ -10,11 +10,13 @@ import org.stewardledger.act.Confiding;
 import org.stewardledger.act.MandateId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Wording;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.PartnershipRefusal;
 import org.stewardledger.standing.Standing;
 
 /**
@@ -51,8 +53,6 @@ public record GrantMandate(
         PartnerId responsible)
         implements MandateAct, Confiding {
 
-    private static final int MOST_PARTNERS = 100;
-
     public GrantMandate {
         List<Wording> wordings = new ArrayList<>(List.of(Wording.name("holderName", holderName)));
         limits.words().ifPresent(words -> wordings.add(Wording.description("limits.words", words)));
@@ -63,9 +63,7 @@ public record GrantMandate(
                         || scope.acts().size() > Scope.MOST
                         || scope.agreements().size() > Scope.MOST,
                 "it covers 1 to 100 acts, under at most 100 agreements");
-        MandateRefusal.TOO_MANY_PARTNERS.when(
-                limits.towards().size() > MOST_PARTNERS,
-                limits.towards().size() + " partners, at most " + MOST_PARTNERS);
+        PartnerSets.checkSize(limits.towards(), MandateRefusal.TOO_MANY_PARTNERS);
         MandateRefusal.UNTIL_UNFIT.when(
                 from.isPresent() && until.isPresent() && until.get().isBefore(from.get()),
                 "it would end before it holds");
@@ -94,7 +92,8 @@ public record GrantMandate(
         }
         MandateRefusal.RESPONSIBLE_UNKNOWN.unless(
                 partnership.knows(responsible), "the partnership knows no partner " + responsible);
-        partnership.checkNotFacilitating(holder);
+        PartnershipRefusal.NOT_NEUTRAL.when(
+                partnership.offices().isFacilitator(holder), "the facilitator acts for nobody");
         checkDays(LocalDate.ofInstant(occasion.effectiveAt(), partnership.zone()));
         return List.of(granted);
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 
 /**
  * How far a mandate goes within its scope.
@@ -19,9 +19,7 @@ public record Limits(SortedSet<PartnerId> towards, Optional<LocalDate> dueBy, Op
 
     /** Nobody changes limits after the fact; copies, and judges nothing. */
     public Limits {
-        SortedSet<PartnerId> sorted = new TreeSet<>();
-        sorted.addAll(towards);
-        towards = Collections.unmodifiableSortedSet(sorted);
+        towards = PartnerSets.copy(towards);
     }
 
     /** No limits. */

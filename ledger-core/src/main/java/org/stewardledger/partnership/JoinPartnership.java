@@ -23,7 +23,7 @@ public record JoinPartnership(PartnershipId partnershipId, PartnerId partnerId) 
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
         PartnershipFacts facts = partnership.formed().facts();
-        PartnershipRefusal.RECORD_ONLY.when(facts.recordOnly(), "this partnership is known only from a source");
+        facts.checkSpoken();
         Participation invited = facts.partners().get(partnerId);
         if (invited == null) {
             throw PartnershipRefusal.PARTNER_UNKNOWN.because("nobody invited this partner");

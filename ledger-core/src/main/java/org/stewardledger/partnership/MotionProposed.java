@@ -1,12 +1,11 @@
 package org.stewardledger.partnership;
 
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.axonframework.messaging.eventhandling.annotation.Event;
 import org.stewardledger.act.Classified;
 import org.stewardledger.act.FactClass;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PartnershipId;
 
 /**
@@ -26,8 +25,6 @@ public record MotionProposed(
 
     /** Nobody changes whose consent it needs after the fact; copies, and judges nothing. */
     public MotionProposed {
-        SortedSet<PartnerId> sorted = new TreeSet<>();
-        sorted.addAll(parties);
-        parties = Collections.unmodifiableSortedSet(sorted);
+        parties = PartnerSets.copy(parties);
     }
 }

@@ -3,13 +3,15 @@ package org.stewardledger.partnership;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.stewardledger.act.Occasion;
@@ -87,9 +89,13 @@ public record PartnershipFacts(
 
     /** Whether the partner, under any of its names, is a member. */
     public boolean isMember(PartnerId partner) {
+        return underAnyName(partner, Participation::member);
+    }
+
+    private boolean underAnyName(PartnerId partner, Predicate<Participation> condition) {
         return namesOf(partner).stream().anyMatch(name -> {
-            Participation participation = partners.get(name);
-            return participation != null && participation.member();
+            Participation known = partners.get(name);
+            return known != null && condition.test(known);
         });
     }
 
@@ -111,11 +117,8 @@ public record PartnershipFacts(
 
     /** Whether the person represents the partner, under any of its names, since then or before. */
     private boolean representsAt(PersonId person, PartnerId partner, Instant at) {
-        return namesOf(partner).stream().anyMatch(name -> {
-            Participation participation = partners.get(name);
-            Instant since = participation == null
-                    ? null
-                    : participation.representatives().get(person);
+        return underAnyName(partner, known -> {
+            Instant since = known.representatives().get(person);
             return since != null && !since.isAfter(at);
         });
     }
@@ -154,7 +157,7 @@ public record PartnershipFacts(
      * The member that speaks, under the name the speaker used. Refuses, in this order: RECORD_ONLY, NOT_MEMBER.
      */
     public PartnerId spokenBy(Standing standing) {
-        PartnershipRefusal.RECORD_ONLY.when(recordOnly(), "this partnership is known only from a source");
+        checkSpoken();
         return standing.partner()
                 .filter(partner -> standing.member())
                 .orElseThrow(() -> PartnershipRefusal.NOT_MEMBER.because("the speaker speaks for no member"));
@@ -187,7 +190,7 @@ public record PartnershipFacts(
      * PARTNER_UNKNOWN, NOT_YOURS.
      */
     void checkNamed(Standing standing, PartnerId partner) {
-        PartnershipRefusal.RECORD_ONLY.when(recordOnly(), "this partnership is known only from a source");
+        checkSpoken();
         PartnershipRefusal.PARTNER_UNKNOWN.unless(knows(partner), "unknown partner " + partner);
         PartnershipRefusal.NOT_YOURS.unless(
                 standing.acts(Capacity.NAMED, standing.speaksFor(partner)), "another partner would have to say this");
@@ -208,21 +211,14 @@ public record PartnershipFacts(
         return partner;
     }
 
-    /** Refuses NOT_NEUTRAL when the person facilitates. */
-    public void checkNotFacilitating(PersonId person) {
-        PartnershipRefusal.NOT_NEUTRAL.when(offices.isFacilitator(person), "the facilitator acts for nobody");
-    }
-
     /** The members, each under one of its names. */
     public SortedSet<PartnerId> members() {
-        SortedMap<PartnerId, PartnerId> byName = new TreeMap<>();
-        SortedSet<PartnerId> members = new TreeSet<>();
-        partners.forEach((name, participation) -> {
-            if (participation.member()) {
-                members.add(name);
+        Map<PartnerId, PartnerId> byName = new HashMap<>();
+        for (var known : new TreeMap<>(partners).entrySet()) {
+            if (known.getValue().member()) {
+                byName.putIfAbsent(canonical(known.getKey()), known.getKey());
             }
-        });
-        members.forEach(name -> byName.putIfAbsent(canonical(name), name));
+        }
         return new TreeSet<>(byName.values());
     }
 
@@ -235,10 +231,7 @@ public record PartnershipFacts(
 
     /** Whether the partner was a member under one of its names, and has left. */
     boolean hasLeft(PartnerId partner) {
-        return namesOf(partner).stream().anyMatch(name -> {
-            Participation participation = partners.get(name);
-            return participation != null && participation.membership() == Membership.LEFT;
-        });
+        return underAnyName(partner, known -> known.membership() == Membership.LEFT);
     }
 
     /** Refuses CLOSED. */

@@ -17,7 +17,7 @@ final class Roles {
      * order: RECORD_ONLY, NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS.
      */
     static void checkGiver(PartnershipFacts facts, Standing standing, Role role) {
-        PartnershipRefusal.RECORD_ONLY.when(facts.recordOnly(), "this partnership is known only from a source");
+        facts.checkSpoken();
         boolean holder = standing.speaker().person().equals(role.person())
                 && (isHeld(facts, role) || facts.offices().ended().contains(role));
         if (!standing.acts(Capacity.HOLDER, holder)) {

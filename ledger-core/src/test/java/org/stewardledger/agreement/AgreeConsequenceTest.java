@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.PartnershipRefusal;
@@ -52,7 +53,7 @@ class AgreeConsequenceTest {
     @Test
     void refusesThatNobodyMayApplyItOrTooMany() {
         assertThat(Refusals.of(AgreeConsequenceTest::appliedBy)).isEqualTo(AgreementRefusal.PARTNERS_MISSING);
-        PartnerId[] many = IntStream.rangeClosed(0, PartnerSets.MOST_PARTNERS)
+        PartnerId[] many = IntStream.rangeClosed(0, PartnerSets.MOST)
                 .mapToObj(i -> Records.partner("applier " + i))
                 .toArray(PartnerId[]::new);
         assertThat(Refusals.of(() -> appliedBy(many))).isEqualTo(AgreementRefusal.TOO_MANY_PARTNERS);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.PartnershipRefusal;
@@ -29,7 +30,7 @@ class AllowAssessmentTest {
     @Test
     void refusesWhomNobodyKnowsAndTooMany() {
         assertThat(drafted().refusal(NORTH, allow(0, false, STRANGER))).isEqualTo(AgreementRefusal.PARTNER_UNKNOWN);
-        PartnerId[] many = IntStream.rangeClosed(0, PartnerSets.MOST_PARTNERS)
+        PartnerId[] many = IntStream.rangeClosed(0, PartnerSets.MOST)
                 .mapToObj(i -> Records.partner("assessor " + i))
                 .toArray(PartnerId[]::new);
         assertThat(Refusals.of(() -> allow(0, false, many))).isEqualTo(AgreementRefusal.TOO_MANY_PARTNERS);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.LedgerJson;
 import org.stewardledger.terms.Due;
@@ -38,7 +39,7 @@ class LargestEventTest {
     }
 
     private static SortedSet<PartnerId> partners() {
-        return IntStream.range(0, PartnerSets.MOST_PARTNERS)
+        return IntStream.range(0, PartnerSets.MOST)
                 .mapToObj(i -> partner("party " + i))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Visibility;
@@ -119,7 +120,7 @@ class ProposeTermsTest {
     @Test
     void holdsThePartiesToTheirBounds() {
         assertThat(Refusals.of(() -> propose(1))).isEqualTo(AgreementRefusal.PARTNERS_MISSING);
-        PartnerId[] many = IntStream.rangeClosed(0, PartnerSets.MOST_PARTNERS)
+        PartnerId[] many = IntStream.rangeClosed(0, PartnerSets.MOST)
                 .mapToObj(i -> Records.partner("party " + i))
                 .toArray(PartnerId[]::new);
         assertThat(Refusals.of(() -> propose(1, many))).isEqualTo(AgreementRefusal.TOO_MANY_PARTNERS);
