@@ -137,9 +137,11 @@ create function projections.stands_for_one(
     language sql immutable parallel safe
     return exists (
         select from unnest(stands_in, stands_for) as standing (partnership, partner)
-        where standing.partnership = of_partnership and standing.partner = any (partners));
+        where standing.partnership = of_partnership
+            and (standing.partner is null or standing.partner = any (partners)));
 comment on function projections.stands_for_one(uuid, uuid[], uuid[], uuid[]) is
-    'Whether one who stands for partners, each in a partnership, stands for one of these in this partnership.';
+    'Whether one who stands for partners, each in a partnership, stands for one of these in this partnership. Where no'
+    ' partner is named, one stands for all.';
 
 create function projections.milestones_at(
     of_generation integer, of_partnership uuid, as_of timestamptz, source_known_at timestamptz, ledger_first bigint)

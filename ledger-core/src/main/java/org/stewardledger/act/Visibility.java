@@ -15,7 +15,7 @@ public sealed interface Visibility {
     /** Everyone who may read the partnership. */
     record ToPartnership() implements Visibility {}
 
-    /** Only the named partners, and whole-ledger auditors. */
+    /** Only the named partners, whole-ledger auditors, and the registrar who wrote it down. */
     record ToPartners(SortedSet<PartnerId> partners) implements Visibility {}
 
     /** How many partners something is narrowed to at most. */

@@ -38,7 +38,7 @@ public record Viewer(PersonId person, PartnershipFacts partnership, Set<PartnerI
         return partnership.isRepresentative(person, partner) || knowsPartnership();
     }
 
-    /** Whether it may see what is for these, in a partnership that it knows. */
+    /** Whether it may see what is for these, in a partnership that it knows; a registrar wrote it all down. */
     public boolean sees(Visibility audience) {
         return switch (audience) {
             case Visibility.ToPartnership everyone -> true;

@@ -24,6 +24,7 @@ public final class Audience {
     /** Whether a reader, who may read the partnership, may see it there. */
     public static boolean includes(Visibility visibility, Reader reader, PartnershipId partnership) {
         return reader.wholeLedger()
+                || reader.transcribed().contains(partnership)
                 || switch (visibility) {
                     case Visibility.ToPartnership all -> true;
                     case Visibility.ToPartners only ->

@@ -31,4 +31,12 @@ class AudienceTest {
         assertThat(Audience.includes(NARROWED, Reader.auditor(), BRIDGE)).isTrue();
         assertThat(Audience.includes(Visibility.partnership(), FRED, BRIDGE)).isTrue();
     }
+
+    @Test
+    void includesTheRegistrarWhoWroteItDown() {
+        Reader registrar = FRED.transcribing(Set.of(BRIDGE));
+        assertThat(Audience.includes(NARROWED, registrar, BRIDGE)).isTrue();
+        assertThat(Audience.includes(NARROWED, registrar, new PartnershipId(id("another"))))
+                .isFalse();
+    }
 }

@@ -86,6 +86,7 @@ class RebuiltRowsIT {
                 "stewardship",
                 "told",
                 "role",
+                "mandate",
                 "closing")) {
             rows.put(
                     table,

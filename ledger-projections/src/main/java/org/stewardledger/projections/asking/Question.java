@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.CurrentTo;
@@ -31,7 +32,8 @@ public record Question(
     /**
      * A statement with the parameters that every question has: {@code generation}, {@code asOf}, {@code knownAt} and
      * {@code first}, of which one is null, {@code wholeLedger}, {@code partnerships}, and the pairs
-     * {@code standsIn} and {@code standsFor}: of these partnerships, what was narrowed to these partners is shown.
+     * {@code standsIn} and {@code standsFor}: of these partnerships, what was narrowed to these partners is shown, and
+     * where none is named, whatever it was narrowed to.
      */
     public JdbcClient.StatementSpec sql(String statement) {
         List<Reader.Standing> pairs = reader.standings();
@@ -54,7 +56,10 @@ public record Question(
                                 .toList()))
                 .param(
                         "standsFor",
-                        texts(pairs.stream().map(pair -> pair.partner().value()).toList()));
+                        pairs.stream()
+                                .map(pair ->
+                                        pair.partner().map(PartnerId::toString).orElse(null))
+                                .toArray(String[]::new));
     }
 
     /**

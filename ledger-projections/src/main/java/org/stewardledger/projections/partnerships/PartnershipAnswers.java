@@ -33,7 +33,7 @@ import org.stewardledger.projections.setting.SealedText;
 /** Answers from all partnerships. */
 public final class PartnershipAnswers implements Partnerships {
 
-    private record Readable(PartnershipId partnership, Optional<UUID> partner) {}
+    private record Readable(PartnershipId partnership, Optional<UUID> partner, boolean everything) {}
 
     private final Asking asking;
     private final Unsealing unsealing;
@@ -145,14 +145,19 @@ public final class PartnershipAnswers implements Partnerships {
                                 .param("person", person.value())
                                 .query((row, number) -> new Readable(
                                         new PartnershipId(Column.theUuid(row, "partnership")),
-                                        Column.uuid(row, "partner")))
+                                        Column.uuid(row, "partner"),
+                                        row.getBoolean("everything")))
                                 .list())
                 .value();
         Map<PartnershipId, Set<PartnerId>> partners = new HashMap<>();
+        Set<PartnershipId> transcribed = new HashSet<>();
         readable.forEach(one -> {
             Set<PartnerId> there = partners.computeIfAbsent(one.partnership(), first -> new HashSet<>());
             one.partner().map(PartnerId::new).ifPresent(there::add);
+            if (one.everything()) {
+                transcribed.add(one.partnership());
+            }
         });
-        return Reader.of(person, partners);
+        return Reader.of(person, partners).transcribing(transcribed);
     }
 }

@@ -50,8 +50,9 @@ final class PartnershipSql {
         """;
 
     /**
-     * Where a person is the registrar, observes or facilitates, or represents a partner now; with all names of the
-     * partners represented.
+     * Where a person is the registrar, observes or facilitates, represents a partner, or holds a mandate from one now;
+     * with all names of those partners. A day is one of the partnership. Where a person is the registrar it is shown
+     * everything.
      */
     static final String READABLE = """
         with own as (
@@ -59,19 +60,27 @@ final class PartnershipSql {
             from projections.role r
             where r.generation = :generation and r.person = cast(:person as uuid)
                 and upper_inf(r.valid) and upper_inf(r.known_position) and not isempty(r.known_position)
+            union
+            select m.partnership, m.partner
+            from projections.mandate m
+                join projections.partnership p on p.generation = m.generation and p.partnership = m.partnership
+            where m.generation = :generation and m.person = cast(:person as uuid)
+                and upper_inf(m.valid) and upper_inf(m.known_position) and not isempty(m.known_position)
+                and cast(:asOf at time zone p.sql_zone as date)
+                    between coalesce(m.from_day, '-infinity') and coalesce(m.until_day, 'infinity')
         )
-        select o.partnership, n.partner
+        select o.partnership, n.partner, false as everything
         from own o
             join projections.names_at(:generation, null, :asOf, :knownAt, :first) k
                 on k.partnership = o.partnership and k.partner = o.partner
             join projections.names_at(:generation, null, :asOf, :knownAt, :first) n
                 on n.partnership = o.partnership and n.kept = k.kept
         union
-        select o.partnership, null
+        select o.partnership, null, false
         from own o
         where o.partner is null
         union
-        select p.partnership, null
+        select p.partnership, null, true
         from projections.partnership p
         where p.generation = :generation and p.registrar = cast(:person as uuid)
         """;

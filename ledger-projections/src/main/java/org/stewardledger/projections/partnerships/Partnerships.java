@@ -25,8 +25,8 @@ public interface Partnerships {
 
     /**
      * What a person may read now: the partnerships in which the person represents a partner, also one that has left,
-     * observes, facilitates or is the registrar, and what was narrowed to the partners represented, under any of their
-     * names.
+     * holds a mandate from one that lasts, observes, facilitates or is the registrar; and what was narrowed to these
+     * partners, under any of their names, or, for the registrar, to whomever it wrote it down.
      */
     Reader readerFor(PersonId person);
 }

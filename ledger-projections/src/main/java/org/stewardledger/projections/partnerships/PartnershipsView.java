@@ -11,7 +11,7 @@ import org.stewardledger.projections.twotimes.CopyRows;
 import org.stewardledger.projections.twotimes.TwoTimeTable;
 import org.stewardledger.projections.twotimes.View;
 
-/** Keeps partnerships, their partners and milestones, who reads them by a role, and which are closed. */
+/** Keeps partnerships, their partners and milestones, who reads them by a role or a mandate, and which are closed. */
 public final class PartnershipsView implements View {
 
     /** The name of the view. */
@@ -24,11 +24,13 @@ public final class PartnershipsView implements View {
 
     private final Setting setting = new Setting();
     private final TwoTimeTable<?, ?> roles = new TwoTimeTable<>(new RoleRowKind(), MOST);
+    private final TwoTimeTable<?, ?> mandates = new TwoTimeTable<>(new MandateRowKind(), MOST);
 
     @Override
     public void take(Batch batch) throws SQLException {
         setting.take(batch);
         roles.take(batch);
+        mandates.take(batch);
         CopyRows closings = new CopyRows();
         for (Recorded<?> recorded : batch.events()) {
             if (recorded.event() instanceof MotionCarried carried && carried.subject() == MotionSubject.CLOSING) {
@@ -47,12 +49,14 @@ public final class PartnershipsView implements View {
     public void forget() {
         setting.forget();
         roles.forget();
+        mandates.forget();
     }
 
     @Override
     public List<String> drops() {
         return Setting.dropsWith(
                 "delete from projections.role where generation = ?",
+                "delete from projections.mandate where generation = ?",
                 "delete from projections.closing where generation = ?");
     }
 }

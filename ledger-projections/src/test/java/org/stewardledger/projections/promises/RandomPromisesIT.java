@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
@@ -223,7 +224,7 @@ class RandomPromisesIT {
                 || row.visibleTo()
                         .map(only -> only.stream()
                                 .anyMatch(one -> reader.standings().stream()
-                                        .anyMatch(own -> own.partner().value().equals(one))))
+                                        .anyMatch(own -> own.partner().equals(Optional.of(new PartnerId(one))))))
                         .orElse(true);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.projections.AsOf;
@@ -68,7 +69,7 @@ public final class NaiveStewardship {
     }
 
     private boolean mine(UUID partner) {
-        return reader.standings().stream().anyMatch(one -> one.partner().value().equals(partner));
+        return reader.standings().stream().anyMatch(one -> one.partner().equals(Optional.of(new PartnerId(partner))));
     }
 
     private Optional<Account> account(List<Recorded<?>> own) {
