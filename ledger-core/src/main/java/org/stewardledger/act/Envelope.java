@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param correlationId what the act belongs to, such as one import or one request; defaults to the command id
  * @param causationId   the event that led to it, if one did
  * @param visibility    who may see what is recorded; the partnership when nobody in particular is asked for, and then
- *                      whoever may see the promise that the act is about
+ *                      whoever may see what the act is about
  */
 public record Envelope(
         CommandId commandId,

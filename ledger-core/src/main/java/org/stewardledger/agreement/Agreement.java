@@ -70,9 +70,14 @@ public sealed interface Agreement {
         return viewer.sees(audience().orElseGet(Visibility::partnership));
     }
 
-    /** When the last act on it took effect; empty when there was none. */
+    /** When the last act on it that all who see it may see took effect; empty when there was none. */
     default Optional<Instant> lastSpokenAt() {
         return this instanceof Drafted drafted ? Optional.of(drafted.course().lastAt()) : Optional.empty();
+    }
+
+    /** When the last act on it that the speaking person may see took effect; empty when there was none. */
+    default Optional<Instant> lastSpokenAt(Viewer viewer) {
+        return this instanceof Drafted drafted ? Optional.of(drafted.course().lastAt(viewer)) : Optional.empty();
     }
 
     /** What other entities may know of it; empty while nothing of it is recorded. */

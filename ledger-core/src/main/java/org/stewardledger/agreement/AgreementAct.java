@@ -10,6 +10,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.Narrowing;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -60,7 +61,7 @@ public sealed interface AgreementAct extends Act
         return agreement
                 .audience()
                 .map(fixed -> Audience.inherited(asked, fixed))
-                .orElseGet(() -> Audience.opened(asked, standing, partnership));
+                .orElseGet(() -> Narrowing.of(asked, standing, partnership));
     }
 
     /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */

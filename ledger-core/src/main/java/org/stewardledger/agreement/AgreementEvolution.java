@@ -32,7 +32,7 @@ final class AgreementEvolution {
     }
 
     private static Agreement next(Course course, Recorded<AgreementEvent> recorded) {
-        Course changed = changed(course, recorded).at(recorded.effectiveAt());
+        Course changed = changed(course, recorded).after(recorded);
         return switch (recorded.event()) {
             case AgreementCompleted completed -> new Agreement.Completed(changed);
             case AgreementDissolved dissolved -> new Agreement.Dissolved(changed);
@@ -47,7 +47,7 @@ final class AgreementEvolution {
             case ExperimentConcluded concluded -> changed(course, recorded);
             default -> course;
         };
-        return said.at(recorded.effectiveAt());
+        return said.after(recorded);
     }
 
     /** What a version settled by these events amends: it is proposed in this state, or by them. */
@@ -86,7 +86,7 @@ final class AgreementEvolution {
             case TermsInForce settled -> course.settled(settled.version());
             case ExperimentStarted started -> course.with(started(course.trials(), started));
             case ExperimentConcluded concluded -> course.with(concluded(course.trials(), concluded));
-            case SuccessTestAssessed assessed -> course.with(assessed(course.trials(), assessed));
+            case SuccessTestAssessed assessed -> course.with(assessed(course.trials(), assessed, recorded));
             case CompletionDeclared completion ->
                 course.with(course.farewells().plus(completion.by(), Farewell.COMPLETED));
             case DissolutionDeclared dissolution ->
@@ -114,10 +114,11 @@ final class AgreementEvolution {
                 .orElse(trials);
     }
 
-    private static Trials assessed(Trials trials, SuccessTestAssessed assessed) {
+    private static Trials assessed(Trials trials, SuccessTestAssessed assessed, Recorded<AgreementEvent> recorded) {
         return trials.with(
                 assessed.testId(),
-                assessed.by(),
-                new Trials.Judgement(assessed.version(), assessed.verdict(), assessed.evidence()));
+                new Trials.Assessor(assessed.by(), recorded.visibility()),
+                new Trials.Judgement(
+                        assessed.version(), assessed.verdict(), assessed.evidence(), recorded.effectiveAt()));
     }
 }

@@ -7,13 +7,16 @@ import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.Narrowing;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
  * Judges whether what a success test asks for holds, also after the agreement has ended. Done by the assessor that the
- * version in force names; no assessment overwrites another. Repeating what it judged last of this version, on the same
- * evidence, adds nothing.
+ * version in force names; no assessment overwrites another. It may be visible to fewer partners than the agreement, the
+ * assessor among them. Repeating what it judged last of this version for the same partners to see, on the same evidence,
+ * adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT, UNKNOWN,
  * RECORD_ONLY, NOT_MEMBER, TEST_UNKNOWN, NOT_YOURS.
@@ -35,6 +38,13 @@ public record AssessSuccessTest(
         });
     }
 
+    /** A judgement may be for fewer than may see the agreement. Refuses AUDIENCE_UNFIT. */
+    @Override
+    public Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Agreement agreement) {
+        Hearing hearing = Hearing.of(standing, partnership, agreement);
+        return Narrowing.within(hearing.course().audience(), asked, standing, partnership);
+    }
+
     @Override
     public List<AgreementEvent> decide(
             Occasion occasion,
@@ -50,8 +60,14 @@ public record AssessSuccessTest(
                 .orElseThrow(() -> AgreementRefusal.TEST_UNKNOWN.because("no such test in the version in force"));
         PartnerId by = hearing.assessor(test.assessor());
         int version = hearing.versions().current();
-        var judged = Optional.of(new Trials.Judgement(version, verdict, evidence));
-        return hearing.course().trials().judgement(testId, by).equals(judged)
+        Visibility audience = occasion.asked().narrowed()
+                ? occasion.asked()
+                : hearing.course().audience();
+        return hearing.course()
+                        .trials()
+                        .judgement(testId, new Trials.Assessor(by, audience))
+                        .filter(last -> last.says(version, this))
+                        .isPresent()
                 ? List.of()
                 : List.of(new SuccessTestAssessed(
                         agreementId, partnership.partnershipId(), by, testId, version, verdict, evidence));

@@ -3,7 +3,6 @@ package org.stewardledger.agreement;
 import java.util.SortedSet;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
@@ -15,28 +14,6 @@ import org.stewardledger.standing.Standing;
 final class Audience {
 
     private Audience() {}
-
-    /** Of a draft. Refuses AUDIENCE_UNFIT unless the partners are known, 1 to 100, and among them whoever speaks. */
-    static Visibility opened(Visibility asked, Standing standing, PartnershipFacts partnership) {
-        return switch (asked) {
-            case Visibility.ToPartnership everyone -> everyone;
-            case Visibility.ToPartners(SortedSet<PartnerId> partners) -> {
-                ActRefusal.AUDIENCE_UNFIT.when(partners.isEmpty(), "nobody would see it");
-                ActRefusal.AUDIENCE_UNFIT.when(
-                        partners.size() > Visibility.MOST_PARTNERS,
-                        partners.size() + " partners, at most " + Visibility.MOST_PARTNERS);
-                for (PartnerId partner : partners) {
-                    ActRefusal.AUDIENCE_UNFIT.unless(
-                            partnership.knows(partner), "the partnership knows no partner " + partner);
-                }
-                ActRefusal.AUDIENCE_UNFIT.unless(
-                        standing.speaksFor().isEmpty()
-                                || standing.oneOf(partners).isPresent(),
-                        "who speaks would not see it");
-                yield new Visibility.ToPartners(PartnerSets.copy(partners));
-            }
-        };
-    }
 
     /** Of what is said later. Refuses NOT_NARROWABLE when other partners are asked for. */
     static Visibility inherited(Visibility asked, Visibility fixed) {

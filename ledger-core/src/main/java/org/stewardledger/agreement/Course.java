@@ -1,11 +1,14 @@
 package org.stewardledger.agreement;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.Viewer;
 
 /**
  * What was said in an agreement so far.
@@ -17,7 +20,7 @@ import org.stewardledger.act.Visibility;
  * @param versions  what is in force and what is proposed
  * @param trials    experiments and success tests
  * @param farewells which parties of the version in force would have it end, and how
- * @param lastAt    when the last of it took effect
+ * @param lastAt    when the last of it that all who may see the agreement may see took effect
  */
 record Course(
         PartnershipId within,
@@ -41,10 +44,24 @@ record Course(
                 at);
     }
 
-    /** One thing more was said. */
-    Course at(Instant effectiveAt) {
-        Instant last = effectiveAt.isAfter(lastAt) ? effectiveAt : lastAt;
+    /** One thing more was said. What fewer may see moves no time that others act on. */
+    Course after(Recorded<AgreementEvent> recorded) {
+        if (!recorded.visibility().equals(audience) || recorded.effectiveAt().isBefore(lastAt)) {
+            return this;
+        }
+        Instant last = recorded.effectiveAt();
         return new Course(within, opening, audience, draft, versions, trials, farewells, last);
+    }
+
+    /** When the last of it took effect that the speaking person may see. */
+    Instant lastAt(Viewer viewer) {
+        return trials.judgements().values().stream()
+                .flatMap(judged -> judged.entrySet().stream())
+                .filter(said -> viewer.sees(said.getKey().audience()))
+                .map(said -> said.getValue().at())
+                .filter(lastAt::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(lastAt);
     }
 
     Course with(Draft written) {

@@ -15,8 +15,9 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Assesses how closely partners work together, in as many dimensions as the assessor can speak of. Done by any member;
- * no assessment overwrites another. Of what the assessor says, only that is recorded which it did not say last of the
- * same dimension, on the same evidence.
+ * no assessment overwrites another. It may be narrowed to named partners, the assessor among them. Of what the assessor
+ * says, only that is recorded which it did not say last of the same dimension for the same partners to see, on the same
+ * evidence.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT,
  * DIMENSION_MISSING, DIMENSION_TWICE, UNKNOWN, RECORD_ONLY, NOT_MEMBER.
@@ -43,11 +44,16 @@ public record AssessStage(PartnershipId partnershipId, List<StageRow> rows) impl
     }
 
     @Override
+    public boolean narrowable() {
+        return true;
+    }
+
+    @Override
     public List<ConductEvent> decide(
             Occasion occasion, Standing standing, PartnershipFacts partnership, Conduct conduct) {
         PartnerId by = Speaking.member(standing, partnership);
         return rows.stream()
-                .filter(row -> conduct.last(standing, row.dimension())
+                .filter(row -> conduct.last(standing, row.dimension(), occasion.asked())
                         .filter(row::equals)
                         .isEmpty())
                 .<ConductEvent>map(row -> new StageAssessed(partnershipId, by, row))

@@ -13,6 +13,11 @@ public sealed interface ConductAct extends Act permits RecordParticipation, Take
     /** The partnership in which it is said. */
     PartnershipId partnershipId();
 
+    /** Whether it may be narrowed to named partners; else it is for the whole partnership. */
+    default boolean narrowable() {
+        return false;
+    }
+
     /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */
     List<ConductEvent> decide(Occasion occasion, Standing standing, PartnershipFacts partnership, Conduct conduct);
 }

@@ -26,8 +26,10 @@ import org.stewardledger.dispute.DisputeAct;
 import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.mandate.MandateAct;
 import org.stewardledger.mandate.Mandates;
+import org.stewardledger.partnership.Narrowing;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.Viewer;
 import org.stewardledger.promise.PromiseAct;
 import org.stewardledger.standing.OperatorAct;
 import org.stewardledger.standing.Operators;
@@ -108,12 +110,17 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
     }
 
     private static Decision onConduct(ConductAct act, Situation situation) {
-        PartnershipFacts facts = situation.viewer(act.partnershipId()).partnership();
+        Viewer viewer = situation.viewer(act.partnershipId());
+        PartnershipFacts facts = viewer.partnership();
         Conduct conduct =
                 situation.state(EntityKind.CONDUCT.key(act.partnershipId().value()));
-        Occasion occasion = situation.occasion(conduct.lastActAt());
-        var events = act.decide(occasion, situation.standing(facts, occasion), facts, conduct);
-        return situation.decided(occasion, conduct, situation.forAll(), events);
+        Occasion occasion = situation.occasion(conduct.lastActAt(viewer));
+        Standing standing = situation.standing(facts, occasion);
+        var events = act.decide(occasion, standing, facts, conduct);
+        Visibility audience = act.narrowable()
+                ? Narrowing.of(situation.envelope().visibility(), standing, facts)
+                : situation.forAll();
+        return situation.decided(occasion, conduct, audience, events);
     }
 
     /** The entities that these acts will be decided on, as far as the acts themselves say. */

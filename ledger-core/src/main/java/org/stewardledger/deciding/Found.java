@@ -48,7 +48,7 @@ record Found(Viewer viewer, Visibility audience, Optional<Instant> lastSpokenAt)
                 .within()
                 .flatMap(within -> viewer(within, situation))
                 .filter(agreement::isKnownTo)
-                .map(viewer -> new Found(viewer, agreement.audience().orElseThrow(), agreement.lastSpokenAt()));
+                .map(viewer -> new Found(viewer, agreement.audience().orElseThrow(), agreement.lastSpokenAt(viewer)));
     }
 
     private static Optional<Viewer> viewer(PartnershipId within, Situation situation) {

@@ -102,7 +102,7 @@ final class OnAgreement {
     /** Nothing is amended before the last that was said in it. */
     private static Optional<Instant> lastSpokenAt(Agreement agreement, Collection<Promise> promises, Viewer viewer) {
         return Stream.concat(
-                        agreement.lastSpokenAt().stream(),
+                        agreement.lastSpokenAt(viewer).stream(),
                         promises.stream().flatMap(promise -> promise.lastSpokenAt(viewer).stream()))
                 .max(Comparator.naturalOrder());
     }

@@ -8,6 +8,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.Narrowing;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -39,7 +40,7 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
     @Override
     public Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Promise promise) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
-        return Audience.narrowed(asked, hearing.course().audience(), standing, partnership);
+        return Narrowing.within(hearing.course().audience(), asked, standing, partnership);
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.Narrowing;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -28,10 +28,10 @@ final class Audience {
                 SortedSet<PartnerId> parties = new TreeSet<>(proposal.promisors());
                 parties.addAll(proposal.promisees());
                 parties.removeAll(partners);
-                check(partners, standing, partnership);
+                Visibility narrowed = Narrowing.of(asked, standing, partnership);
                 ActRefusal.AUDIENCE_UNFIT.unless(
                         parties.isEmpty(), "promisors and promisees see their promise, these would not: " + parties);
-                yield new Visibility.ToPartners(PartnerSets.copy(partners));
+                yield narrowed;
             }
         };
     }
@@ -44,22 +44,6 @@ final class Audience {
         return fixed;
     }
 
-    /**
-     * Of a judgement, which may be for fewer than the promise. Refuses AUDIENCE_UNFIT unless the partners are known, 1
-     * to 100, among those that may see the promise, and among them whoever judges.
-     */
-    static Visibility narrowed(Visibility asked, Visibility fixed, Standing standing, PartnershipFacts partnership) {
-        return switch (asked) {
-            case Visibility.ToPartnership everyone -> fixed;
-            case Visibility.ToPartners(SortedSet<PartnerId> partners) -> {
-                check(partners, standing, partnership);
-                ActRefusal.AUDIENCE_UNFIT.unless(
-                        includes(fixed, partners), "not all of these partners may see the promise");
-                yield new Visibility.ToPartners(PartnerSets.copy(partners));
-            }
-        };
-    }
-
     /** Whether the promise may be seen by the partner that speaks, under whichever of its names. */
     static boolean includes(Visibility fixed, Standing standing) {
         return switch (fixed) {
@@ -67,24 +51,5 @@ final class Audience {
             case Visibility.ToPartners(SortedSet<PartnerId> partners) ->
                 standing.oneOf(partners).isPresent();
         };
-    }
-
-    private static boolean includes(Visibility fixed, SortedSet<PartnerId> partners) {
-        return switch (fixed) {
-            case Visibility.ToPartnership everyone -> true;
-            case Visibility.ToPartners(SortedSet<PartnerId> seeing) -> seeing.containsAll(partners);
-        };
-    }
-
-    private static void check(SortedSet<PartnerId> partners, Standing standing, PartnershipFacts partnership) {
-        ActRefusal.AUDIENCE_UNFIT.when(partners.isEmpty(), "nobody would see it");
-        ActRefusal.AUDIENCE_UNFIT.when(
-                partners.size() > Visibility.MOST_PARTNERS,
-                partners.size() + " partners, at most " + Visibility.MOST_PARTNERS);
-        for (PartnerId partner : partners) {
-            ActRefusal.AUDIENCE_UNFIT.unless(partnership.knows(partner), "the partnership knows no partner " + partner);
-        }
-        ActRefusal.AUDIENCE_UNFIT.unless(
-                standing.speaksFor().isEmpty() || standing.oneOf(partners).isPresent(), "who speaks would not see it");
     }
 }
