@@ -39,15 +39,14 @@ class ArchitectureTest {
     };
 
     /** What another entity may know of a partnership: its facts, its ids, and the refusals that speak of them. */
-    private static final Set<String> PUBLISHED_OF_PARTNERSHIP =
-            Set.of(
-                    "PartnershipFacts",
-                    "Participation",
-                    "PartnerKind",
-                    "PartnershipRefusal",
-                    "MilestoneId",
-                    "Narrowing",
-                    "Viewer");
+    private static final Set<String> PUBLISHED_OF_PARTNERSHIP = Set.of(
+            "PartnershipFacts",
+            "Participation",
+            "PartnerKind",
+            "PartnershipRefusal",
+            "MilestoneId",
+            "Narrowing",
+            "Viewer");
 
     @ArchTest
     static final ArchRule theDomainKnowsNeitherStorageNorFrameworks = noClasses()

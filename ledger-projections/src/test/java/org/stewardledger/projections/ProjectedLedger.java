@@ -7,13 +7,18 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.axonframework.common.configuration.AxonConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.deciding.Acts;
+import org.stewardledger.deciding.Ledger;
+import org.stewardledger.deciding.LedgerConfigurer;
 import org.stewardledger.journal.Append;
 import org.stewardledger.journal.Journal;
 import org.stewardledger.journal.JournalSchema;
@@ -81,6 +86,16 @@ public final class ProjectedLedger implements AutoCloseable {
         return journal.append(new Append(List.of(), unrecorded, List.of()))
                 .join()
                 .lastPosition();
+    }
+
+    /** Decides acts on the journal, as a node does; stopped with the ledger. */
+    public Ledger deciding() {
+        ExecutorService retries = Executors.newVirtualThreadPerTaskExecutor();
+        open.push(retries::shutdownNow);
+        AxonConfiguration axon = LedgerConfigurer.on(journal, Acts.eventTypes(), retries, clock, 10_000)
+                .start();
+        open.push(axon::shutdown);
+        return LedgerConfigurer.ledger(axon);
     }
 
     /** Everything about the views, following at once; stopped with the ledger. */
