@@ -23,7 +23,7 @@ public record Envelope(
         Optional<String> reason,
         UUID correlationId,
         Optional<EventId> causationId,
-        Visibility visibility) {
+        Asked visibility) {
 
     /** An envelope for an act that takes effect now, visible to the partnership. */
     public static Envelope of(CommandId commandId, Speaker speaker) {
@@ -46,7 +46,7 @@ public record Envelope(
     }
 
     /** The same, visible to these. */
-    public Envelope visibleTo(Visibility audience) {
+    public Envelope visibleTo(Asked audience) {
         return new Envelope(commandId, speaker, effectiveAt, reason, correlationId, causationId, audience);
     }
 

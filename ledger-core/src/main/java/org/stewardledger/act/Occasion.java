@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param effectiveAt when the act takes effect
  * @param decidedAt   the ledger's time when it is decided, by the clock given to the model
  * @param reason      why, where it was given
- * @param asked       who is to see it, as the speaker asks
+ * @param asked       who is to see it, as the speaker asks; the partners, when it asks for the parties of an agreement
  */
 public record Occasion(
         Speaker speaker, Instant effectiveAt, Instant decidedAt, Optional<String> reason, Visibility asked) {
@@ -20,10 +20,11 @@ public record Occasion(
      * Fixes the times of a spoken act. Refuses, in this order: {@code REASON_TOO_LONG}, {@code REASON_UNPRINTABLE},
      * {@code EFFECTIVE_IN_FUTURE}, {@code BACKDATED}.
      *
+     * @param asked     who is to see it, as the speaker asks
      * @param lastActAt when the last act on the same entity that the speaker may see took effect; empty when there was
      *                  none
      */
-    public static Occasion spoken(Envelope envelope, Optional<Instant> lastActAt, Instant decidedAt) {
+    public static Occasion spoken(Envelope envelope, Visibility asked, Optional<Instant> lastActAt, Instant decidedAt) {
         checkReason(envelope);
         Instant earliest = lastActAt.orElse(Instant.MIN);
         Instant now = decidedAt.isBefore(earliest) ? earliest : decidedAt;
@@ -32,7 +33,7 @@ public record Occasion(
         ActRefusal.BACKDATED.when(
                 effective.isBefore(earliest),
                 "the last act on it took effect at " + earliest + ", this at " + effective);
-        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason(), envelope.visibility());
+        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason(), asked);
     }
 
     /**
@@ -40,12 +41,12 @@ public record Occasion(
      * recorded it. Refuses, in this order: {@code REASON_TOO_LONG}, {@code REASON_UNPRINTABLE},
      * {@code EFFECTIVE_IN_FUTURE} when the source would have recorded it later than now.
      */
-    public static Occasion transcribed(Envelope envelope, Source source, Instant decidedAt) {
+    public static Occasion transcribed(Envelope envelope, Visibility asked, Source source, Instant decidedAt) {
         checkReason(envelope);
         ActRefusal.EFFECTIVE_IN_FUTURE.when(
                 source.recordedAt().isAfter(decidedAt), "the source would have recorded it at " + source.recordedAt());
         Instant effective = envelope.effectiveAt().orElse(source.recordedAt());
-        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason(), envelope.visibility());
+        return new Occasion(envelope.speaker(), effective, decidedAt, envelope.reason(), asked);
     }
 
     /** A blank reason counts as none, so it is missing only where one is required. */

@@ -1,16 +1,9 @@
 package org.stewardledger.act;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.SortedSet;
 
 /** Who may see what is recorded: the whole partnership, unless it was narrowed when it was recorded. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "to")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Visibility.ToPartnership.class, name = "partnership"),
-    @JsonSubTypes.Type(value = Visibility.ToPartners.class, name = "partners")
-})
-public sealed interface Visibility {
+public sealed interface Visibility extends Asked {
 
     /** Everyone who may read the partnership. */
     record ToPartnership() implements Visibility {}
@@ -23,6 +16,15 @@ public sealed interface Visibility {
 
     static Visibility partnership() {
         return new ToPartnership();
+    }
+
+    /** Whether all who may see this may see that. */
+    default boolean isWithin(Visibility other) {
+        return switch (other) {
+            case ToPartnership everyone -> true;
+            case ToPartners(SortedSet<PartnerId> seeing) ->
+                this instanceof ToPartners(SortedSet<PartnerId> partners) && seeing.containsAll(partners);
+        };
     }
 
     /** Whether it is for some partners only. */

@@ -10,7 +10,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.partnership.Narrowing;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -61,7 +61,7 @@ public sealed interface AgreementAct extends Act
         return agreement
                 .audience()
                 .map(fixed -> Audience.inherited(asked, fixed))
-                .orElseGet(() -> Narrowing.of(asked, standing, partnership));
+                .orElseGet(() -> Audience.opened(asked, standing, partnership));
     }
 
     /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */

@@ -56,12 +56,22 @@ public record AgreementFacts(
      */
     public record MayAssess(boolean observers, SortedSet<PartnerId> partners) {}
 
-    /** Whether a version binds its parties: it is in force, and the agreement has not ended. */
-    public boolean binding() {
+    /** Whether what it provides for holds: a version is in force, or was when the agreement was completed. */
+    public boolean stands() {
         return switch (stage) {
-            case PROVISIONAL, IN_FORCE, UNDER_RENEGOTIATION -> true;
-            case DRAFTING, COMPLETED, DISSOLVED -> false;
+            case PROVISIONAL, IN_FORCE, UNDER_RENEGOTIATION, COMPLETED -> true;
+            case DRAFTING, DISSOLVED -> false;
         };
+    }
+
+    /** Whether it has come to its end. */
+    public boolean ended() {
+        return stage == Stage.COMPLETED || stage == Stage.DISSOLVED;
+    }
+
+    /** Its parties: of the version in force, or as long as there is none, of the one proposed. */
+    public SortedSet<PartnerId> partiesNow() {
+        return version == 0 ? proposedTo : parties;
     }
 
     static AgreementFacts of(Agreement.Drafted drafted) {

@@ -8,7 +8,7 @@ import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.partnership.Narrowing;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -42,7 +42,7 @@ public record AssessSuccessTest(
     @Override
     public Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Agreement agreement) {
         Hearing hearing = Hearing.of(standing, partnership, agreement);
-        return Narrowing.within(hearing.course().audience(), asked, standing, partnership);
+        return Audience.narrowed(asked, hearing.course().audience(), standing, partnership);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnerSets;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;

@@ -11,6 +11,7 @@ import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 
 /**
@@ -105,7 +106,7 @@ record Proposing(
         PromiseId id = amendment.promiseId();
         Amendable promise = promises.find(id).orElseThrow(() -> AgreementRefusal.PROMISE_UNKNOWN.because("" + id));
         AgreementRefusal.PROMISE_NARROWED.unless(
-                Audience.isWithin(hearing.course().audience(), promise.audience()), "fewer may see the promise " + id);
+                hearing.course().audience().isWithin(promise.audience()), "fewer may see the promise " + id);
         AgreementRefusal.PROMISE_NOT_IN_FORCE.unless(promise.inForce(), "not in force: " + id);
         AgreementRefusal.PROMISE_MOVED.unless(
                 promise.version() == amendment.read(), "the terms of " + id + " are at version " + promise.version());

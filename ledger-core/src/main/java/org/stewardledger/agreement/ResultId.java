@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param value the identifier, made by the caller so that resending an act is safe
  */
-public record ResultId(@JsonValue UUID value) {
+public record ResultId(@JsonValue UUID value) implements Comparable<ResultId> {
 
     @JsonCreator
     public ResultId {}
@@ -17,6 +17,11 @@ public record ResultId(@JsonValue UUID value) {
     /** Reads the text form of an identifier; throws {@link IllegalArgumentException} when it is not a UUID. */
     public static ResultId of(String text) {
         return new ResultId(UUID.fromString(text));
+    }
+
+    @Override
+    public int compareTo(ResultId other) {
+        return toString().compareTo(other.toString());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -27,10 +28,18 @@ public sealed interface ConsequenceAct extends Act permits RecordConsequence, Wa
     default Visibility audience(Visibility asked, Background background) {
         Visibility fixed = background
                 .agreement()
-                .map(agreement -> Audience.narrower(background.audience(), agreement.audience()))
+                .map(agreement -> narrower(background.audience(), agreement.audience()))
                 .orElse(background.audience());
-        Audience.checkInherited(asked, fixed);
-        return fixed;
+        return Audience.inherited(asked, fixed);
+    }
+
+    private static Visibility narrower(Visibility one, Visibility other) {
+        if (one.isWithin(other)) {
+            return one;
+        }
+        ConsequenceRefusal.AUDIENCES_DIFFER.unless(
+                other.isWithin(one), "what it follows and the agreement are for different partners to see");
+        return other;
     }
 
     /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */

@@ -31,7 +31,10 @@ public enum ConsequenceRefusal implements Refusal {
     PARTNER_UNKNOWN("consequence.partner-unknown", Kind.UNKNOWN),
     /** There is no such agreement in the partnership, or none that the speaker may know of. */
     AGREEMENT_UNKNOWN("consequence.agreement-unknown", Kind.UNKNOWN),
-    /** An agreed consequence is applied or waived while a version of the agreement is in force. */
+    /**
+     * An agreed consequence is applied or waived while a version of the agreement is in force, or after the agreement
+     * was completed.
+     */
     NOT_IN_FORCE("consequence.not-in-force", Kind.STATE),
     /** The version of the agreement in force is not the one that the speaker read. */
     TERMS_MOVED("consequence.terms-moved", Kind.MOVED_ON),
@@ -39,6 +42,13 @@ public enum ConsequenceRefusal implements Refusal {
     CLAUSE_UNKNOWN("consequence.clause-unknown", Kind.UNKNOWN),
     /** Another partner would have to say this. */
     NOT_YOURS("consequence.not-yours", Kind.NO_STANDING),
+    /** What an agreement provides for follows that agreement, or a promise that is under it. */
+    NOT_UNDER("consequence.not-under", Kind.STATE),
+    /**
+     * A clause for keeping applies to a promise that is kept, one for breaking to a promise that was revoked or judged
+     * broken.
+     */
+    NOT_DUE("consequence.not-due", Kind.STATE),
     /** The clause was applied for this before. */
     ALREADY_APPLIED("consequence.already-applied", Kind.STATE),
     /** The clause was waived for this before. */

@@ -1,9 +1,12 @@
 package org.stewardledger.consequence;
 
 import java.util.Optional;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.agreement.AgreementFacts.AgreedConsequence;
+import org.stewardledger.consequence.Background.PromiseSoFar;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
@@ -37,21 +40,49 @@ record Hearing(Standing standing, PartnershipFacts partnership, PartnerId member
 
     /**
      * The partner that applies or waives a clause, under the name by which the clause names it. Refuses, in this order:
-     * AGREEMENT_UNKNOWN, NOT_IN_FORCE, TERMS_MOVED, CLAUSE_UNKNOWN, NOT_YOURS.
+     * AGREEMENT_UNKNOWN, NOT_IN_FORCE, TERMS_MOVED, CLAUSE_UNKNOWN, NOT_YOURS, NOT_UNDER, NOT_DUE.
      */
-    PartnerId applier(AgreedClause clause, Optional<AgreementFacts> agreement) {
-        AgreementFacts facts =
-                agreement.orElseThrow(() -> ConsequenceRefusal.AGREEMENT_UNKNOWN.because("no such agreement"));
-        ConsequenceRefusal.NOT_IN_FORCE.unless(facts.binding(), "no version of the agreement is in force");
+    PartnerId applier(AgreedClause clause, Followed followed, Background background) {
+        AgreementFacts facts = background
+                .agreement()
+                .orElseThrow(() -> ConsequenceRefusal.AGREEMENT_UNKNOWN.because("no such agreement"));
+        ConsequenceRefusal.NOT_IN_FORCE.unless(facts.stands(), "no version of the agreement is in force");
         ConsequenceRefusal.TERMS_MOVED.unless(
                 facts.version() == clause.version(), "version " + facts.version() + " is in force");
         AgreedConsequence agreed = Optional.ofNullable(facts.consequences().get(clause.clauseId()))
                 .orElseThrow(() -> ConsequenceRefusal.CLAUSE_UNKNOWN.because("no such clause in the version in force"));
-        return standing.partner()
+        PartnerId applier = standing.partner()
                 .filter(agreed.appliers()::contains)
                 .or(() -> standing.oneOf(agreed.appliers()))
-                .filter(applier -> standing.acts(Capacity.APPLIER, true))
+                .filter(named -> standing.acts(Capacity.APPLIER, true))
                 .orElseThrow(() -> ConsequenceRefusal.NOT_YOURS.because("the clause names others to apply it"));
+        checkDue(clause, agreed, followed, background);
+        return applier;
+    }
+
+    /** A clause says what follows upon keeping, or upon breaking, a promise under its agreement. */
+    private static void checkDue(
+            AgreedClause clause, AgreedConsequence agreed, Followed followed, Background background) {
+        switch (followed) {
+            case Followed.Agreement(AgreementId agreement) ->
+                ConsequenceRefusal.NOT_UNDER.unless(
+                        agreement.equals(clause.agreementId()), "it follows another agreement");
+            case Followed.Promise promise -> {
+                Optional<PromiseSoFar> facts = background.promise();
+                ConsequenceRefusal.NOT_UNDER.unless(
+                        facts.flatMap(PromiseSoFar::under)
+                                .filter(clause.agreementId()::equals)
+                                .isPresent(),
+                        "the promise is not under the agreement");
+                ConsequenceRefusal.NOT_DUE.unless(
+                        facts.filter(known -> switch (agreed.upon()) {
+                                    case KEEPING -> known.kept();
+                                    case BREAKING -> known.broken();
+                                })
+                                .isPresent(),
+                        "the clause is for " + agreed.upon());
+            }
+        }
     }
 
     /** Refuses, in this order: ALREADY_APPLIED, ALREADY_WAIVED. */

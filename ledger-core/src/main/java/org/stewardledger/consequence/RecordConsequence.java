@@ -19,7 +19,8 @@ import org.stewardledger.standing.Standing;
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, NOBODY_MET, TOO_MANY_PARTNERS,
  * IMPOSER_MISSING, SUBJECT_UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS when the partner spoken for does not see what it
  * follows, ALREADY_RECORDED, PARTNER_UNKNOWN, AGREEMENT_UNKNOWN, NOT_IN_FORCE, TERMS_MOVED, CLAUSE_UNKNOWN, NOT_YOURS
- * when another partner would have to say it, ALREADY_APPLIED, ALREADY_WAIVED, AUDIENCES_DIFFER.
+ * when another partner would have to say it, NOT_UNDER, NOT_DUE, ALREADY_APPLIED,
+ * ALREADY_WAIVED, AUDIENCES_DIFFER.
  *
  * @param consequenceId the consequence
  * @param followed      what it follows
@@ -67,7 +68,7 @@ public record RecordConsequence(ConsequenceId consequenceId, Followed followed, 
                     partnership.knows(named), "the partnership knows no partner " + named);
         }
         PartnerId by = agreedBy()
-                .map(clause -> hearing.applier(clause, background.agreement()))
+                .map(clause -> hearing.applier(clause, followed, background))
                 .orElseGet(hearing::witness);
         agreedBy().ifPresent(clause -> Hearing.requireUnused(clause, followed, background.applied()));
         return List.of(

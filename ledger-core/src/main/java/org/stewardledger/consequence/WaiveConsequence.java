@@ -15,7 +15,8 @@ import org.stewardledger.standing.Standing;
  *
  * <p>Refuses, in this order: SUBJECT_UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS when the partner
  * spoken for does not see what it would follow, ALREADY_RECORDED, AGREEMENT_UNKNOWN, NOT_IN_FORCE, TERMS_MOVED,
- * CLAUSE_UNKNOWN, NOT_YOURS when the clause names others, ALREADY_APPLIED, ALREADY_WAIVED, AUDIENCES_DIFFER.
+ * CLAUSE_UNKNOWN, NOT_YOURS when the clause names others, NOT_UNDER, NOT_DUE, ALREADY_APPLIED,
+ * ALREADY_WAIVED, AUDIENCES_DIFFER.
  *
  * @param consequenceId the consequence
  * @param followed      what it would follow
@@ -43,7 +44,7 @@ public record WaiveConsequence(ConsequenceId consequenceId, Followed followed, A
                     isRepeat(known.told(), standing), "something else has this identifier");
             return List.of();
         }
-        PartnerId by = hearing.applier(clause, background.agreement());
+        PartnerId by = hearing.applier(clause, followed, background);
         Hearing.requireUnused(clause, followed, background.applied());
         return List.of(new ConsequenceWaived(consequenceId, partnership.partnershipId(), by, followed, clause));
     }

@@ -49,7 +49,8 @@ public final class Acts {
 
     /** Every event there is, for the journal to read and write. */
     public static EventTypes eventTypes() {
-        return EventTypes.of(eventFamilies());
+        return EventTypes.of(eventFamilies())
+                .lifting("ledger.PromiseAssessed", List.of(data -> data.put("as", "MEMBER")));
     }
 
     /** Every act record of a family, or of a part of one. */

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Act;
+import org.stewardledger.act.Asked;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.Speaker;
-import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.Fingerprint;
 
 /**
@@ -31,7 +31,7 @@ public record Addressed(Envelope envelope, Act act) {
             Optional<Instant> effectiveAt,
             Optional<String> reason,
             Optional<EventId> causation,
-            Visibility visibility) {}
+            Asked visibility) {}
 
     /** Tells whether an act sent again under the same command id is the same act. */
     Fingerprint fingerprint() {

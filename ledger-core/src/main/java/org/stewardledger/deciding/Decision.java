@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.stewardledger.act.CommandId;
-import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
@@ -26,7 +25,7 @@ import org.stewardledger.dispute.DisputeAct;
 import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.mandate.MandateAct;
 import org.stewardledger.mandate.Mandates;
-import org.stewardledger.partnership.Narrowing;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.Viewer;
@@ -67,7 +66,7 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
 
     /** Decides one act on the states given; throws {@link org.stewardledger.act.ActRefused} when a rule says no. */
     static Decision of(Addressed addressed, Rule rule, States states, Instant decidedAt) {
-        Situation situation = new Situation(addressed, rule, states, decidedAt);
+        Situation situation = Situation.of(addressed, rule, states, decidedAt);
         return switch (addressed.act()) {
             case OperatorAct act -> onOperators(act, situation);
             case PartnershipAct act -> OnPartnership.decide(act, situation);
@@ -117,9 +116,8 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         Occasion occasion = situation.occasion(conduct.lastActAt(viewer));
         Standing standing = situation.standing(facts, occasion);
         var events = act.decide(occasion, standing, facts, conduct);
-        Visibility audience = act.narrowable()
-                ? Narrowing.of(situation.envelope().visibility(), standing, facts)
-                : situation.forAll();
+        Visibility audience =
+                act.narrowable() ? Audience.opened(situation.asked(), standing, facts) : situation.forAll();
         return situation.decided(occasion, conduct, audience, events);
     }
 
@@ -168,11 +166,6 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         return new EventId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The envelope of an event: that of the act, with who may see it. */
-    Envelope envelope(Visibility visibility) {
-        return addressed.envelope().visibleTo(visibility);
-    }
-
     /** Its events as they will be recorded, but for their position and time. */
     List<Unrecorded> unrecorded() {
         List<Unrecorded> unrecorded = new ArrayList<>(seen.size());
@@ -181,7 +174,8 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
                     eventId(addressed.envelope().commandId(), unrecorded.size()),
                     one.event(),
                     occasion,
-                    envelope(one.visibility()),
+                    addressed.envelope(),
+                    one.visibility(),
                     source));
         }
         return unrecorded;

@@ -168,6 +168,6 @@ final class Deliberation {
     }
 
     private static Metadata metadata(Decision decision, Visibility visibility) {
-        return EventMetadata.of(decision.occasion(), decision.envelope(visibility), decision.source());
+        return EventMetadata.of(decision.occasion(), decision.addressed().envelope(), visibility, decision.source());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.messaging.core.Metadata;
+import org.stewardledger.act.Asked;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
@@ -60,7 +61,7 @@ final class EnvelopeMetadata {
                 text(metadata, REASON, Function.identity()),
                 text(metadata, CORRELATION, UUID::fromString).orElse(command.value()),
                 text(metadata, CAUSATION, EventId::of),
-                text(metadata, VISIBILITY, json -> LedgerJson.mapper().readValue(json, Visibility.class))
+                text(metadata, VISIBILITY, json -> LedgerJson.mapper().readValue(json, Asked.class))
                         .orElseGet(Visibility::partnership));
     }
 

@@ -2,12 +2,15 @@ package org.stewardledger.deciding;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.EventId;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.Agreement;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.Viewer;
 import org.stewardledger.promise.Promise;
 
@@ -49,6 +52,27 @@ record Found(Viewer viewer, Visibility audience, Optional<Instant> lastSpokenAt)
                 .flatMap(within -> viewer(within, situation))
                 .filter(agreement::isKnownTo)
                 .map(viewer -> new Found(viewer, agreement.audience().orElseThrow(), agreement.lastSpokenAt(viewer)));
+    }
+
+    /** The agreement that a promise is under, which the speaker knows of. */
+    static Optional<AgreementId> under(PromiseId id, Situation situation) {
+        return situation.state(EntityKind.PROMISE.key(id.value())).under();
+    }
+
+    /** What may be known of an agreement of the partnership that the speaker is before; empty when it knows of none. */
+    static Optional<AgreementFacts> facts(AgreementId id, Viewer viewer, Situation situation) {
+        Agreement agreement = situation.state(EntityKind.AGREEMENT.key(id.value()));
+        Optional<PartnershipId> here = Optional.of(viewer.partnership().partnershipId());
+        return agreement.within().equals(here) && agreement.isKnownTo(viewer) ? agreement.facts() : Optional.empty();
+    }
+
+    /** The parties of the version in force, or else of the one proposed; empty when the speaker knows of none. */
+    static Optional<SortedSet<PartnerId>> parties(AgreementId id, Situation situation) {
+        return agreement(id, situation)
+                .flatMap(found ->
+                        situation.state(EntityKind.AGREEMENT.key(id.value())).facts())
+                .map(AgreementFacts::partiesNow)
+                .filter(parties -> !parties.isEmpty());
     }
 
     private static Optional<Viewer> viewer(PartnershipId within, Situation situation) {

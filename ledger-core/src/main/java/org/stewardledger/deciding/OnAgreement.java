@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
@@ -46,8 +47,10 @@ final class OnAgreement {
         Standing standing = situation.standing(facts, occasion, errand(act, agreement, facts, situation));
         Amendables promises = id -> Optional.ofNullable(read.get(id)).flatMap(Promise::amendable);
         List<AgreementEvent> events = act.decide(occasion, standing, facts, agreement, promises);
-        Visibility audience = act.audience(situation.envelope().visibility(), standing, facts, agreement);
-        return situation.decided(occasion, agreement, audience, events).and(amended(agreement.amendedBy(events), read));
+        Visibility audience = act.audience(situation.asked(), standing, facts, agreement);
+        return situation
+                .decided(occasion, agreement, audience, events)
+                .and(amended(agreement.amendedBy(events), act.agreementId(), audience, read));
     }
 
     /**
@@ -107,13 +110,18 @@ final class OnAgreement {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The promises get the terms that the version in force brings them, each for those to see who may see it. */
-    static List<Decision.Seen> amended(List<Amendment> amendments, Map<PromiseId, Promise> promises) {
+    /**
+     * The promises get the terms that the version in force brings them, each for those to see who may see it. Those who
+     * may not see the agreement are not told which one it is.
+     */
+    static List<Decision.Seen> amended(
+            List<Amendment> amendments, AgreementId agreement, Visibility seeing, Map<PromiseId, Promise> promises) {
         List<Decision.Seen> amended = new ArrayList<>();
         for (Amendment amendment : amendments) {
             Promise promise = Objects.requireNonNull(promises.get(amendment.promiseId()), "it was found before");
             Visibility audience = promise.audience().orElseThrow();
-            promise.amended(amendment.promiseId(), amendment.terms())
+            Optional<AgreementId> named = Optional.of(agreement).filter(id -> audience.isWithin(seeing));
+            promise.amended(amendment.promiseId(), amendment.terms(), named)
                     .ifPresent(event -> amended.add(new Decision.Seen(event, audience)));
         }
         return amended;

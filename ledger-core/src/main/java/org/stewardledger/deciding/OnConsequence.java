@@ -6,11 +6,8 @@ import java.util.Set;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
-import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.agreement.Agreement;
-import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.consequence.AgreedClause;
 import org.stewardledger.consequence.AppliedClauses;
 import org.stewardledger.consequence.Background;
@@ -20,7 +17,6 @@ import org.stewardledger.consequence.ConsequenceRefusal;
 import org.stewardledger.consequence.Followed;
 import org.stewardledger.mandate.Errand;
 import org.stewardledger.partnership.PartnershipFacts;
-import org.stewardledger.partnership.Viewer;
 import org.stewardledger.standing.Standing;
 
 /** Decides acts on a consequence. */
@@ -36,20 +32,24 @@ final class OnConsequence {
         Occasion occasion = situation.occasion(about.lastSpokenAt());
         Standing standing = situation.standing(facts, occasion, errand(act, situation));
         Background background = consequence.onRecord().isPresent()
-                ? new Background(about.audience(), Optional.empty(), AppliedClauses.none())
+                ? new Background(about.audience(), Optional.empty(), AppliedClauses.none(), Optional.empty())
                 : background(act, about, situation);
         var events = act.decide(occasion, standing, facts, consequence, background);
-        Visibility audience = act.audience(situation.envelope().visibility(), background);
+        Visibility audience = act.audience(situation.asked(), background);
         return situation.decided(occasion, consequence, audience, events);
     }
 
-    /** What the act comes to: it may be under the agreement that provides for the consequence, or that it follows. */
+    /**
+     * What the act comes to: it may be under the agreement that provides for the consequence, that it follows, or that the
+     * promise is under which it follows.
+     */
     private static Errand errand(ConsequenceAct act, Situation situation) {
         Optional<AgreementId> agreement = act.agreedBy()
                 .map(AgreedClause::agreementId)
-                .or(() -> act.followed() instanceof Followed.Agreement(AgreementId id)
-                        ? Optional.of(id)
-                        : Optional.empty());
+                .or(() -> switch (act.followed()) {
+                    case Followed.Agreement(AgreementId id) -> Optional.of(id);
+                    case Followed.Promise(PromiseId id) -> Found.under(id, situation);
+                });
         return new Errand(situation.act(), agreement, Set.of(), List.of());
     }
 
@@ -90,12 +90,18 @@ final class OnConsequence {
         AppliedClauses applied = agreed.map(id -> situation.state(EntityKind.APPLIED_CLAUSES.key(id.value())))
                 .orElseGet(AppliedClauses::none);
         return new Background(
-                about.audience(), agreed.flatMap(id -> agreement(id, about.viewer(), situation)), applied);
+                about.audience(),
+                agreed.flatMap(id -> Found.facts(id, about.viewer(), situation)),
+                applied,
+                promise(act.followed(), situation));
     }
 
-    private static Optional<AgreementFacts> agreement(AgreementId id, Viewer viewer, Situation situation) {
-        Agreement agreement = situation.state(EntityKind.AGREEMENT.key(id.value()));
-        Optional<PartnershipId> here = Optional.of(viewer.partnership().partnershipId());
-        return agreement.within().equals(here) && agreement.isKnownTo(viewer) ? agreement.facts() : Optional.empty();
+    private static Optional<Background.PromiseSoFar> promise(Followed followed, Situation situation) {
+        return followed instanceof Followed.Promise(PromiseId id)
+                ? situation
+                        .state(EntityKind.PROMISE.key(id.value()))
+                        .facts()
+                        .map(facts -> new Background.PromiseSoFar(facts.under(), facts.kept(), facts.broken()))
+                : Optional.empty();
     }
 }

@@ -34,17 +34,23 @@ final class OnDispute {
         Standing standing = situation.standing(facts, occasion, errand(act, dispute, situation));
         Background background = new Background(about.audience(), path(act, dispute, situation));
         var events = act.decide(occasion, standing, facts, dispute, background);
-        Visibility audience = act.audience(situation.envelope().visibility(), background);
+        Visibility audience = act.audience(situation.asked(), background);
         return situation.decided(occasion, dispute, audience, events);
     }
 
     /** What the act comes to: it may be under the agreement that the dispute is about. */
     private static Errand errand(DisputeAct act, Dispute dispute, Situation situation) {
-        Optional<AgreementId> agreement = dispute.disputed()
-                .or(act::opens)
-                .flatMap(about ->
-                        about instanceof Disputed.Agreement(AgreementId id) ? Optional.of(id) : Optional.empty());
+        Optional<AgreementId> agreement = dispute.disputed().or(act::opens).flatMap(about -> under(about, situation));
         return new Errand(situation.act(), agreement, Set.of(), List.of());
+    }
+
+    /** The agreement that it is about, or that the promise is under which it is about. */
+    private static Optional<AgreementId> under(Disputed about, Situation situation) {
+        return switch (about) {
+            case Disputed.Agreement(AgreementId id) -> Optional.of(id);
+            case Disputed.Promise(PromiseId id) -> Found.under(id, situation);
+            case Disputed.Judgement(PromiseId id, EventId judgement) -> Found.under(id, situation);
+        };
     }
 
     /**
@@ -81,14 +87,15 @@ final class OnDispute {
                 : DisputeRefusal.UNKNOWN.because("no such dispute");
     }
 
-    /** The path that the agreement names which the dispute is about. */
+    /** The path that the agreement names which the dispute is about, or the promise is under which it is about. */
     private static Optional<Background.Path> path(DisputeAct act, Dispute dispute, Situation situation) {
-        if (!act.readsPath() || !(dispute.disputed().orElse(null) instanceof Disputed.Agreement(AgreementId id))) {
+        if (!act.readsPath()) {
             return Optional.empty();
         }
-        return situation
-                .state(EntityKind.AGREEMENT.key(id.value()))
-                .facts()
+        return dispute.disputed()
+                .flatMap(about -> under(about, situation))
+                .flatMap(id ->
+                        situation.state(EntityKind.AGREEMENT.key(id.value())).facts())
                 .filter(agreement -> !agreement.resolutionPath().isEmpty())
                 .map(OnDispute::path);
     }

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.mandate.Errand;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.Viewer;
 import org.stewardledger.promise.Promise;
 import org.stewardledger.promise.PromiseAct;
 import org.stewardledger.promise.PromiseRefusal;
+import org.stewardledger.promise.Proposal;
+import org.stewardledger.promise.UnderAgreement;
 import org.stewardledger.standing.Standing;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
@@ -29,8 +33,9 @@ final class OnPromise {
         PartnershipFacts facts = viewer.partnership();
         Occasion occasion = situation.occasion(promise.lastSpokenAt(viewer));
         Standing standing = situation.standing(facts, occasion, errand(act, promise, facts, situation));
-        var events = act.decide(occasion, standing, facts, promise);
-        Visibility audience = act.audience(situation.envelope().visibility(), standing, facts, promise);
+        Optional<AgreementFacts> agreement = act.reads(promise).flatMap(id -> Found.facts(id, viewer, situation));
+        var events = act.decide(occasion, standing, facts, promise, agreement);
+        Visibility audience = act.audience(situation.asked(), standing, facts, promise, agreement);
         return situation.decided(occasion, promise, audience, events);
     }
 
@@ -58,7 +63,9 @@ final class OnPromise {
         });
         situation.speaker().partner().ifPresent(own -> others.removeIf(other -> facts.same(own, other)));
         List<Due> dues = act.binding(promise).map(Terms::due).stream().toList();
-        return new Errand(situation.act(), Optional.empty(), others, dues);
+        Optional<AgreementId> under =
+                promise.under().or(() -> act.opens().flatMap(Proposal::under).map(UnderAgreement::agreementId));
+        return new Errand(situation.act(), under, others, dues);
     }
 
     private static ActRefused hidden(PromiseAct act) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.Agreement;
 import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.agreement.Amendables;
@@ -125,8 +126,9 @@ final class OnWithdrawal {
         List<Decision.Seen> further = new ArrayList<>();
         agreements.forEach((id, agreement) -> {
             var events = Withdrawal.of(act.partnerId(), id, facts, agreement, amendables);
-            further.addAll(Decision.seen(agreement.audience().orElseThrow(), events));
-            further.addAll(OnAgreement.amended(agreement.amendedBy(events), promises));
+            Visibility audience = agreement.audience().orElseThrow();
+            further.addAll(Decision.seen(audience, events));
+            further.addAll(OnAgreement.amended(agreement.amendedBy(events), id, audience, promises));
         });
         return further;
     }

@@ -3,8 +3,10 @@ package org.stewardledger.deciding;
 import static java.util.Map.entry;
 import static org.stewardledger.standing.Capacity.AFFECTED;
 import static org.stewardledger.standing.Capacity.ASKED;
+import static org.stewardledger.standing.Capacity.ASSESSOR;
 import static org.stewardledger.standing.Capacity.HARMED;
 import static org.stewardledger.standing.Capacity.MEMBER;
+import static org.stewardledger.standing.Capacity.OBSERVER;
 import static org.stewardledger.standing.Capacity.ORIGINATOR;
 import static org.stewardledger.standing.Capacity.PROMISEE;
 import static org.stewardledger.standing.Capacity.PROMISOR;
@@ -104,13 +106,15 @@ final class PromiseRows {
                     by(PROMISOR).in(Promised.class, Reported.class).because().orMandated()),
             entry(
                     DeclareBreach.class,
-                    by(PROMISEE)
+                    by(PROMISEE, ASSESSOR)
                             .in(Promised.class, Reported.class, Ended.class)
                             .because()
                             .orMandated()),
             entry(
                     AssessPromise.class,
-                    by(MEMBER).in(Promised.class, Reported.class, Ended.class).orMandated()),
+                    by(MEMBER, ASSESSOR, OBSERVER)
+                            .in(Promised.class, Reported.class, Ended.class)
+                            .orMandated()),
             entry(
                     OfferRepair.class,
                     by(PROMISOR).in(Promised.class, Reported.class, Ended.class).orMandated()),

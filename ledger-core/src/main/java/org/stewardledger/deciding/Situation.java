@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.ActRefusal;
+import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.Asked;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
@@ -33,8 +35,25 @@ import org.stewardledger.standing.Standing;
  * @param rule      who may perform it
  * @param states    the states it is decided on
  * @param decidedAt the ledger's time
+ * @param asked     who is to see what the act records, as the speaker asks
  */
-record Situation(Addressed addressed, Rule rule, States states, Instant decidedAt) {
+record Situation(Addressed addressed, Rule rule, States states, Instant decidedAt, Visibility asked) {
+
+    /**
+     * Finds out who is to see what the act records; reading the agreement for whose parties it is makes it part of the
+     * condition. Refuses AUDIENCE_UNFIT when the speaker knows of no such agreement, or nobody is a party to it.
+     */
+    static Situation of(Addressed addressed, Rule rule, States states, Instant decidedAt) {
+        Situation plain = new Situation(addressed, rule, states, decidedAt, Visibility.partnership());
+        Visibility asked = switch (addressed.envelope().visibility()) {
+            case Visibility visibility -> visibility;
+            case Asked.ToParties(AgreementId agreement) ->
+                Found.parties(agreement, plain)
+                        .<Visibility>map(Visibility.ToPartners::new)
+                        .orElseThrow(() -> ActRefusal.AUDIENCE_UNFIT.because("the agreement has no parties"));
+        };
+        return new Situation(addressed, rule, states, decidedAt, asked);
+    }
 
     Envelope envelope() {
         return addressed.envelope();
@@ -91,8 +110,8 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
      * @param lastSpokenAt when the last act on the same entity took effect that the speaker may see
      */
     Occasion occasion(Optional<Instant> lastSpokenAt) {
-        Occasion occasion = source().map(source -> Occasion.transcribed(envelope(), source, decidedAt))
-                .orElseGet(() -> Occasion.spoken(envelope(), lastSpokenAt, decidedAt));
+        Occasion occasion = source().map(source -> Occasion.transcribed(envelope(), asked, source, decidedAt))
+                .orElseGet(() -> Occasion.spoken(envelope(), asked, lastSpokenAt, decidedAt));
         rule.checkReason(occasion);
         return occasion;
     }
@@ -137,7 +156,6 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
 
     /** Nobody in particular is asked for, so it is for all who may know what it is about. Refuses NOT_NARROWABLE. */
     Visibility forAll() {
-        Visibility asked = envelope().visibility();
         ActRefusal.NOT_NARROWABLE.when(asked.narrowed(), "it is for all who may know of it; leave visibility out");
         return asked;
     }

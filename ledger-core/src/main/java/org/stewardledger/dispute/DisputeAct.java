@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -29,8 +30,7 @@ public sealed interface DisputeAct extends Act permits OpenDispute, AdvanceDispu
      * NOT_NARROWABLE.
      */
     default Visibility audience(Visibility asked, Background background) {
-        Audience.checkInherited(asked, background.audience());
-        return background.audience();
+        return Audience.inherited(asked, background.audience());
     }
 
     /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */

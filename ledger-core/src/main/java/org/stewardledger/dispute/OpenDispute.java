@@ -9,6 +9,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.act.Wording;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 

@@ -46,9 +46,14 @@ public record Unrecorded(
         source = source.map(Unrecorded::cut);
     }
 
-    /** An event as it was decided on an occasion, for the act in this envelope. */
+    /** An event as it was decided on an occasion, for the act in this envelope and these to see. */
     public static Unrecorded of(
-            EventId id, LedgerEvent event, Occasion occasion, Envelope envelope, Optional<Source> source) {
+            EventId id,
+            LedgerEvent event,
+            Occasion occasion,
+            Envelope envelope,
+            Visibility visibility,
+            Optional<Source> source) {
         return new Unrecorded(
                 id,
                 event,
@@ -59,7 +64,7 @@ public record Unrecorded(
                 envelope.commandId(),
                 envelope.correlationId(),
                 envelope.causationId(),
-                envelope.visibility());
+                visibility);
     }
 
     /** The event with its place and time. */

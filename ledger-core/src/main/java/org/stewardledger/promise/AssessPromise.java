@@ -3,18 +3,23 @@ package org.stewardledger.promise;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
-import org.stewardledger.partnership.Narrowing;
+import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.promise.PromiseAssessed.AssessorKind;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
- * Assesses the promise, also after its end. Done by any member; no assessment overwrites another. It may be visible to
- * fewer partners than the promise, the assessor among them. Repeating what the assessor judged last for the same
+ * Assesses the promise, also after its end. Done by any member that sees it; where the promise is under an agreement
+ * that says who may assess, by its parties, by the partners it names, and by observers if it lets them. No assessment
+ * overwrites another. It may be visible to fewer partners than the promise, the assessor among them. Repeating what the assessor judged last for the same
  * partners to see, on the same evidence, adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT,
@@ -36,33 +41,65 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
         }
     }
 
+    @Override
+    public Optional<AgreementId> reads(Promise promise) {
+        return promise.under();
+    }
+
     /** A judgement may be for fewer than may see the promise. Refuses AUDIENCE_UNFIT. */
     @Override
-    public Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Promise promise) {
-        Hearing hearing = Hearing.of(standing, partnership, promise);
-        return Narrowing.within(hearing.course().audience(), asked, standing, partnership);
+    public Visibility audience(
+            Visibility asked,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
+        return Audience.narrowed(asked, promise.audience().orElseThrow(), standing, partnership);
     }
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        Hearing hearing = Hearing.of(standing, partnership, promise);
-        PartnerId by = hearing.speaker();
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
+        Hearing hearing = Hearing.of(standing, partnership, promise, agreement);
+        PromiseAssessed assessed = assessed(hearing);
         Course course = hearing.course();
         if (last(hearing, occasion.asked()).filter(last -> last.says(this)).isPresent()) {
             return List.of();
         }
         PromiseRefusal.NOT_MADE.when(course.promised().isEmpty(), "nobody has promised");
-        return List.of(new PromiseAssessed(promiseId, partnership.partnershipId(), by, verdict, evidence));
+        return List.of(assessed);
     }
 
-    /** What the member that speaks, under any of its names, judged last for these to see. */
+    private PromiseAssessed assessed(Hearing hearing) {
+        boolean observes = hearing.agreement()
+                .flatMap(AgreementFacts::assessing)
+                .filter(AgreementFacts.MayAssess::observers)
+                .isPresent();
+        if (hearing.standing().acts(Capacity.OBSERVER, hearing.standing().observer())) {
+            PromiseRefusal.NOT_YOURS.unless(observes, "no agreement lets observers assess it");
+            return assessed(hearing, Optional.empty(), AssessorKind.OBSERVER);
+        }
+        AssessorKind scope = hearing.isOutOfScope() ? AssessorKind.NAMED : AssessorKind.MEMBER;
+        PartnerId by = hearing.as(scope == AssessorKind.NAMED ? Capacity.ASSESSOR : Capacity.MEMBER)
+                .orElseThrow(() -> PromiseRefusal.NOT_YOURS.because("it is for others to assess it"));
+        return assessed(hearing, Optional.of(by), scope);
+    }
+
+    private PromiseAssessed assessed(Hearing hearing, Optional<PartnerId> by, AssessorKind as) {
+        return new PromiseAssessed(promiseId, hearing.partnership().partnershipId(), by, as, verdict, evidence);
+    }
+
+    /** What the assessor that speaks, a member under any of its names, judged last for these to see. */
     private static Optional<Marks.Judgement> last(Hearing hearing, Visibility asked) {
         Visibility audience = asked.narrowed() ? asked : hearing.course().audience();
         Optional<Marks.Judgement> last = Optional.empty();
         for (var said : hearing.course().marks().assessments().entrySet()) {
             Marks.Assessor assessor = said.getKey();
-            if (assessor.audience().equals(audience) && hearing.standing().speaksFor(assessor.by())) {
+            if (assessor.audience().equals(audience) && assessor.isSpeaking(hearing.standing())) {
                 last = Optional.of(said.getValue());
             }
         }

@@ -1,7 +1,14 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.agreement.ResultId;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -19,14 +26,24 @@ final class Beginning {
         Known.check(partnership, proposal.terms().due());
     }
 
-    /** Begins, or finds that it began so. Refuses, in this order: ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER. */
+    /**
+     * Begins, or finds that it began so. Refuses, in this order: ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER,
+     * AGREEMENT_UNKNOWN, AGREEMENT_ENDED, NOT_PARTY, RESULT_UNKNOWN.
+     */
     static List<PromiseEvent> decide(
-            Opening opening, PartnershipFacts partnership, Promise promise, PromiseEvent begun) {
+            Opening opening,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement,
+            PromiseEvent begun) {
         return switch (promise) {
             case Promise.Unmade unmade -> {
                 partnership.checkOpen();
                 opening.proposal().promisors().forEach(promisor -> checkMember(partnership, promisor));
                 opening.proposal().promisees().forEach(promisee -> checkMember(partnership, promisee));
+                opening.proposal()
+                        .under()
+                        .ifPresent(under -> checkUnder(under, opening.proposal(), partnership, agreement));
                 yield List.of(begun);
             }
             case Promise.Spoken spoken -> {
@@ -37,6 +54,46 @@ final class Beginning {
             case Promise.Transcribed transcribed -> throw transcribed();
             case Promise.TakenBack takenBack -> throw transcribed();
         };
+    }
+
+    /** While no version of the agreement is in force or proposed, whoever sees it makes promises under it. */
+    private static void checkUnder(
+            UnderAgreement under, Proposal proposal, PartnershipFacts partnership, Optional<AgreementFacts> agreement) {
+        AgreementFacts facts =
+                agreement.orElseThrow(() -> PromiseRefusal.AGREEMENT_UNKNOWN.because("no such agreement"));
+        PromiseRefusal.AGREEMENT_ENDED.when(facts.ended(), "the agreement has come to its end");
+        SortedSet<PartnerId> parties = facts.partiesNow();
+        for (PartnerId partner : proposal.parties()) {
+            PromiseRefusal.NOT_PARTY.unless(
+                    parties.isEmpty() || partnership.nameAmong(parties, partner).isPresent(),
+                    partner + " is no party to the agreement");
+        }
+        for (ResultId result : under.serves()) {
+            PromiseRefusal.RESULT_UNKNOWN.unless(
+                    facts.results().contains(result), "the agreement defines no result " + result);
+        }
+    }
+
+    /**
+     * Who may see a promise that begins: whom the act asks for, among them every promisor and promisee and whoever
+     * speaks, and nobody who may not see the agreement that it is under. Refuses AUDIENCE_UNFIT.
+     */
+    static Visibility audience(
+            Visibility asked,
+            Proposal proposal,
+            Standing standing,
+            PartnershipFacts partnership,
+            Optional<AgreementFacts> agreement) {
+        Visibility audience = Audience.opened(asked, standing, partnership);
+        if (audience instanceof Visibility.ToPartners(SortedSet<PartnerId> seeing)) {
+            SortedSet<PartnerId> parties = proposal.parties();
+            parties.removeAll(seeing);
+            ActRefusal.AUDIENCE_UNFIT.unless(
+                    parties.isEmpty(), "promisors and promisees see their promise, these would not: " + parties);
+        }
+        agreement.ifPresent(facts -> ActRefusal.AUDIENCE_UNFIT.unless(
+                audience.isWithin(facts.audience()), "the agreement is for fewer to see"));
+        return audience;
     }
 
     private static void checkMember(PartnershipFacts partnership, PartnerId partner) {

@@ -12,6 +12,7 @@ import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.act.Wording;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.promise.Transcript.Correction;
 import org.stewardledger.standing.Standing;
@@ -56,7 +57,11 @@ public record CorrectRecord(
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Transcribing.checkStanding(standing, partnership, promise);
         Transcript transcript = transcript(promise);
         boolean isCorrection = transcript.correctionIds().contains(mistaken);
@@ -73,7 +78,8 @@ public record CorrectRecord(
         List<PromiseEvent> events = new ArrayList<>();
         events.add(new RecordCorrected(promiseId, partnership.partnershipId(), mistaken));
         Promise rest = Promise.told(transcript.without(mistaken));
-        replacement.ifPresent(instead -> events.addAll(instead.decide(occasion, standing, partnership, rest)));
+        replacement.ifPresent(
+                instead -> events.addAll(instead.decide(occasion, standing, partnership, rest, agreement)));
         return List.copyOf(events);
     }
 

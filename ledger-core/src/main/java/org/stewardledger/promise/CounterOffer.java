@@ -6,6 +6,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 import org.stewardledger.terms.Terms;
@@ -35,7 +36,11 @@ public record CounterOffer(PromiseId promiseId, int version, Terms terms) implem
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
         Known.check(partnership, terms.due());
         hearing.checkEitherSide();

@@ -43,7 +43,7 @@ record Course(
         return new Course(
                 opening,
                 audience,
-                CurrentTerms.first(opening.proposal().terms(), opening.by()),
+                CurrentTerms.first(opening),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
                 Fulfilment.none(),
@@ -51,11 +51,6 @@ record Course(
                 Optional.empty(),
                 Marks.none(),
                 at);
-    }
-
-    /** What other entities may know of it. */
-    PromiseFacts facts() {
-        return new PromiseFacts(opening.proposal().partnershipId(), audience, marks.judgements());
     }
 
     /** What an agreement reads of it, where somebody has promised and it has not ended, or otherwise. */
@@ -197,7 +192,7 @@ record Course(
         return new Course(
                 opening,
                 audience,
-                terms.renegotiated(renegotiated.version(), renegotiated.terms(), whose),
+                terms.renegotiated(renegotiated, whose),
                 promised,
                 holding,
                 Fulfilment.none(),

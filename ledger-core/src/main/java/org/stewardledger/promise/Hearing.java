@@ -7,33 +7,47 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.PartnershipRefusal;
 import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
 
 /**
- * A member speaks in a promise: who it is there, under all its names, and how far the promise has come.
+ * Somebody speaks in a promise: who it is there, under all its names, and how far the promise has come.
  *
  * @param standing    what the speaker may speak for
  * @param partnership who is who in the partnership
  * @param spoken      the promise
+ * @param agreement   the agreement it is under, where the act reads that
  */
-record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken spoken) {
+record Hearing(
+        Standing standing, PartnershipFacts partnership, Promise.Spoken spoken, Optional<AgreementFacts> agreement) {
+
+    /** Hears somebody in an act that reads no agreement; otherwise the same. */
+    static Hearing of(Standing standing, PartnershipFacts partnership, Promise promise) {
+        return of(standing, partnership, promise, Optional.empty());
+    }
 
     /**
-     * Hears a member in a promise that is on record. Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER,
-     * NOT_YOURS when the promise is for others to see than the partner spoken for.
+     * Hears a member in a promise that is on record, or an observer in an act for observers. Refuses, in this order:
+     * UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS when the promise is for others to see than the partner spoken for.
      */
-    static Hearing of(Standing standing, PartnershipFacts partnership, Promise promise) {
+    static Hearing of(
+            Standing standing, PartnershipFacts partnership, Promise promise, Optional<AgreementFacts> agreement) {
         PromiseRefusal.UNKNOWN.when(promise instanceof Promise.Unmade, "no such promise");
-        partnership.spokenBy(standing);
+        if (standing.acts(Capacity.OBSERVER, standing.observer())) {
+            partnership.checkSpoken();
+        } else {
+            partnership.spokenBy(standing);
+        }
         return switch (promise) {
             case Promise.Spoken spoken -> {
                 PromiseRefusal.NOT_YOURS.unless(
                         Audience.includes(spoken.course().audience(), standing),
                         "the partner spoken for does not see it");
-                yield new Hearing(standing, partnership, spoken);
+                yield new Hearing(standing, partnership, spoken, agreement);
             }
             case Promise.Unmade unmade -> throw PromiseRefusal.UNKNOWN.because("no such promise");
             case Promise.Transcribed transcribed ->
@@ -80,6 +94,10 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
             case ASKED ->
                 Roles.oneOf(standing, course().newTerms().map(NewTerms::parties).orElseGet(this::affected));
             case HARMED -> asHarmed();
+            case ASSESSOR ->
+                agreement
+                        .flatMap(AgreementFacts::assessing)
+                        .flatMap(assessing -> Roles.oneOf(standing, assessing.partners()));
             case MEMBER -> Optional.of(member());
             default -> Optional.empty();
         };
@@ -111,10 +129,12 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
                 .map(name -> proposal().toPartnership() ? nameSpokenUnder(name) : name);
     }
 
-    /** Whoever may hold the promisors to the promise or judged it broken, and does not promise. */
+    /** Whoever may hold the promisors to the promise; of one made to the partnership, also who judged it broken. */
     private Optional<PartnerId> asHarmed() {
         SortedSet<PartnerId> harmed = new TreeSet<>(holders());
-        harmed.addAll(course().marks().breaches().keySet());
+        if (proposal().toPartnership()) {
+            harmed.addAll(course().marks().breaches().keySet());
+        }
         return asPromisor().isPresent() ? Optional.empty() : Roles.oneOf(standing, harmed);
     }
 
@@ -123,6 +143,13 @@ record Hearing(Standing standing, PartnershipFacts partnership, Promise.Spoken s
      */
     private PartnerId member() {
         return nameSpokenUnder(partnership.spokenBy(standing));
+    }
+
+    /** Whether the agreement says who assesses, and names neither the speaker nor lets it be a party of either. */
+    boolean isOutOfScope() {
+        return agreement.filter(facts -> facts.assessing().isPresent()).isPresent()
+                && Roles.oneOf(standing, agreement.orElseThrow().partiesNow()).isEmpty()
+                && Roles.oneOf(standing, affected()).isEmpty();
     }
 
     private PartnerId nameSpokenUnder(PartnerId name) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
@@ -20,7 +21,8 @@ import org.stewardledger.terms.Terms;
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
  * PROMISOR_IS_PROMISEE, VERSION_MISSING, VERSION_NOT_EXPECTED; UNKNOWN; afresh: RECORD_ONLY, NOT_MEMBER,
- * MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER; what is on record: RECORD_ONLY, NOT_MEMBER,
+ * MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER, AGREEMENT_UNKNOWN,
+ * AGREEMENT_ENDED, NOT_PARTY, RESULT_UNKNOWN; what is on record: RECORD_ONLY, NOT_MEMBER,
  * NOT_YOURS, ALREADY_ENDED, TERMS_MOVED.
  *
  * @param promiseId the promise
@@ -54,13 +56,21 @@ public record MakePromise(PromiseId promiseId, Optional<Proposal> proposal, Opti
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
-        return proposal.map(stated -> afresh(stated, standing, partnership, promise))
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
+        return proposal.map(stated -> afresh(stated, standing, partnership, promise, agreement))
                 .orElseGet(() -> onTable(version.orElseThrow(), Hearing.of(standing, partnership, promise)));
     }
 
     private List<PromiseEvent> afresh(
-            Proposal stated, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Proposal stated,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Beginning.check(stated, standing, partnership);
         PartnerId by = Roles.promisor(standing, stated)
                 .filter(partner -> standing.acts(Capacity.PROMISOR, true))
@@ -69,6 +79,7 @@ public record MakePromise(PromiseId promiseId, Optional<Proposal> proposal, Opti
                 new Opening(Opening.Way.MADE, by, stated),
                 partnership,
                 promise,
+                agreement,
                 new PromiseMade(promiseId, stated.partnershipId(), by, proposal, FIRST));
         Stream<PromiseEvent> otherNames = begun.isEmpty()
                 ? Stream.empty()

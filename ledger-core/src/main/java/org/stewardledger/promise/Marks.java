@@ -11,7 +11,10 @@ import org.pcollections.PSet;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.standing.Standing;
 
 /**
  * What was said beside the course of a promise, and never hides its state.
@@ -43,10 +46,32 @@ record Marks(
      * Who judges before whom. What an assessor says to some is apart from what it says to others: neither is decided
      * on the other, so that nobody can tell from what is said to all that something was said to a few.
      *
-     * @param by       the assessor
+     * @param judge    the assessor
      * @param audience who may see its judgement
      */
-    record Assessor(PartnerId by, Visibility audience) {}
+    record Assessor(Judge judge, Visibility audience) {
+
+        /** Whether it is the assessor who speaks, a partner under any of its names. */
+        boolean isSpeaking(Standing standing) {
+            return switch (judge) {
+                case Judge.Partner(PartnerId by) -> standing.speaksFor(by);
+                case Judge.Observer(PersonId person) ->
+                    standing.observer() && standing.speaker().person().equals(person);
+            };
+        }
+    }
+
+    /** Who judges: a partner, or an observer, who speaks for none. */
+    sealed interface Judge {
+        record Partner(PartnerId by) implements Judge {}
+
+        record Observer(PersonId person) implements Judge {}
+
+        /** Whose judgement was recorded. */
+        static Judge of(PromiseAssessed judged, Speaker speaker) {
+            return judged.by().<Judge>map(Partner::new).orElseGet(() -> new Observer(speaker.person()));
+        }
+    }
 
     /**
      * What an assessor judged last.
@@ -98,11 +123,12 @@ record Marks(
         return new Marks(released, warnings, breaches, assessments, judgements, said);
     }
 
-    /** Who judged for all of these to see. */
+    /** The partners that judged for all of these to see. */
     Stream<PartnerId> assessorsBefore(Visibility audience) {
         return assessments.keySet().stream()
                 .filter(assessor -> assessor.audience().equals(audience))
-                .map(Assessor::by);
+                .flatMap(assessor ->
+                        assessor.judge() instanceof Judge.Partner(PartnerId by) ? Stream.of(by) : Stream.empty());
     }
 
     /** Releases and warnings were about the old terms; judgements stay, and what was offered to repair. */

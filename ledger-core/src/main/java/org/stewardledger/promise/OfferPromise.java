@@ -6,6 +6,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
@@ -15,7 +16,8 @@ import org.stewardledger.standing.Standing;
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
  * PROMISOR_IS_PROMISEE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, CLOSED,
- * PARTY_NOT_MEMBER.
+ * PARTY_NOT_MEMBER,
+ * AGREEMENT_UNKNOWN, AGREEMENT_ENDED, NOT_PARTY, RESULT_UNKNOWN.
  *
  * @param promiseId the promise
  * @param proposal  what is offered, between whom
@@ -34,7 +36,11 @@ public record OfferPromise(PromiseId promiseId, Proposal proposal) implements Pr
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Beginning.check(proposal, standing, partnership);
         PartnerId by = Roles.promisor(standing, proposal)
                 .filter(partner -> standing.acts(Capacity.PROMISOR, true))
@@ -43,6 +49,7 @@ public record OfferPromise(PromiseId promiseId, Proposal proposal) implements Pr
                 new Opening(Opening.Way.OFFERED, by, proposal),
                 partnership,
                 promise,
+                agreement,
                 new PromiseOffered(promiseId, proposal.partnershipId(), by, proposal));
     }
 }

@@ -1,11 +1,13 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Wording;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -29,7 +31,11 @@ public record OfferRepair(PromiseId promiseId, String apology, String amends) im
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
         PartnerId by = hearing.speaker();
         Marks marks = hearing.course().marks();

@@ -2,6 +2,7 @@ package org.stewardledger.promise;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
@@ -129,14 +130,24 @@ public sealed interface Promise {
         };
     }
 
-    /** What is recorded of it when an agreement brings it other terms; nothing unless the partners spoke in it. */
-    default Optional<PromiseEvent> amended(PromiseId promiseId, Terms terms) {
+    /** The agreement that it is under; empty when under none. */
+    default Optional<AgreementId> under() {
+        return this instanceof Spoken spoken ? spoken.course().terms().under() : Optional.empty();
+    }
+
+    /**
+     * What is recorded of it when an agreement brings it other terms; nothing unless the partners spoke in it.
+     *
+     * @param agreement which; empty when more may see the promise than the agreement
+     */
+    default Optional<PromiseEvent> amended(PromiseId promiseId, Terms terms, Optional<AgreementId> agreement) {
         return this instanceof Spoken spoken
                 ? Optional.of(new PromiseRenegotiated(
                         promiseId,
                         spoken.course().opening().proposal().partnershipId(),
                         spoken.course().terms().next(),
-                        terms))
+                        terms,
+                        agreement))
                 : Optional.empty();
     }
 
@@ -144,10 +155,23 @@ public sealed interface Promise {
     default Optional<PromiseFacts> facts() {
         return switch (this) {
             case Unmade unmade -> Optional.empty();
-            case Spoken spoken -> Optional.of(spoken.course().facts());
+            case Spoken spoken -> Optional.of(facts(spoken));
             case Transcribed transcribed -> Optional.of(transcribed.transcript().facts());
             case TakenBack takenBack -> Optional.of(takenBack.transcript().facts());
         };
+    }
+
+    private static PromiseFacts facts(Spoken spoken) {
+        Course course = spoken.course();
+        Optional<Ending> ending = spoken instanceof Ended ended ? Optional.of(ended.ending()) : Optional.empty();
+        return new PromiseFacts(
+                course.opening().proposal().partnershipId(),
+                course.audience(),
+                course.terms().under(),
+                ending.filter(way -> way == Ending.KEPT).isPresent(),
+                !course.marks().breaches().isEmpty()
+                        || ending.filter(way -> way == Ending.REVOKED).isPresent(),
+                course.marks().judgements());
     }
 
     /** Whether somebody has promised, and it has not ended. */

@@ -3,9 +3,12 @@ package org.stewardledger.promise;
 import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.Act;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 import org.stewardledger.terms.Terms;
@@ -48,17 +51,37 @@ public sealed interface PromiseAct extends Act
         return opens().map(Proposal::terms);
     }
 
+    /** The agreement that the decision reads: the one that what it opens is under; of any other act, none. */
+    default Optional<AgreementId> reads(Promise promise) {
+        return opens().flatMap(Proposal::under).map(UnderAgreement::agreementId);
+    }
+
     /**
      * Who may see what this act records: what the act that opens a promise asks for, and whoever may see the promise
      * ever after. Refuses, in this order: NOT_NARROWABLE, AUDIENCE_UNFIT.
      */
-    default Visibility audience(Visibility asked, Standing standing, PartnershipFacts partnership, Promise promise) {
+    default Visibility audience(
+            Visibility asked,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         return promise.audience()
                 .map(fixed -> Audience.inherited(asked, fixed))
-                .orElseGet(() -> opens().map(opened -> Audience.opened(asked, opened, standing, partnership))
-                        .orElse(asked));
+                .orElseGet(
+                        () -> opens().map(opened -> Beginning.audience(asked, opened, standing, partnership, agreement))
+                                .orElse(asked));
     }
 
-    /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */
-    List<PromiseEvent> decide(Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise);
+    /**
+     * Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no.
+     *
+     * @param agreement the agreement that it {@link #reads}, when the speaker may know of it
+     */
+    List<PromiseEvent> decide(
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement);
 }

@@ -14,12 +14,29 @@ import org.stewardledger.act.PromiseId;
  *
  * @param promiseId     the promise
  * @param partnershipId the partnership it is made in
- * @param by            the assessor
+ * @param by            the assessor; empty when an observer assessed
+ * @param as            in which scope it did; since version 2, before that it was a member always
  * @param verdict       kept, partly kept, not kept or cannot tell
  * @param evidence      what the assessor points at
  */
 @Classified(FactClass.JUDGEMENT)
-@Event(namespace = "ledger", name = "PromiseAssessed", version = "1")
+@Event(namespace = "ledger", name = "PromiseAssessed", version = "2")
 public record PromiseAssessed(
-        PromiseId promiseId, PartnershipId partnershipId, PartnerId by, Verdict verdict, Optional<Evidence> evidence)
-        implements PromiseEvent {}
+        PromiseId promiseId,
+        PartnershipId partnershipId,
+        Optional<PartnerId> by,
+        AssessorKind as,
+        Verdict verdict,
+        Optional<Evidence> evidence)
+        implements PromiseEvent {
+
+    /** How the assessor stands to the promise. */
+    public enum AssessorKind {
+        /** A member that sees it; of a promise under an agreement that says who may assess, a party of either. */
+        MEMBER,
+        /** A partner that the agreement names beside its parties. */
+        NAMED,
+        /** An observer of the partnership, as the agreement allows. */
+        OBSERVER
+    }
+}

@@ -56,7 +56,8 @@ final class PromiseEvolution {
                         state,
                         recorded,
                         marks -> marks.assessed(
-                                        new Marks.Assessor(judged.by(), recorded.visibility()),
+                                        new Marks.Assessor(
+                                                Marks.Judge.of(judged, recorded.speaker()), recorded.visibility()),
                                         new Marks.Judgement(
                                                 judged.verdict(), judged.evidence(), recorded.effectiveAt()))
                                 .judged(recorded.id(), recorded.visibility()));

@@ -53,6 +53,14 @@ public enum PromiseRefusal implements Refusal {
     ALREADY_RECORDED("promise.already-recorded", Kind.STATE),
     /** A partner that would promise or be promised to is no member. */
     PARTY_NOT_MEMBER("promise.party-not-member", Kind.STATE),
+    /** There is no such agreement in the partnership, or none that the speaker may know of. */
+    AGREEMENT_UNKNOWN("promise.agreement-unknown", Kind.UNKNOWN),
+    /** No promise is made under an agreement that has come to its end. */
+    AGREEMENT_ENDED("promise.agreement-ended", Kind.STATE),
+    /** Whoever promises or is promised to under an agreement is a party to it. */
+    NOT_PARTY("promise.not-party", Kind.STATE),
+    /** The agreement defines no result of this identifier. */
+    RESULT_UNKNOWN("promise.result-unknown", Kind.UNKNOWN),
     /** The promise has come to its end. */
     ALREADY_ENDED("promise.already-ended", Kind.STATE),
     /** No terms are on the table any more: it is promised. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PartnershipId;
@@ -24,6 +25,7 @@ import org.stewardledger.terms.Terms;
  *                      to none
  * @param deliverable   what is to be delivered, as the partners call it, 1 to 200 characters; views group by it; empty
  *                      when not named
+ * @param under         the agreement it is made under, and the results it serves; empty when under none
  * @param terms         the first terms
  */
 public record Proposal(
@@ -33,6 +35,7 @@ public record Proposal(
         Subject subject,
         Optional<String> undertaking,
         Optional<String> deliverable,
+        Optional<UnderAgreement> under,
         Terms terms) {
 
     /** How many promise, and how many are promised to, at most. */
@@ -42,6 +45,25 @@ public record Proposal(
     public Proposal {
         promisors = PartnerSets.copy(promisors);
         promisees = PartnerSets.copy(promisees);
+    }
+
+    /** What is promised under no agreement. */
+    public Proposal(
+            PartnershipId partnershipId,
+            SortedSet<PartnerId> promisors,
+            SortedSet<PartnerId> promisees,
+            Subject subject,
+            Optional<String> undertaking,
+            Optional<String> deliverable,
+            Terms terms) {
+        this(partnershipId, promisors, promisees, subject, undertaking, deliverable, Optional.empty(), terms);
+    }
+
+    /** The promisors and promisees. */
+    SortedSet<PartnerId> parties() {
+        SortedSet<PartnerId> parties = new TreeSet<>(promisors);
+        parties.addAll(promisees);
+        return parties;
     }
 
     /** Whether it is made to the partnership: any member that does not promise may accept it. */

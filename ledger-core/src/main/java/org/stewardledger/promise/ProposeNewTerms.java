@@ -9,6 +9,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 import org.stewardledger.terms.Terms;
@@ -40,7 +41,11 @@ public record ProposeNewTerms(PromiseId promiseId, int version, Terms terms) imp
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
         Known.check(partnership, terms.due());
         PartnerId by = hearing.speaker();

@@ -6,6 +6,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -24,7 +25,11 @@ public record RefuseNewTerms(PromiseId promiseId, int version) implements Promis
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
         PartnerId by = hearing.speaker();
         if (hearing.course().refused().equals(Optional.of(new NewTerms.Refused(version, by)))) {

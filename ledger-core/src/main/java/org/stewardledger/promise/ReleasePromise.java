@@ -1,12 +1,14 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.pcollections.PSet;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -24,7 +26,11 @@ public record ReleasePromise(PromiseId promiseId) implements PromiseAct {
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Hearing hearing = Hearing.of(standing, partnership, promise);
         PartnerId by = hearing.speaker();
         PSet<PartnerId> released = hearing.course().marks().released();

@@ -6,6 +6,7 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Standing;
@@ -16,7 +17,8 @@ import org.stewardledger.standing.Standing;
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
  * PROMISOR_IS_PROMISEE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, CLOSED,
- * PARTY_NOT_MEMBER.
+ * PARTY_NOT_MEMBER,
+ * AGREEMENT_UNKNOWN, AGREEMENT_ENDED, NOT_PARTY, RESULT_UNKNOWN.
  *
  * @param promiseId the promise
  * @param proposal  what is asked for, between whom
@@ -35,7 +37,11 @@ public record RequestPromise(PromiseId promiseId, Proposal proposal) implements 
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Beginning.check(proposal, standing, partnership);
         PartnerId by = Roles.promisee(standing, proposal)
                 .filter(partner -> standing.acts(Capacity.PROMISEE, true))
@@ -44,6 +50,7 @@ public record RequestPromise(PromiseId promiseId, Proposal proposal) implements 
                 new Opening(Opening.Way.REQUESTED, by, proposal),
                 partnership,
                 promise,
+                agreement,
                 new PromiseRequested(promiseId, proposal.partnershipId(), by, proposal));
     }
 }

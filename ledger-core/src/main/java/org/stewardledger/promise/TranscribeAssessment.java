@@ -1,6 +1,7 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.Occasion;
@@ -8,6 +9,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -37,7 +39,11 @@ public record TranscribeAssessment(
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Transcribing.checkStanding(standing, partnership, promise);
         Known.check(partnership, Set.of(assessor));
         return Transcribing.news(occasion, partnership, promise, this);

@@ -1,6 +1,7 @@
 package org.stewardledger.promise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -11,6 +12,7 @@ import org.stewardledger.act.PartnerSets;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -41,7 +43,11 @@ public record TranscribeBearer(PromiseId promiseId, SortedSet<PartnerId> bearers
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Transcribing.checkStanding(standing, partnership, promise);
         Known.check(partnership, bearers);
         return Transcribing.news(occasion, partnership, promise, this);

@@ -11,6 +11,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
@@ -47,7 +48,11 @@ public record TranscribePromise(
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         proposal.checkNames(partnership);
         partnership.transcribedBy(standing);
         Known.check(partnership, proposal.promisors());

@@ -8,6 +8,7 @@ import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Wording;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 import org.stewardledger.terms.Terms;
@@ -37,7 +38,11 @@ public record TranscribeTerms(PromiseId promiseId, Terms terms, Optional<String>
 
     @Override
     public List<PromiseEvent> decide(
-            Occasion occasion, Standing standing, PartnershipFacts partnership, Promise promise) {
+            Occasion occasion,
+            Standing standing,
+            PartnershipFacts partnership,
+            Promise promise,
+            Optional<AgreementFacts> agreement) {
         Transcribing.checkStanding(standing, partnership, promise);
         Known.check(partnership, terms.due());
         return Transcribing.news(occasion, partnership, promise, this);

@@ -57,7 +57,7 @@ record Transcript(
 
     /** What other entities may know of it: nobody judges here. */
     PromiseFacts facts() {
-        return new PromiseFacts(partnershipId, audience, Map.of());
+        return new PromiseFacts(partnershipId, audience, Optional.empty(), false, false, Map.of());
     }
 
     /** The transcript with one entry more. */

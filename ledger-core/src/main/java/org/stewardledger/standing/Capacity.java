@@ -45,7 +45,7 @@ public enum Capacity {
     PARTY,
     /** Whoever put the motion, or the version of an agreement, that is being decided on. */
     PROPOSER,
-    /** The partner that the version in force names to judge a success test. */
+    /** A partner that the version of an agreement in force names to judge a success test, or the promises under it. */
     ASSESSOR,
     /** A promisee; of a promise to the partnership, a member that accepted it or judged it broken. */
     HARMED,

@@ -15,7 +15,7 @@ class OccasionTest {
     private static final Envelope ENVELOPE = Envelope.of(new CommandId(id("act")), Speaker.alone(person("anna")));
 
     private static Occasion spoken(Envelope envelope) {
-        return Occasion.spoken(envelope, Optional.of(day(3)), day(5));
+        return Occasion.spoken(envelope, Visibility.partnership(), Optional.of(day(3)), day(5));
     }
 
     @Test
@@ -27,7 +27,7 @@ class OccasionTest {
 
     @Test
     void takesEffectNoEarlierThanTheLastActWhenTheClockIsBehind() {
-        Occasion occasion = Occasion.spoken(ENVELOPE, Optional.of(day(3)), day(2));
+        Occasion occasion = Occasion.spoken(ENVELOPE, Visibility.partnership(), Optional.of(day(3)), day(2));
         assertThat(occasion.effectiveAt()).isEqualTo(day(3));
         assertThat(occasion.decidedAt()).isEqualTo(day(2));
     }
@@ -47,8 +47,8 @@ class OccasionTest {
         Envelope future = ENVELOPE.effective(day(6));
         assertThat(Refusals.of(() -> spoken(future.because("x".repeat(4_001))))).isEqualTo(ActRefusal.REASON_TOO_LONG);
         assertThat(Refusals.of(() -> spoken(future.because("a\u0000b")))).isEqualTo(ActRefusal.REASON_UNPRINTABLE);
-        assertThat(Refusals.of(
-                        () -> Occasion.transcribed(future.because("x".repeat(4_001)), source("page", day(9)), day(5))))
+        assertThat(Refusals.of(() -> Occasion.transcribed(
+                        future.because("x".repeat(4_001)), Visibility.partnership(), source("page", day(9)), day(5))))
                 .isEqualTo(ActRefusal.REASON_TOO_LONG);
         assertThat(spoken(ENVELOPE.because("x".repeat(4_000)))).isNotNull();
     }
@@ -65,20 +65,23 @@ class OccasionTest {
     @Test
     void takesEffectWhenTheSourceRecordedItUnlessAnotherTimeIsStated() {
         Instant recorded = day(2);
-        assertThat(Occasion.transcribed(ENVELOPE, source("page", recorded), day(5))
+        assertThat(Occasion.transcribed(ENVELOPE, Visibility.partnership(), source("page", recorded), day(5))
                         .effectiveAt())
                 .isEqualTo(recorded);
-        assertThat(Occasion.transcribed(ENVELOPE.effective(day(-9)), source("page", recorded), day(5))
+        assertThat(Occasion.transcribed(
+                                ENVELOPE.effective(day(-9)), Visibility.partnership(), source("page", recorded), day(5))
                         .effectiveAt())
                 .isEqualTo(day(-9));
-        assertThat(Occasion.transcribed(ENVELOPE.effective(day(9)), source("page", recorded), day(5))
+        assertThat(Occasion.transcribed(
+                                ENVELOPE.effective(day(9)), Visibility.partnership(), source("page", recorded), day(5))
                         .effectiveAt())
                 .isEqualTo(day(9));
     }
 
     @Test
     void refusesASourceThatRecordsInTheFuture() {
-        assertThat(Refusals.of(() -> Occasion.transcribed(ENVELOPE, source("page", day(6)), day(5))))
+        assertThat(Refusals.of(
+                        () -> Occasion.transcribed(ENVELOPE, Visibility.partnership(), source("page", day(6)), day(5))))
                 .isEqualTo(ActRefusal.EFFECTIVE_IN_FUTURE);
     }
 }

@@ -63,7 +63,7 @@ final class AgreementScene {
     }
 
     List<AgreementEvent> says(Envelope envelope, AgreementAct act) {
-        Occasion occasion = Occasion.spoken(envelope, state.lastSpokenAt(), now);
+        Occasion occasion = Occasion.spoken(envelope, Visibility.partnership(), state.lastSpokenAt(), now);
         PartnershipFacts facts = facts();
         Rule rule = WhoMaySay.rule(act);
         rule.checkReason(occasion);
@@ -76,7 +76,7 @@ final class AgreementScene {
                 state,
                 promise -> Optional.of(promise).filter(read::contains).map(promises::get));
         assertThat(events.isEmpty() || rule.records(state)).isTrue();
-        record(events, occasion, act.audience(envelope.visibility(), standing, facts, state));
+        record(events, occasion, act.audience((Visibility) envelope.visibility(), standing, facts, state));
         return events;
     }
 
@@ -87,7 +87,7 @@ final class AgreementScene {
         Envelope envelope = envelope(Partnerships.of(partner));
         record(
                 events,
-                Occasion.spoken(envelope, state.lastSpokenAt(), now),
+                Occasion.spoken(envelope, Visibility.partnership(), state.lastSpokenAt(), now),
                 state.audience().orElseGet(Visibility::partnership));
         return events;
     }

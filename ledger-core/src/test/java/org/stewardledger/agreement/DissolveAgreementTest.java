@@ -20,7 +20,7 @@ class DissolveAgreementTest {
                         new DissolutionDeclared(AGREEMENT, HARBOUR, NORTH, 1),
                         new AgreementDissolved(AGREEMENT, HARBOUR));
         assertThat(scene.agreed().stage()).isEqualTo(Stage.DISSOLVED);
-        assertThat(scene.agreed().binding()).isFalse();
+        assertThat(scene.agreed().stands()).isFalse();
     }
 
     @Test

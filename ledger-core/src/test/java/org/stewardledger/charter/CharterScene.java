@@ -15,6 +15,7 @@ import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.deciding.WhoMaySay;
 import org.stewardledger.partnership.PartnershipScene;
 import org.stewardledger.partnership.Partnerships;
@@ -49,7 +50,7 @@ final class CharterScene {
     }
 
     private List<CharterEvent> says(Envelope envelope, CharterAct act) {
-        Occasion occasion = Occasion.spoken(envelope, state.lastActAt(), now);
+        Occasion occasion = Occasion.spoken(envelope, Visibility.partnership(), state.lastActAt(), now);
         var facts = partnership.facts();
         Rule rule = WhoMaySay.rule(act);
         Standing standing = facts.standing(occasion, rule, partnership.operators(), Optional.empty());

@@ -17,6 +17,7 @@ import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.deciding.WhoMaySay;
 import org.stewardledger.partnership.PartnershipScene;
 import org.stewardledger.partnership.Partnerships;
@@ -51,7 +52,7 @@ final class ConductScene {
     }
 
     private List<ConductEvent> says(Envelope envelope, ConductAct act) {
-        Occasion occasion = Occasion.spoken(envelope, state.lastActAt(), now);
+        Occasion occasion = Occasion.spoken(envelope, Visibility.partnership(), state.lastActAt(), now);
         var facts = partnership.facts();
         Rule rule = WhoMaySay.rule(act);
         return says(facts.standing(occasion, rule, partnership.operators(), Optional.empty()), occasion, act);
@@ -61,7 +62,8 @@ final class ConductScene {
     List<ConductEvent> facilitatorSays(PersonId person, ConductAct act) {
         Speaker speaker = Speaker.alone(person);
         Standing standing = new Standing(speaker, WhoMaySay.rule(act), Set.of(), false, false, false, true, false);
-        return says(standing, Occasion.spoken(envelope(speaker), state.lastActAt(), now), act);
+        return says(
+                standing, Occasion.spoken(envelope(speaker), Visibility.partnership(), state.lastActAt(), now), act);
     }
 
     private List<ConductEvent> says(Standing standing, Occasion occasion, ConductAct act) {

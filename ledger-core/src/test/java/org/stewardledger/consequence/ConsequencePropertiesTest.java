@@ -18,6 +18,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.Stage;
+import org.stewardledger.consequence.Background.PromiseSoFar;
 import org.stewardledger.consequence.SecondOpinion.Answer;
 import org.stewardledger.partnership.PartnershipScene;
 
@@ -40,9 +41,15 @@ class ConsequencePropertiesTest {
             ConsequenceScene scene = nothingYet();
             SecondOpinion second = new SecondOpinion();
             int endsAt = random.nextInt(3 * ACTS);
+            PromiseSoFar promise = new PromiseSoFar(
+                    any.one(Optional.of(AGREEMENT), Optional.of(AGREEMENT), Optional.empty()),
+                    random.nextBoolean(),
+                    random.nextBoolean());
+            scene.with(promise);
+            second.promiseIs(promise);
             for (int i = 0; i < ACTS; i++) {
                 if (i == endsAt) {
-                    scene.with(Optional.of(agreement(Stage.COMPLETED, Visibility.partnership())));
+                    scene.with(Optional.of(agreement(Stage.DISSOLVED, Visibility.partnership())));
                     second.agreementIsInForce(false);
                 }
                 ConsequenceAct act = any.act();
@@ -71,6 +78,8 @@ class ConsequencePropertiesTest {
                         "consequence.not-in-force",
                         "consequence.terms-moved",
                         "consequence.not-yours",
+                        "consequence.not-under",
+                        "consequence.not-due",
                         "consequence.already-applied",
                         "consequence.already-waived");
     }
@@ -118,7 +127,10 @@ class ConsequencePropertiesTest {
                 Background background = new Background(
                         Visibility.partnership(),
                         Optional.of(agreement(any.one(Stage.values()), Visibility.partnership())),
-                        applied);
+                        applied,
+                        any.one(
+                                Optional.empty(),
+                                Optional.of(new PromiseSoFar(Optional.of(AGREEMENT), random.nextBoolean(), true))));
                 try {
                     assertThat(act.decide(
                                     occasion,

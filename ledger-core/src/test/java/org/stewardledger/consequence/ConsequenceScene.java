@@ -19,6 +19,7 @@ import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.consequence.Background.PromiseSoFar;
 import org.stewardledger.deciding.WhoMaySay;
 import org.stewardledger.partnership.PartnershipScene;
 import org.stewardledger.partnership.Partnerships;
@@ -34,6 +35,7 @@ final class ConsequenceScene {
     private Visibility audience = Visibility.partnership();
     private Optional<AgreementFacts> agreement = Optional.empty();
     private AppliedClauses applied = AppliedClauses.none();
+    private PromiseSoFar promise = new PromiseSoFar(Optional.of(Consequences.AGREEMENT), true, true);
     private int acts;
 
     ConsequenceScene(PartnershipScene partnership) {
@@ -43,6 +45,12 @@ final class ConsequenceScene {
     /** The agreement is like this now. */
     ConsequenceScene with(Optional<AgreementFacts> now) {
         agreement = now;
+        return this;
+    }
+
+    /** The promise that consequences follow has come so far. */
+    ConsequenceScene with(PromiseSoFar now) {
+        promise = now;
         return this;
     }
 
@@ -63,18 +71,23 @@ final class ConsequenceScene {
 
     List<ConsequenceEvent> says(Envelope envelope, ConsequenceAct act) {
         Instant now = Records.day(1).plusSeconds(60L * acts);
-        Occasion occasion = Occasion.spoken(envelope, Optional.empty(), now);
+        Occasion occasion = Occasion.spoken(envelope, Visibility.partnership(), Optional.empty(), now);
         Rule rule = WhoMaySay.rule(act);
         rule.checkReason(occasion);
         var facts = partnership.facts();
         Standing standing = facts.standing(occasion, rule, partnership.operators(), Optional.empty());
         Consequence state = state(act.consequenceId());
         Background background = state.onRecord()
-                .map(known -> new Background(known.audience(), Optional.empty(), AppliedClauses.none()))
-                .orElseGet(() -> new Background(audience, act.agreedBy().flatMap(clause -> agreement), applied));
+                .map(known ->
+                        new Background(known.audience(), Optional.empty(), AppliedClauses.none(), Optional.empty()))
+                .orElseGet(() -> new Background(
+                        audience,
+                        act.agreedBy().flatMap(clause -> agreement),
+                        applied,
+                        Optional.of(promise).filter(so -> act.followed() instanceof Followed.Promise)));
         List<ConsequenceEvent> events = act.decide(occasion, standing, facts, state, background);
         assertThat(events.isEmpty() || rule.records(state)).isTrue();
-        Visibility seen = act.audience(envelope.visibility(), background);
+        Visibility seen = act.audience((Visibility) envelope.visibility(), background);
         acts++;
         for (ConsequenceEvent event : events) {
             var recorded = Records.recorded(history.size() + 1L, event, occasion, Optional.empty(), acts, seen);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.ActRefusal;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnerSets;
@@ -20,6 +21,7 @@ import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.Stage;
+import org.stewardledger.consequence.Background.PromiseSoFar;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.PartnershipRefusal;
 
@@ -137,12 +139,44 @@ class RecordConsequenceTest {
     void refusesAClauseOfAnAgreementThatIsNotThereOrNotInForce() {
         assertThat(nothingYet().with(Optional.empty()).refusal(SOUTH, applies(FEE, PROMISE)))
                 .isEqualTo(ConsequenceRefusal.AGREEMENT_UNKNOWN);
-        for (Stage stage : List.of(Stage.DRAFTING, Stage.COMPLETED, Stage.DISSOLVED)) {
+        for (Stage stage : List.of(Stage.DRAFTING, Stage.DISSOLVED)) {
             assertThat(nothingYet()
                             .with(Optional.of(agreement(stage, Visibility.partnership())))
                             .refusal(SOUTH, applies(FEE, PROMISE)))
                     .isEqualTo(ConsequenceRefusal.NOT_IN_FORCE);
         }
+    }
+
+    @Test
+    void appliesAClauseAlsoAfterTheAgreementWasCompleted() {
+        ConsequenceScene scene = nothingYet().with(Optional.of(agreement(Stage.COMPLETED, Visibility.partnership())));
+        assertThat(scene.says(SOUTH, applies(FEE, PROMISE))).hasSize(1);
+    }
+
+    @Test
+    void refusesAClauseForAPromiseThatIsNotUnderItsAgreement() {
+        var elsewhere = Optional.of(new AgreementId(Records.id("another agreement")));
+        for (Optional<AgreementId> under : List.of(elsewhere, Optional.<AgreementId>empty())) {
+            assertThat(nothingYet().with(new PromiseSoFar(under, true, true)).refusal(SOUTH, applies(FEE, PROMISE)))
+                    .isEqualTo(ConsequenceRefusal.NOT_UNDER);
+        }
+        assertThat(nothingYet().refusal(SOUTH, applies(FEE, new Followed.Agreement(elsewhere.orElseThrow()))))
+                .isEqualTo(ConsequenceRefusal.NOT_UNDER);
+    }
+
+    @Test
+    void refusesAClauseForBreakingWhileNobodyJudgedThePromiseBroken() {
+        ConsequenceScene scene = nothingYet().with(new PromiseSoFar(Optional.of(AGREEMENT), true, false));
+        assertThat(scene.refusal(SOUTH, applies(FEE, PROMISE))).isEqualTo(ConsequenceRefusal.NOT_DUE);
+        assertThat(scene.says(SOUTH, follows(FEE))).hasSize(1);
+    }
+
+    @Test
+    void refusesAClauseForKeepingWhileThePromiseIsNotKept() {
+        ConsequenceScene scene = nothingYet().with(new PromiseSoFar(Optional.of(AGREEMENT), false, true));
+        scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
+        assertThat(scene.refusal(NORTH, record(FEE, PROMISE, new Origin.Agreed(clause(1, OTHER_CLAUSE)))))
+                .isEqualTo(ConsequenceRefusal.NOT_DUE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.consequence.Background.PromiseSoFar;
 
 /**
  * Consequences told a second time from the rules alone: everything is looked up in the plain list of what happened,
@@ -20,6 +21,7 @@ final class SecondOpinion {
 
     private final List<ConsequenceEvent> log = new ArrayList<>();
     private boolean inForce = true;
+    private PromiseSoFar promise = new PromiseSoFar(Optional.empty(), false, false);
 
     void happened(ConsequenceEvent event) {
         log.add(event);
@@ -28,6 +30,11 @@ final class SecondOpinion {
     /** Whether a version of the agreement is in force from here on. */
     void agreementIsInForce(boolean so) {
         inForce = so;
+    }
+
+    /** How far the promise has come that consequences follow. */
+    void promiseIs(PromiseSoFar so) {
+        promise = so;
     }
 
     Answer on(PartnerId speaker, ConsequenceAct act) {
@@ -56,6 +63,15 @@ final class SecondOpinion {
         List<PartnerId> named = clause.clauseId().equals(CLAUSE) ? List.of(SOUTH, EAST) : List.of(NORTHERN);
         if (!named.contains(speaker)) {
             return no("consequence.not-yours");
+        }
+        if (act.followed().equals(PROMISE)) {
+            if (promise.under().isEmpty()) {
+                return no("consequence.not-under");
+            }
+            boolean due = clause.clauseId().equals(CLAUSE) ? promise.broken() : promise.kept();
+            if (!due) {
+                return no("consequence.not-due");
+            }
         }
         for (ConsequenceEvent before : log) {
             if (before instanceof ConsequenceWaived waived

@@ -60,7 +60,7 @@ class WaiveConsequenceTest {
         assertThat(nothingYet().with(Optional.empty()).refusal(SOUTH, ACT))
                 .isEqualTo(ConsequenceRefusal.AGREEMENT_UNKNOWN);
         assertThat(nothingYet()
-                        .with(Optional.of(agreement(Stage.COMPLETED, Visibility.partnership())))
+                        .with(Optional.of(agreement(Stage.DISSOLVED, Visibility.partnership())))
                         .refusal(SOUTH, ACT))
                 .isEqualTo(ConsequenceRefusal.NOT_IN_FORCE);
         assertThat(nothingYet().refusal(SOUTH, new WaiveConsequence(FEE, PROMISE, clause(2, CLAUSE))))

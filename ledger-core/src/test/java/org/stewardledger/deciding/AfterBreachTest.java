@@ -13,6 +13,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.ClauseId;
 import org.stewardledger.agreement.CompleteAgreement;
+import org.stewardledger.agreement.DissolveAgreement;
 import org.stewardledger.agreement.DraftAgreement;
 import org.stewardledger.consequence.AgreedClause;
 import org.stewardledger.consequence.ConsequenceId;
@@ -155,7 +156,10 @@ class AfterBreachTest {
     void appliesOnlyAClauseThatIsInForce() {
         CompleteAgreement complete = new CompleteAgreement(AGREEMENT, 1);
         Harbour ended = agreed().after(says(NORTH, complete)).after(says(SOUTH, complete));
-        assertThat(ended.refusal(says(SOUTH, applied()))).startsWith("consequence.not-in-force");
+        assertThat(ended.refusal(says(SOUTH, applied()))).isEmpty();
+        Said dissolve = says(NORTH, new DissolveAgreement(AGREEMENT, 1));
+        Harbour dissolved = agreed().after(dissolve).after(says(SOUTH, new DissolveAgreement(AGREEMENT, 1)));
+        assertThat(dissolved.refusal(says(SOUTH, applied()))).startsWith("consequence.not-in-force");
         AgreedClause other = new AgreedClause(AGREEMENT, 1, new ClauseId(id(97)));
         assertThat(agreed().refusal(says(SOUTH, new WaiveConsequence(CONSEQUENCE, PROMISED, other))))
                 .startsWith("consequence.clause-unknown");

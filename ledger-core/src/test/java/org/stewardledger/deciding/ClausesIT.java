@@ -29,7 +29,7 @@ import org.stewardledger.consequence.Origin;
 import org.stewardledger.consequence.RecordConsequence;
 import org.stewardledger.consequence.WaiveConsequence;
 import org.stewardledger.partnership.FormPartnership;
-import org.stewardledger.terms.Due;
+import org.stewardledger.promise.RevokePromise;
 import org.stewardledger.testing.TestLedger;
 
 /** An agreed consequence is applied or waived once for what it follows, on whichever nodes that is said at once. */
@@ -54,7 +54,7 @@ class ClausesIT {
         List<Act> acts = List.of(
                 form,
                 new DraftAgreement(agreement, form.partnershipId(), "Reading"),
-                new AgreeConsequence(agreement, clause, 0, Upon.KEEPING, "A feast", parties),
+                new AgreeConsequence(agreement, clause, 0, Upon.BREAKING, "A feast", parties),
                 new ProposeTerms(agreement, 1, parties, Optional.empty()));
         acts.forEach(act -> node.ledger().perform(park.fresh(act)));
         return library;
@@ -70,7 +70,8 @@ class ClausesIT {
         for (int i = 0; i < TIMES; i++) {
             // Each time under a promise of its own.
             PromiseId promise = new PromiseId(UUID.randomUUID());
-            node.ledger().perform(park.fresh(park.promise(promise, Due.none())));
+            node.ledger().perform(park.fresh(park.promise(promise, agreement)));
+            node.ledger().perform(because(new RevokePromise(promise)));
             Followed followed = new Followed.Promise(promise);
             var applied = new RecordConsequence(fresh(), followed, new Origin.Agreed(agreed), feast);
             var waived = new WaiveConsequence(fresh(), followed, agreed);

@@ -39,14 +39,18 @@ final class DisputeStories {
 
     private DisputeStories() {}
 
-    /** North and south agreed on a consequence of breaking, which south may apply, and on two steps for disputes. */
+    /**
+     * North and south agreed on a consequence of breaking, which south may apply, and on two steps for disputes; north
+     * promised under that, and south judged it broken.
+     */
     static Harbour agreed() {
         return formed().after(says(NORTH, new DraftAgreement(AGREEMENT, HARBOUR, "Berths")))
                 .after(says(NORTH, new AgreeConsequence(AGREEMENT, CLAUSE, 0, Upon.BREAKING, "A fee", set(SOUTH))))
                 .after(says(NORTH, new AgreeResolutionPath(AGREEMENT, 0, List.of("talk", "mediate"))))
                 .after(says(NORTH, new ProposeTerms(AGREEMENT, 2, set(NORTH, SOUTH), Optional.empty())))
                 .after(says(SOUTH, new ConsentToTerms(AGREEMENT, 1)))
-                .after(promised());
+                .after(promisedUnder(AGREEMENT))
+                .after(BREACH);
     }
 
     static RecordConsequence applied() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,8 @@ import org.axonframework.test.fixture.AxonTestFixture;
 import org.axonframework.test.fixture.AxonTestPhase;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.Asked;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
@@ -31,6 +34,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.ResultId;
 import org.stewardledger.journal.axon.EventMetadata;
 import org.stewardledger.partnership.FormPartnership;
 import org.stewardledger.partnership.Forming;
@@ -44,6 +48,7 @@ import org.stewardledger.promise.MakePromise;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
 import org.stewardledger.promise.TranscribePromise;
+import org.stewardledger.promise.UnderAgreement;
 import org.stewardledger.standing.AppointOperator;
 import org.stewardledger.standing.Rules;
 import org.stewardledger.terms.Due;
@@ -91,10 +96,15 @@ final class Harbour {
     }
 
     /** Someone who says something; the reason is given with every act, as some require it. */
-    record Said(Speaker speaker, Act act, Visibility visibility, Optional<Instant> effectiveAt) {
+    record Said(Speaker speaker, Act act, Asked visibility, Optional<Instant> effectiveAt) {
 
         Said seenBy(PartnerId... partners) {
             return new Said(speaker, act, only(partners), effectiveAt);
+        }
+
+        /** For the parties of an agreement to see. */
+        Said seenByPartiesOf(AgreementId agreement) {
+            return new Said(speaker, act, new Asked.ToParties(agreement), effectiveAt);
         }
 
         Said effective(Instant at) {
@@ -201,6 +211,21 @@ final class Harbour {
     /** North promises south, in the harbour. */
     static Said promised() {
         return says(NORTH, new MakePromise(PROMISE, Optional.of(proposal(HARBOUR)), Optional.empty()));
+    }
+
+    /** North promises south under an agreement, to serve these results. */
+    static Said promisedUnder(AgreementId agreement, ResultId... results) {
+        Proposal plain = proposal(HARBOUR);
+        Proposal under = new Proposal(
+                plain.partnershipId(),
+                plain.promisors(),
+                plain.promisees(),
+                plain.subject(),
+                plain.undertaking(),
+                plain.deliverable(),
+                Optional.of(new UnderAgreement(agreement, new TreeSet<>(Set.of(results)))),
+                plain.terms());
+        return says(NORTH, new MakePromise(PROMISE, Optional.of(under), Optional.empty()));
     }
 
     /** North promises south, for these two only to see. */

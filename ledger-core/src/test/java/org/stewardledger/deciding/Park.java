@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.stewardledger.act.Act;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.Evidence;
@@ -30,6 +31,7 @@ import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.ReportFulfilment;
 import org.stewardledger.promise.RequestPromise;
 import org.stewardledger.promise.Subject;
+import org.stewardledger.promise.UnderAgreement;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
 
@@ -106,6 +108,21 @@ final class Park {
     /** The library promises to the partnership. */
     MakePromise promise(PromiseId promise, Due due) {
         return new MakePromise(promise, Optional.of(proposal(library, new TreeSet<>(), due)), Optional.empty());
+    }
+
+    /** The same under an agreement. */
+    MakePromise promise(PromiseId promise, AgreementId agreement) {
+        Proposal proposal = proposal(library, new TreeSet<>(), Due.none());
+        Proposal under = new Proposal(
+                proposal.partnershipId(),
+                proposal.promisors(),
+                proposal.promisees(),
+                proposal.subject(),
+                proposal.undertaking(),
+                proposal.deliverable(),
+                Optional.of(new UnderAgreement(agreement, new TreeSet<>())),
+                proposal.terms());
+        return new MakePromise(promise, Optional.of(under), Optional.empty());
     }
 
     /** The library asks a partner for a promise. */

@@ -10,16 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.EventTypes;
+import org.stewardledger.promise.PromiseAssessed;
 
 /**
  * The data of one event of each type and version, in files that never change: each is read, makes a state of its
@@ -75,6 +78,14 @@ class StoredEventsTest {
         if (version == TYPES.versionOf(event.getClass())) {
             assertThat(TYPES.data(event) + "\n").isEqualTo(stored);
         }
+    }
+
+    @Test
+    void whoAssessedInTheFirstVersionIsReadAsAMember() throws IOException {
+        String stored = Files.readString(FILES.resolve("ledger.PromiseAssessed-1.json"));
+        PromiseAssessed read = (PromiseAssessed) TYPES.event("ledger.PromiseAssessed", 1, EVENT, stored);
+        assertThat(read.as()).isEqualTo(PromiseAssessed.AssessorKind.MEMBER);
+        assertThat(read.by()).contains(PartnerId.of("00000000-0000-4000-0000-000000000003"));
     }
 
     private static <S> S evolved(EntityKind<S, ?> kind, LedgerEvent event) {

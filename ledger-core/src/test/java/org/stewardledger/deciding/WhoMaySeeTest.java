@@ -115,7 +115,7 @@ class WhoMaySeeTest {
         isSeenBy(only(SOUTH), formed().after(promised()).recorded(judges.seenBy(SOUTH)));
         isSeenBy(only(SOUTH, WEST), formed().after(promised()).recorded(judges.seenBy(SOUTH, WEST)));
         assertThat(formed().after(narrowed()).refusal(judges.seenBy(SOUTH, WEST)))
-                .isEqualTo("act.audience-unfit: not all of these partners may see what is judged");
+                .isEqualTo("act.audience-unfit: not all of these partners may see what it is about");
         assertThat(formed().after(narrowed()).refusal(judges.seenBy(NORTH)))
                 .isEqualTo("act.audience-unfit: who speaks would not see it");
         assertThat(formed().after(promised()).refusal(judges.seenBy()))

@@ -56,7 +56,7 @@ final class DisputeScene {
     }
 
     List<DisputeEvent> says(Envelope envelope, DisputeAct act) {
-        Occasion occasion = Occasion.spoken(envelope, state.lastSpokenAt(), now);
+        Occasion occasion = Occasion.spoken(envelope, Visibility.partnership(), state.lastSpokenAt(), now);
         Rule rule = WhoMaySay.rule(act);
         rule.checkReason(occasion);
         Standing standing = facts().standing(occasion, rule, partnership.operators(), Optional.empty());
@@ -64,7 +64,7 @@ final class DisputeScene {
                 new Background(state.audience().orElse(audience), act.readsPath() ? path : Optional.empty());
         List<DisputeEvent> events = act.decide(occasion, standing, facts(), state, background);
         assertThat(events.isEmpty() || rule.records(state)).isTrue();
-        Visibility seen = act.audience(envelope.visibility(), background);
+        Visibility seen = act.audience((Visibility) envelope.visibility(), background);
         acts++;
         for (DisputeEvent event : events) {
             var recorded = Records.recorded(history.size() + 1L, event, occasion, Optional.empty(), acts, seen);

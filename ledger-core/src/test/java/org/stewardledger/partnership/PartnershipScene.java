@@ -92,8 +92,8 @@ public final class PartnershipScene {
 
     private Occasion occasion(Envelope envelope, PartnershipAct act) {
         return source(act)
-                .map(source -> Occasion.transcribed(envelope, source, now))
-                .orElseGet(() -> Occasion.spoken(envelope, state.lastSpokenAt(), now));
+                .map(source -> Occasion.transcribed(envelope, Visibility.partnership(), source, now))
+                .orElseGet(() -> Occasion.spoken(envelope, Visibility.partnership(), state.lastSpokenAt(), now));
     }
 
     private static Optional<Source> source(PartnershipAct act) {

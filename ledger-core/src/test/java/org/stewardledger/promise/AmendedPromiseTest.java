@@ -21,7 +21,8 @@ class AmendedPromiseTest {
     }
 
     private static Promise amended(PromiseScene scene) {
-        PromiseEvent event = scene.state().amended(PROMISE, LARGER_BERTH).orElseThrow();
+        PromiseEvent event =
+                scene.state().amended(PROMISE, LARGER_BERTH, Optional.empty()).orElseThrow();
         Occasion occasion =
                 new Occasion(of(NORTH), scene.now(), scene.now(), Optional.empty(), Visibility.partnership());
         return Promise.evolve(scene.state(), Records.recorded(99, event, occasion, Optional.empty(), 99));
@@ -44,13 +45,14 @@ class AmendedPromiseTest {
         assertThat(amendable(reported(toSouth())).inForce()).isTrue();
         assertThat(nothingYet().state().amendable()).isEmpty();
         assertThat(transcribed().state().amendable()).isEmpty();
-        assertThat(transcribed().state().amended(PROMISE, LARGER_BERTH)).isEmpty();
+        assertThat(transcribed().state().amended(PROMISE, LARGER_BERTH, Optional.empty()))
+                .isEmpty();
     }
 
     @Test
     void getsTheNextNumberAndWhatWasProposedInItLapses() {
         PromiseScene scene = renegotiating();
-        assertThat(scene.state().amended(PROMISE, LARGER_BERTH))
+        assertThat(scene.state().amended(PROMISE, LARGER_BERTH, Optional.empty()))
                 .contains(new PromiseRenegotiated(PROMISE, HARBOUR, 3, LARGER_BERTH));
         Course course = ((Promise.Promised) amended(scene)).course();
         assertThat(course.terms().version()).isEqualTo(3);

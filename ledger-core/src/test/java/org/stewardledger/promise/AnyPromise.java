@@ -155,7 +155,14 @@ final class AnyPromise {
             case 18 -> new PromiseRevoked(PROMISE, partnership, by);
             case 19 -> new RiskWarned(PROMISE, partnership, by);
             case 20 -> new BreachDeclared(PROMISE, partnership, by);
-            case 21 -> new PromiseAssessed(PROMISE, partnership, by, spokenVerdict(), Optional.of(evidence()));
+            case 21 ->
+                new PromiseAssessed(
+                        PROMISE,
+                        partnership,
+                        Optional.of(by),
+                        PromiseAssessed.AssessorKind.MEMBER,
+                        spokenVerdict(),
+                        Optional.of(evidence()));
             case 22 -> new RepairOffered(PROMISE, partnership, by, version(), "Sorry", "A free berth");
             case 23 -> new RepairAccepted(PROMISE, partnership, by, version());
             case 24 -> new RecordCorrected(PROMISE, partnership, Records.event(1 + random.nextLong(events + 1)));

@@ -17,7 +17,13 @@ class AssessPromiseTest {
     void letsAnyMemberAssess() {
         PromiseScene scene = promised(toSouth());
         assertThat(scene.says(WEST, assess(Verdict.NOT_KEPT)))
-                .containsExactly(new PromiseAssessed(PROMISE, HARBOUR, WEST, Verdict.NOT_KEPT, Optional.of(LOG)));
+                .containsExactly(new PromiseAssessed(
+                        PROMISE,
+                        HARBOUR,
+                        Optional.of(WEST),
+                        PromiseAssessed.AssessorKind.MEMBER,
+                        Verdict.NOT_KEPT,
+                        Optional.of(LOG)));
         assertThat(scene.says(NORTH, assess(Verdict.KEPT))).hasSize(1);
     }
 

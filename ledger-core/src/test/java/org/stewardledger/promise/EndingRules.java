@@ -80,8 +80,15 @@ record EndingRules(PlainHistory past, PartnerId speaker, String reason) {
 
     Answer assess(AssessPromise act) {
         past.heard(speaker);
-        PromiseEvent said = new PromiseAssessed(past.id(), past.partnership(), speaker, act.verdict(), act.evidence());
-        Optional<PromiseAssessed> last = past.lastWhere(PromiseAssessed.class, a -> a.by().equals(speaker), 0);
+        PromiseEvent said = new PromiseAssessed(
+                past.id(),
+                past.partnership(),
+                Optional.of(speaker),
+                PromiseAssessed.AssessorKind.MEMBER,
+                act.verdict(),
+                act.evidence());
+        Optional<PromiseAssessed> last =
+                past.lastWhere(PromiseAssessed.class, a -> a.by().equals(Optional.of(speaker)), 0);
         if (last.filter(said::equals).isPresent()) {
             return Answer.yes();
         }

@@ -113,6 +113,10 @@ class PromisePropertiesTest {
                         PromiseRefusal.UNKNOWN,
                         PromiseRefusal.PARTNER_UNKNOWN,
                         PromiseRefusal.MILESTONE_UNKNOWN,
+                        PromiseRefusal.AGREEMENT_UNKNOWN,
+                        PromiseRefusal.AGREEMENT_ENDED,
+                        PromiseRefusal.NOT_PARTY,
+                        PromiseRefusal.RESULT_UNKNOWN,
                         PromiseRefusal.TOO_MANY_ACCEPTED,
                         PromiseRefusal.NOT_TRANSCRIBED,
                         PromiseRefusal.TAKEN_BACK,
@@ -251,7 +255,8 @@ class PromisePropertiesTest {
 
     private static void isAnswered(PromiseAct act, Occasion occasion, PartnershipFacts facts, Promise state) {
         try {
-            assertThat(act.decide(occasion, PartnershipScene.standing(facts, occasion, act), facts, state))
+            assertThat(act.decide(
+                            occasion, PartnershipScene.standing(facts, occasion, act), facts, state, Optional.empty()))
                     .isNotNull();
         } catch (ActRefused refused) {
             assertThat(refused.code()).isNotBlank();

@@ -19,6 +19,7 @@ import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Transcription;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.deciding.WhoMaySay;
 import org.stewardledger.partnership.PartnershipScene;
 import org.stewardledger.partnership.Partnerships;
@@ -31,6 +32,7 @@ final class PromiseScene {
     private final PartnershipScene partnership;
     private final List<Recorded<PromiseEvent>> history = new ArrayList<>();
     private Promise state = Promise.none();
+    private Optional<AgreementFacts> agreement = Optional.empty();
     private Instant now = Records.day(1);
     private int acts;
 
@@ -52,6 +54,12 @@ final class PromiseScene {
         return says(envelope(Partnerships.of(partner)).because(reason), act);
     }
 
+    /** The agreement that the promise is, or would be, under is like this now, as the speakers know it. */
+    PromiseScene with(AgreementFacts now) {
+        agreement = Optional.of(now);
+        return this;
+    }
+
     /** The registrar writes it down; it takes effect when the source recorded it. */
     List<PromiseEvent> transcribes(PromiseAct act) {
         return says(envelope(Partnerships.registrar()).because("as written"), act);
@@ -68,9 +76,10 @@ final class PromiseScene {
         Rule rule = WhoMaySay.rule(act);
         rule.checkReason(occasion);
         Standing standing = facts.standing(occasion, rule, partnership.operators(), Optional.empty());
-        List<PromiseEvent> events = act.decide(occasion, standing, facts, state);
+        Optional<AgreementFacts> read = act.reads(state).flatMap(id -> agreement);
+        List<PromiseEvent> events = act.decide(occasion, standing, facts, state, read);
         assertThat(events.isEmpty() || rule.records(state)).isTrue();
-        Visibility audience = act.audience(envelope.visibility(), standing, facts, state);
+        Visibility audience = act.audience((Visibility) envelope.visibility(), standing, facts, state, read);
         acts++;
         for (PromiseEvent event : events) {
             var recorded = Records.recorded(history.size() + 1L, event, occasion, source(act), acts, audience);
@@ -121,9 +130,12 @@ final class PromiseScene {
 
     private Occasion occasion(Envelope envelope, PromiseAct act) {
         return source(act)
-                .map(source -> Occasion.transcribed(envelope, source, now))
-                .orElseGet(() ->
-                        Occasion.spoken(envelope, state.lastSpokenAt(partnership.viewer(envelope.speaker())), now));
+                .map(source -> Occasion.transcribed(envelope, Visibility.partnership(), source, now))
+                .orElseGet(() -> Occasion.spoken(
+                        envelope,
+                        (Visibility) envelope.visibility(),
+                        state.lastSpokenAt(partnership.viewer(envelope.speaker())),
+                        now));
     }
 
     private static Optional<Source> source(PromiseAct act) {

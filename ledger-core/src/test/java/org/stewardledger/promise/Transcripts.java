@@ -24,13 +24,15 @@ final class Transcripts {
         var facts = archive().facts();
         Occasion occasion =
                 new Occasion(registrar(), day(-10), day(1), Optional.of("as written"), Visibility.partnership());
-        return Refusals.of(() -> act.decide(occasion, PartnershipScene.standing(facts, occasion, act), facts, state));
+        return Refusals.of(() ->
+                act.decide(occasion, PartnershipScene.standing(facts, occasion, act), facts, state, Optional.empty()));
     }
 
     /** The refusal that this partner meets in the harbour on this state. */
     static Refusal decideInHarbour(Promise state, PartnerId partner, PromiseAct act) {
         var facts = harbour().facts();
         Occasion occasion = new Occasion(of(partner), day(1), day(1), Optional.of("storm"), Visibility.partnership());
-        return Refusals.of(() -> act.decide(occasion, PartnershipScene.standing(facts, occasion, act), facts, state));
+        return Refusals.of(() ->
+                act.decide(occasion, PartnershipScene.standing(facts, occasion, act), facts, state, Optional.empty()));
     }
 }

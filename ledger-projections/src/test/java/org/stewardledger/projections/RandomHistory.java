@@ -32,6 +32,7 @@ import org.stewardledger.partnership.PartnersSeparated;
 import org.stewardledger.partnership.PartnershipFormed;
 import org.stewardledger.promise.OutcomeTranscribed;
 import org.stewardledger.promise.PromiseAssessed;
+import org.stewardledger.promise.PromiseAssessed.AssessorKind;
 import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.Proposal;
@@ -225,7 +226,13 @@ public final class RandomHistory {
         SortedSet<PartnerId> assessor = new TreeSet<>(RandomEvents.ORDER);
         assessor.add(by);
         history.spoken(
-                new PromiseAssessed(promise, partnership, by, Verdict.CANNOT_TELL, Optional.empty()),
+                new PromiseAssessed(
+                        promise,
+                        partnership,
+                        Optional.of(by),
+                        AssessorKind.MEMBER,
+                        Verdict.CANNOT_TELL,
+                        Optional.empty()),
                 new Visibility.ToPartners(assessor));
     }
 }

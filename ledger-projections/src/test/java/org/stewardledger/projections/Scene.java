@@ -34,6 +34,7 @@ import org.stewardledger.promise.NewTermsConsented;
 import org.stewardledger.promise.NewTermsProposed;
 import org.stewardledger.promise.PromiseAccepted;
 import org.stewardledger.promise.PromiseAssessed;
+import org.stewardledger.promise.PromiseAssessed.AssessorKind;
 import org.stewardledger.promise.PromiseKept;
 import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.PromiseOffered;
@@ -121,7 +122,13 @@ public final class Scene {
         history.spoken(new FulfilmentReported(
                 BRIDGE, PARTNERSHIP, HARBOUR, false, new Evidence("it stands", Optional.empty(), Optional.empty())));
         history.spoken(
-                new PromiseAssessed(BRIDGE, PARTNERSHIP, FERRY, Verdict.PARTLY_KEPT, Optional.empty()),
+                new PromiseAssessed(
+                        BRIDGE,
+                        PARTNERSHIP,
+                        Optional.of(FERRY),
+                        AssessorKind.MEMBER,
+                        Verdict.PARTLY_KEPT,
+                        Optional.empty()),
                 new Visibility.ToPartners(partners(FERRY)));
         history.spoken(new SatisfactionDeclared(BRIDGE, PARTNERSHIP, ISLAND));
         history.spoken(new PromiseKept(BRIDGE, PARTNERSHIP));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.stewardledger.act.Asked;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
@@ -29,7 +30,7 @@ record Accompanying(
         Optional<MandateId> mandate,
         Optional<Instant> effectiveAt,
         Optional<String> reason,
-        Optional<Visibility> visibility,
+        Optional<Asked> visibility,
         Optional<UUID> correlation,
         Optional<EventId> causation) {
 

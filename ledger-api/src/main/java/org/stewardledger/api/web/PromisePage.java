@@ -157,7 +157,7 @@ record PromisePage(
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" · ")));
         return new Statement(
-                Wording.name(said.by()) + " " + Wording.statement(said.what()) + verdict,
+                said.by().map(Wording::name).orElse("An observer") + " " + Wording.statement(said.what()) + verdict,
                 List.of(Mark.of(Wording.classOf(said.what())), Mark.of(said.transcribed())),
                 said.spelling(),
                 said.reason(),

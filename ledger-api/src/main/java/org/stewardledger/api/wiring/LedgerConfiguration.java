@@ -24,7 +24,7 @@ public class LedgerConfiguration {
 
     @Bean
     EventTypes eventTypes() {
-        return EventTypes.of(Acts.eventFamilies());
+        return Acts.eventTypes();
     }
 
     @Bean(destroyMethod = "close")

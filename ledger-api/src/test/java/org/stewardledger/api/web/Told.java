@@ -225,6 +225,7 @@ final class Told {
         return new PromiseDetail(
                 row(1, Became.KEPT, SPRING, AUTUMN, 2),
                 Optional.of("the bakery"),
+                Optional.empty(),
                 List.of(
                         new PromiseDetail.Renegotiation(first, second, NOON, NOON, false, true, 12),
                         new PromiseDetail.Renegotiation(second, third, NOON, NOON, true, false, 14)),
@@ -235,7 +236,8 @@ final class Told {
                 List.of(BAKERY),
                 List.of(new PromiseDetail.Said(
                         Statement.DECLARED_BREACH,
-                        MILL,
+                        Optional.of(MILL),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.of("It was burnt."),
                         Optional.empty(),

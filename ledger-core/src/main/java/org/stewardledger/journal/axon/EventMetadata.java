@@ -48,8 +48,8 @@ public final class EventMetadata {
 
     private EventMetadata() {}
 
-    /** The metadata of an event that was decided on an occasion, for the act in an envelope. */
-    public static Metadata of(Occasion occasion, Envelope envelope, Optional<Source> source) {
+    /** The metadata of an event that was decided on an occasion, for the act in an envelope and these to see. */
+    public static Metadata of(Occasion occasion, Envelope envelope, Visibility visibility, Optional<Source> source) {
         return Metadata.from(entries(
                 occasion.speaker(),
                 occasion.effectiveAt(),
@@ -58,7 +58,7 @@ public final class EventMetadata {
                 envelope.commandId(),
                 envelope.correlationId(),
                 envelope.causationId(),
-                envelope.visibility()));
+                visibility));
     }
 
     /** The metadata of a recorded event; position and recorded time are in it too. */

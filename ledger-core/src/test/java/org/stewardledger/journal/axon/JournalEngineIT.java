@@ -42,6 +42,7 @@ import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.journal.Journal;
 import org.stewardledger.journal.JournalSchema;
@@ -79,10 +80,12 @@ class JournalEngineIT {
     private TaggedEventMessage<EventMessage> appointed(Set<Tag> tags) {
         LedgerEvent event = new OperatorAppointed(new PersonId(UUID.randomUUID()));
         Occasion occasion =
-                new Occasion(envelope.speaker(), EFFECTIVE, EFFECTIVE, envelope.reason(), envelope.visibility());
+                new Occasion(envelope.speaker(), EFFECTIVE, EFFECTIVE, envelope.reason(), Visibility.partnership());
         MessageType type = types.messageType(OperatorAppointed.class);
         return new GenericTaggedEventMessage<>(
-                new GenericEventMessage(type, event, EventMetadata.of(occasion, envelope, source)), tags);
+                new GenericEventMessage(
+                        type, event, EventMetadata.of(occasion, envelope, Visibility.partnership(), source)),
+                tags);
     }
 
     private ConsistencyMarker append(AppendCondition condition, int events) {

@@ -14,6 +14,7 @@ import org.stewardledger.act.Text;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.Proposal;
+import org.stewardledger.promise.UnderAgreement;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
 
@@ -25,6 +26,7 @@ public final class Course {
 
     final boolean remembersRemarks;
     Optional<Opened> opened = Optional.empty();
+    Optional<UnderAgreement> under = Optional.empty();
     Optional<Made> made = Optional.empty();
     Optional<Ending> ending = Optional.empty();
     Optional<Pending> pending = Optional.empty();
@@ -89,6 +91,11 @@ public final class Course {
     /** What opened it; empty while nothing did. */
     public Optional<Opened> opened() {
         return opened;
+    }
+
+    /** The agreement it is under: the one it was begun under, or else the first that brought it terms. */
+    public Optional<UnderAgreement> under() {
+        return under;
     }
 
     /** How it came to be a promise; empty while it is none. */

@@ -1,6 +1,7 @@
 package org.stewardledger.projections.course;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import org.stewardledger.promise.RepairOffered;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.promise.UnderAgreement;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
 
@@ -95,8 +97,11 @@ public final class CourseFold {
             case NewTermsProposed proposed -> propose(proposed);
             case NewTermsConsented consented -> consent(consented);
             case NewTermsRefused refused -> course.pending = Optional.empty();
-            case PromiseRenegotiated renegotiated ->
+            case PromiseRenegotiated renegotiated -> {
                 change(renegotiated.terms(), OptionalInt.of(renegotiated.version()));
+                course.under = course.under.or(
+                        () -> renegotiated.agreement().map(id -> new UnderAgreement(id, Collections.emptySortedSet())));
+            }
             case ReleaseDeclared released -> {}
             case PromiseReleased released -> end(Outcome.RELEASED);
             case PromiseRevoked revoked -> end(Outcome.REVOKED);
@@ -130,6 +135,7 @@ public final class CourseFold {
                 spelling,
                 recorded.transcribed(),
                 recorded.position()));
+        course.under = proposal.under();
         course.bearers = proposal.promisors();
         course.promisees = proposal.promisees();
     }

@@ -11,6 +11,7 @@ import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.NewTermsRefused;
 import org.stewardledger.promise.PromiseAccepted;
 import org.stewardledger.promise.PromiseAssessed;
+import org.stewardledger.promise.PromiseAssessed.AssessorKind;
 import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.promise.ReleaseDeclared;
 import org.stewardledger.promise.RepairAccepted;
@@ -23,7 +24,8 @@ import org.stewardledger.promise.Verdict;
  * What a partner declared or judged about a promise.
  *
  * @param what     which kind of statement
- * @param by       who
+ * @param by       who; empty when an observer assessed
+ * @param as       in which scope it was assessed; empty for all else, and for what is transcribed
  * @param verdict  what was judged, for an assessment
  * @param evidence what was pointed at; empty when nothing
  * @param spelling what the source says, as it spells it; empty for spoken ones
@@ -31,7 +33,8 @@ import org.stewardledger.promise.Verdict;
  */
 public record Remark(
         Statement what,
-        PartnerId by,
+        Optional<PartnerId> by,
+        Optional<AssessorKind> as,
         Optional<Verdict> verdict,
         Optional<Evidence> evidence,
         Optional<String> spelling,
@@ -55,6 +58,7 @@ public record Remark(
                         new Remark(
                                 Statement.ASSESSED,
                                 assessed.by(),
+                                Optional.of(assessed.as()),
                                 Optional.of(assessed.verdict()),
                                 assessed.evidence(),
                                 Optional.empty(),
@@ -62,7 +66,8 @@ public record Remark(
                     case AssessmentTranscribed assessed ->
                         new Remark(
                                 Statement.ASSESSED,
-                                assessed.assessor(),
+                                Optional.of(assessed.assessor()),
+                                Optional.empty(),
                                 Optional.of(assessed.verdict()),
                                 Optional.empty(),
                                 Optional.of(assessed.spelling()),
@@ -74,7 +79,8 @@ public record Remark(
     private static Remark report(FulfilmentReported reported, Recorded<?> recorded) {
         return new Remark(
                 reported.partial() ? Statement.REPORTED_IN_PART : Statement.REPORTED_COMPLETE,
-                reported.by(),
+                Optional.of(reported.by()),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(reported.evidence()),
                 Optional.empty(),
@@ -82,6 +88,13 @@ public record Remark(
     }
 
     private static Remark plain(Statement what, PartnerId by, Recorded<?> recorded) {
-        return new Remark(what, by, Optional.empty(), Optional.empty(), Optional.empty(), recorded);
+        return new Remark(
+                what,
+                Optional.of(by),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                recorded);
     }
 }

@@ -99,7 +99,7 @@ final class Concerned {
             case PromiseRevoked revoked -> ids(revoked.by());
             case RiskWarned warned -> ids(warned.by());
             case BreachDeclared breached -> ids(breached.by());
-            case PromiseAssessed assessed -> ids(assessed.by());
+            case PromiseAssessed assessed -> ids(assessed.by().stream().toList());
             case AssessmentTranscribed assessed -> ids(assessed.assessor());
             case BearerTranscribed borne -> ids(borne.bearers());
             case PromiseesTranscribed to -> ids(to.promisees());

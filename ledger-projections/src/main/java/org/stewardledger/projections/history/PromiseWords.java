@@ -70,13 +70,16 @@ final class PromiseWords {
             case NewTermsProposed it -> said(it.by(), "proposed new terms for %s: %s.", moved(it.terms()));
             case NewTermsConsented it -> said(it.by(), "consented to the new terms for %s.");
             case NewTermsRefused it -> said(it.by(), "refused the new terms for %s.");
-            case PromiseRenegotiated it -> "New terms for %s: %s.".formatted(title, moved(it.terms()));
+            case PromiseRenegotiated it ->
+                (it.agreement().isEmpty() ? "New terms for %s: %s." : "An agreement brings new terms for %s: %s.")
+                        .formatted(title, moved(it.terms()));
             case ReleaseDeclared it -> said(it.by(), "released the promisor from %s.");
             case PromiseReleased released -> "The promisor is released from %s.".formatted(title);
             case PromiseRevoked it -> said(it.by(), "revoked %s.");
             case RiskWarned it -> said(it.by(), "warned that %s is at risk.");
             case BreachDeclared it -> said(it.by(), "judged %s broken.");
-            case PromiseAssessed it -> said(it.by(), "assessed %s: %s.", plain(it.verdict()));
+            case PromiseAssessed it ->
+                it.by().map(names::name).orElse("An observer") + said(" assessed %s: %s.", plain(it.verdict()));
             case RepairOffered it ->
                 said(it.by(), "offered to repair %s: %s To make up for it: %s", it.apology(), it.amends());
             case RepairAccepted it -> said(it.by(), "accepted what was offered to repair %s.");

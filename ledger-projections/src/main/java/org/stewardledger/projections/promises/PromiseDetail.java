@@ -8,6 +8,8 @@ import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.course.Statement;
 import org.stewardledger.promise.Outcome;
+import org.stewardledger.promise.PromiseAssessed.AssessorKind;
+import org.stewardledger.promise.UnderAgreement;
 import org.stewardledger.promise.Verdict;
 
 /**
@@ -15,6 +17,7 @@ import org.stewardledger.promise.Verdict;
  *
  * @param row            the promise as a list shows it
  * @param sourceSpelling the promisor as the source spells it; empty for a spoken promise
+ * @param under          the agreement it is under, and the results it serves; empty when under none
  * @param renegotiations every change of its terms, in the order in which they took effect
  * @param milestoneMoves  every move of a milestone that it was due at then
  * @param proposed       new terms that are proposed and not yet in force; empty when none are
@@ -25,6 +28,7 @@ import org.stewardledger.promise.Verdict;
 public record PromiseDetail(
         PromiseRow row,
         Optional<String> sourceSpelling,
+        Optional<UnderAgreement> under,
         List<Renegotiation> renegotiations,
         List<MilestoneMove> milestoneMoves,
         Optional<Proposed> proposed,
@@ -99,7 +103,8 @@ public record PromiseDetail(
      * What a partner declared or judged about the promise.
      *
      * @param what        which kind of statement
-     * @param by          who
+     * @param by          who; empty when an observer assessed
+     * @param as          in which scope it was assessed; empty for all else, and for what is transcribed
      * @param verdict     what was judged, for an assessment
      * @param reason      why; empty when not given
      * @param evidence    what was pointed at; empty when nothing
@@ -111,7 +116,8 @@ public record PromiseDetail(
      */
     public record Said(
             Statement what,
-            Named by,
+            Optional<Named> by,
+            Optional<AssessorKind> as,
             Optional<Verdict> verdict,
             Optional<String> reason,
             Optional<Evidence> evidence,

@@ -59,6 +59,7 @@ final class PromiseDetails {
                 course.opened()
                         .flatMap(Course.Opened::spelling)
                         .map(spelling -> question.unsealing().open(spelling).orElse(Unsealing.ERASED)),
+                course.under(),
                 course.changes().stream().map(this::change).toList(),
                 new MilestoneMoves(calendar).of(course),
                 course.pending().map(this::proposed),
@@ -105,7 +106,8 @@ final class PromiseDetails {
     private PromiseDetail.Said said(Remark remark) {
         return new PromiseDetail.Said(
                 remark.what(),
-                named(remark.by()),
+                remark.by().map(this::named),
+                remark.as(),
                 remark.verdict(),
                 remark.recorded().reason(),
                 remark.evidence(),

@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Text;
+import org.stewardledger.agreement.ResultId;
 import org.stewardledger.projections.RecordedHistory;
 import org.stewardledger.projections.Stage;
 import org.stewardledger.promise.BearerTranscribed;
@@ -29,6 +32,8 @@ import org.stewardledger.promise.OfferCountered;
 import org.stewardledger.promise.OfferWithdrawn;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.OutcomeTranscribed;
+import org.stewardledger.promise.PromiseAssessed;
+import org.stewardledger.promise.PromiseAssessed.AssessorKind;
 import org.stewardledger.promise.PromiseDeclined;
 import org.stewardledger.promise.PromiseKept;
 import org.stewardledger.promise.PromiseMade;
@@ -43,6 +48,8 @@ import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.Subject;
 import org.stewardledger.promise.TermsTranscribed;
+import org.stewardledger.promise.UnderAgreement;
+import org.stewardledger.promise.Verdict;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
 
@@ -252,6 +259,42 @@ class CourseFoldTest {
                 new PromiseRenegotiated(PROMISE, PLACE, 2, Terms.of("text", JUNE)));
         assertThat(course.atRisk()).isFalse();
         assertThat(course.breached()).isTrue();
+    }
+
+    @Test
+    void isUnderTheAgreementItWasBegunUnderOrElseTheFirstThatBroughtItTerms() {
+        AgreementId agreement = new AgreementId(id("agreement"));
+        UnderAgreement begun = new UnderAgreement(agreement, new TreeSet<>(Set.of(new ResultId(id("result")))));
+        LedgerEvent brought = new PromiseRenegotiated(
+                PROMISE, PLACE, 2, Terms.of("text", JUNE), Optional.of(new AgreementId(id("another"))));
+        assertThat(spoken(made()).under()).isEmpty();
+        assertThat(spoken(made(), brought).under().orElseThrow().agreementId())
+                .isEqualTo(new AgreementId(id("another")));
+        Proposal plain = proposal(MAY, ANNA);
+        Proposal under = new Proposal(
+                PLACE,
+                plain.promisors(),
+                plain.promisees(),
+                plain.subject(),
+                plain.undertaking(),
+                plain.deliverable(),
+                Optional.of(begun),
+                plain.terms());
+        assertThat(spoken(new PromiseMade(PROMISE, PLACE, ANNA, Optional.of(under), 1), brought)
+                        .under())
+                .contains(begun);
+    }
+
+    @Test
+    void remembersThatAnObserverAssessed() {
+        Course course = spoken(
+                made(),
+                new PromiseAssessed(
+                        PROMISE, PLACE, Optional.empty(), AssessorKind.OBSERVER, Verdict.KEPT, Optional.empty()));
+        assertThat(course.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.by()).isEmpty();
+            assertThat(remark.as()).contains(AssessorKind.OBSERVER);
+        });
     }
 
     @Test

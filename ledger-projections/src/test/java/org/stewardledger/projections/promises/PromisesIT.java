@@ -119,7 +119,7 @@ class PromisesIT {
                 .containsExactly(
                         Statement.ACCEPTED, Statement.WARNED_AT_RISK, Statement.REPORTED_COMPLETE, Statement.SATISFIED);
         assertThat(detail.said().get(1).reason()).contains("because of 10");
-        assertThat(detail.said().get(1).by().name()).isEqualTo("Harbour");
+        assertThat(detail.said().get(1).by().orElseThrow().name()).isEqualTo("Harbour");
         assertThat(detail.outcome().orElseThrow().outcome()).isEqualTo(Outcome.KEPT);
         assertThat(detail.outcome().orElseThrow().transcribed()).isFalse();
     }
