@@ -138,7 +138,7 @@ class NarrowedJudgementsTest {
     void isForNobodyWhoMayNotSeeTheAgreement() {
         Judging judging = test(only(NORTH, SOUTH));
         assertThat(judging.scene().refusal(judging.judges().seenBy(SOUTH, WEST)))
-                .isEqualTo("act.audience-unfit: not all of these partners may see what is judged");
+                .isEqualTo("act.audience-unfit: not all of these partners may see what it is about");
         isSeenBy(only(SOUTH), judging.scene().recorded(judging.judges().seenBy(SOUTH)));
     }
 
