@@ -17,7 +17,7 @@ import org.stewardledger.standing.Standing;
  * again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
- * ALREADY_DRAFTED.
+ * ALREADY_DRAFTED, CLOSED.
  *
  * @param agreementId   the agreement
  * @param partnershipId the partnership it is made in
@@ -45,7 +45,10 @@ public record DraftAgreement(AgreementId agreementId, PartnershipId partnershipI
             Amendables promises) {
         Optional<PartnerId> by = partnership.heardFrom(standing);
         return switch (agreement) {
-            case Agreement.Undrafted undrafted -> List.of(new AgreementDrafted(agreementId, partnershipId, by, name));
+            case Agreement.Undrafted undrafted -> {
+                partnership.checkOpen();
+                yield List.of(new AgreementDrafted(agreementId, partnershipId, by, name));
+            }
             case Agreement.Drafted drafted -> {
                 AgreementRefusal.ALREADY_DRAFTED.unless(
                         isThis(drafted.course().opening(), by, standing), "drafted before, otherwise");

@@ -3,13 +3,11 @@ package org.stewardledger.deciding;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
@@ -27,7 +25,6 @@ import org.stewardledger.dispute.DisputeAct;
 import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.mandate.MandateAct;
 import org.stewardledger.mandate.Mandates;
-import org.stewardledger.mandate.Uses;
 import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -90,22 +87,16 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         Operators operators = situation.state(EntityKind.OPERATORS_KEY);
         Occasion occasion = situation.occasion(operators.lastActAt());
         Standing standing = Standing.outside(situation.speaker(), situation.rule(), operators);
-        return situation.decided(occasion, operators, situation.forAll(), act.decide(standing, operators));
+        var events = act.decide(standing, operators);
+        return situation.decided(occasion, operators, situation.forAll(), events);
     }
 
     private static Decision onMandates(MandateAct act, Situation situation) {
         PartnershipFacts facts = situation.viewer(act.partnershipId()).partnership();
         Mandates mandates =
                 situation.state(EntityKind.MANDATES.key(act.partnershipId().value()));
-        Uses uses = act.revokes()
-                .filter(mandates.granted()::containsKey)
-                .map(id -> situation.state(EntityKind.USES.key(id.value())))
-                .orElseGet(Uses::none);
-        Occasion occasion = situation.occasion(Stream.of(mandates.lastActAt(), uses.lastAt())
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder()));
-        var events = act.decide(
-                occasion, situation.standing(facts, occasion), facts, mandates, WhoMaySay.mandatable(), uses);
+        Occasion occasion = situation.occasion(mandates.lastActAt());
+        var events = act.decide(occasion, situation.standing(facts, occasion), facts, mandates, WhoMaySay.mandatable());
         return situation.decided(occasion, mandates, situation.forAll(), events);
     }
 

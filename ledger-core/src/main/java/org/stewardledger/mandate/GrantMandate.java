@@ -75,8 +75,7 @@ public record GrantMandate(
             Standing standing,
             PartnershipFacts partnership,
             Mandates mandates,
-            Set<String> mandatable,
-            Uses used) {
+            Set<String> mandatable) {
         PartnerId by = partnership.namedBy(standing, partnerId);
         Personal name = new Personal.Clear(holder, holderName);
         MandateGranted granted =

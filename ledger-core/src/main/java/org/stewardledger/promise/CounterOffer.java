@@ -63,8 +63,10 @@ public record CounterOffer(PromiseId promiseId, int version, Terms terms) implem
         return List.of(new OfferCountered(promiseId, hearing.partnership().partnershipId(), by, current.next(), terms));
     }
 
+    /** Whether these terms countered that version; the first terms countered none. */
     private boolean isSaid(CurrentTerms current, Standing standing) {
         return standing.speaksFor(current.by())
+                && current.replaced() > 0
                 && current.replaced() == version
                 && current.terms().equals(terms);
     }

@@ -12,7 +12,11 @@ import org.stewardledger.act.EventTag;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.partnership.ClosePartnership;
+import org.stewardledger.partnership.ConsentToMotion;
+import org.stewardledger.partnership.MotionSubject;
 import org.stewardledger.partnership.PartnershipRefusal;
+import org.stewardledger.partnership.PartnershipScene;
 
 class DraftAgreementTest {
 
@@ -82,6 +86,16 @@ class DraftAgreementTest {
     void refusesWhoeverIsNoMember() {
         assertThat(nothingYet().refusal(GUEST, draft())).isEqualTo(PartnershipRefusal.NOT_MEMBER);
         assertThat(new AgreementScene(archive()).refusal(NORTH, draft())).isEqualTo(PartnershipRefusal.RECORD_ONLY);
+    }
+
+    @Test
+    void beginsNothingInAPartnershipThatIsClosed() {
+        PartnershipScene closed = harbour();
+        closed.says(of(NORTH), new ClosePartnership(HARBOUR));
+        for (PartnerId member : closed.facts().members()) {
+            closed.says(of(member), new ConsentToMotion(HARBOUR, MotionSubject.CLOSING, 1));
+        }
+        assertThat(new AgreementScene(closed).refusal(NORTH, draft())).isEqualTo(PartnershipRefusal.CLOSED);
     }
 
     @Test

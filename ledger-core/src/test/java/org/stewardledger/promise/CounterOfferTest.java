@@ -83,6 +83,11 @@ class CounterOfferTest {
     }
 
     @Test
+    void takesNoFirstTermsForACounterOffer() {
+        assertThat(offered(toSouth()).refusal(NORTH, counter(0, BERTH))).isEqualTo(PromiseRefusal.NOT_YOURS);
+    }
+
+    @Test
     void refusesWhoeverHasNoPartInIt() {
         assertThat(offered(toSouth()).refusal(EAST, counter(1, LATER_BERTH))).isEqualTo(PromiseRefusal.NOT_YOURS);
         assertThat(declined().refusal(EAST, counter(1, LATER_BERTH))).isEqualTo(PromiseRefusal.NOT_YOURS);
