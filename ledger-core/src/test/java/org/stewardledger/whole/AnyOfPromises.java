@@ -1,0 +1,300 @@
+package org.stewardledger.whole;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.stewardledger.act.Act;
+import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.EventId;
+import org.stewardledger.act.Evidence;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.act.Source;
+import org.stewardledger.act.Speaker;
+import org.stewardledger.agreement.Clause;
+import org.stewardledger.agreement.ResultId;
+import org.stewardledger.partnership.MilestoneId;
+import org.stewardledger.promise.*;
+import org.stewardledger.terms.Due;
+import org.stewardledger.terms.Terms;
+
+/** Any act on a promise, plausible or not. */
+final class AnyOfPromises {
+
+    static final Evidence LOG = new Evidence("forty ships", Optional.empty(), Optional.empty());
+    static final Evidence PHOTO = new Evidence("a photograph", Optional.empty(), Optional.empty());
+
+    private final Dice dice;
+    private final Cast cast;
+    private final PlainLedger ledger;
+
+    AnyOfPromises(Dice dice, Cast cast, PlainLedger ledger) {
+        this.dice = dice;
+        this.cast = cast;
+        this.ledger = ledger;
+    }
+
+    Evidence evidence() {
+        return dice.one(LOG, PHOTO);
+    }
+
+    Terms terms(PlainPartnership in, Instant now) {
+        Due due = switch (dice.below(6)) {
+            case 0 -> Due.none();
+            case 1 ->
+                Due.at(dice.late(in.milestones.keySet(), 3)
+                        .filter(one -> !dice.onceIn(5))
+                        .orElseGet(() -> new MilestoneId(dice.fresh())));
+            default -> Due.on(AnyOfPartnerships.day(now).plusDays(dice.one(1, 20, 30)));
+        };
+        return Terms.of(dice.one("A berth for each ship", "Two berths", "A crane"), due);
+    }
+
+    private SortedSet<PartnerId> parties(List<PartnerId> members, int most) {
+        List<PartnerId> named = new ArrayList<>(members);
+        named.remove(Cast.OTHER_NAME);
+        return named.isEmpty() || dice.onceIn(12)
+                ? new TreeSet<>(Set.of(dice.oneOf(Cast.PARTNERS)))
+                : dice.some(named, most);
+    }
+
+    private Proposal proposal(PlainPartnership in, Instant now) {
+        List<PartnerId> members = List.copyOf(in.members());
+        Optional<PlainAgreement> under = dice.onceIn(2)
+                ? Optional.empty()
+                : dice.late(
+                        ledger.agreements.values().stream()
+                                .filter(one -> one.partnership().equals(in.formed.partnershipId()))
+                                .filter(one -> !one.hasEnded() || dice.onceIn(6))
+                                .toList(),
+                        2);
+        List<PartnerId> parties = under.filter(one -> !dice.onceIn(8))
+                .map(one -> List.copyOf(one.partiesNow()))
+                .filter(named -> !named.isEmpty())
+                .orElse(members);
+        SortedSet<PartnerId> promisors = parties(parties, dice.one(1, 1, 2));
+        SortedSet<PartnerId> promisees = dice.onceIn(4) ? new TreeSet<>() : parties(parties, 2);
+        promisees.removeAll(promisors);
+        return new Proposal(
+                in.formed.partnershipId(),
+                promisors,
+                promisees,
+                Subject.RESULT,
+                Optional.empty(),
+                Optional.empty(),
+                under.map(this::under).filter(one -> !in.recordOnly()),
+                terms(in, now));
+    }
+
+    private UnderAgreement under(PlainAgreement agreement) {
+        TreeSet<ResultId> serves = new TreeSet<>();
+        agreement.clauses().keySet().forEach(clause -> {
+            if (clause instanceof Clause.OfResult(ResultId result) && dice.onceIn(2)) {
+                serves.add(result);
+            }
+        });
+        if (dice.onceIn(15)) {
+            serves.add(new ResultId(dice.fresh()));
+        }
+        return new UnderAgreement(dice.onceIn(25) ? new AgreementId(dice.fresh()) : agreement.id(), serves);
+    }
+
+    Line beginning(PlainPartnership in, Instant now) {
+        PromiseId id = dice.onceIn(12)
+                ? dice.late(ledger.promises.keySet(), 5).orElseGet(() -> new PromiseId(dice.fresh()))
+                : new PromiseId(dice.fresh());
+        Proposal proposal = Optional.ofNullable(ledger.promises.get(id))
+                .filter(one -> dice.onceIn(2) && one.isSpoken())
+                .map(PlainPromise::proposal)
+                .orElseGet(() -> proposal(in, now));
+        if (in.recordOnly() && !dice.onceIn(20)) {
+            Source source = AnyOfPartnerships.source(dice, now);
+            return new Line(
+                    Speaker.alone(Cast.REGISTRAR),
+                    new TranscribePromise(id, proposal, "the north", Optional.empty(), source));
+        }
+        PartnershipId within = in.formed.partnershipId();
+        return switch (dice.below(4)) {
+            case 0 ->
+                new Line(
+                        cast.speaker(within, proposal.promisees().isEmpty() ? in.members() : proposal.promisees()),
+                        new RequestPromise(id, proposal));
+            case 1 -> new Line(cast.speaker(within, proposal.promisors()), new OfferPromise(id, proposal));
+            default ->
+                new Line(
+                        cast.speaker(within, proposal.promisors()),
+                        new MakePromise(id, Optional.of(proposal), Optional.empty()));
+        };
+    }
+
+    Line act(PlainPartnership in, PlainPromise past, Instant now) {
+        if (in.recordOnly() || dice.onceIn(60)) {
+            return written(in, past, now);
+        }
+        PromiseId id = dice.onceIn(100) ? new PromiseId(dice.fresh()) : past.id();
+        if (!past.isSpoken()) {
+            return new Line(cast.speaker(in.formed.partnershipId(), Cast.PARTNERS), new WarnAtRisk(id));
+        }
+        int version = Math.max(0, dice.about(past.version()));
+        int proposed = Math.max(
+                0, dice.about(past.openProposal().map(NewTermsProposed::version).orElse(past.version())));
+        boolean onTable = past.promisedBy().isEmpty();
+        Set<PartnerId> promisors = past.proposal().promisors();
+        Set<PartnerId> seeing = new TreeSet<>(Cast.seeing(in, past.audience()));
+        Set<PartnerId> promisees = past.toAll() ? seeing : past.proposal().promisees();
+        Set<PartnerId> both = new TreeSet<>(promisors);
+        both.addAll(promisees);
+        if (onTable && !dice.onceIn(8)) {
+            return switch (dice.below(9)) {
+                case 8 ->
+                    dice.onceIn(3)
+                            ? said(in, Set.of(past.termsBy()), new WithdrawOffer(id, version))
+                            : said(in, promisees, new AcceptPromise(id, version));
+                case 0, 1 ->
+                    said(in, both, new CounterOffer(id, version, dice.onceIn(8) ? past.terms() : terms(in, now)));
+                case 2 ->
+                    said(
+                            in,
+                            both,
+                            dice.onceIn(3)
+                                    ? new DeclinePromise(id, version)
+                                    : new CounterOffer(id, version, terms(in, now)));
+                case 3 -> said(in, both, new AcceptPromise(id, version));
+                case 4 -> said(in, promisees, new AcceptPromise(id, version));
+                default -> said(in, promisors, new MakePromise(id, Optional.empty(), Optional.of(version)));
+            };
+        }
+        boolean broken = past.lastOf(BreachDeclared.class).isPresent();
+        if (broken && dice.onceIn(4)) {
+            return dice.onceIn(2)
+                    ? said(in, promisors, new OfferRepair(id, dice.one("Sorry", "So sorry"), "A free berth"))
+                    : said(in, promisees, new AcceptRepair(id, dice.one(1, 1, 2, 3)));
+        }
+        Terms wanted = dice.onceIn(10) ? past.terms() : terms(in, now);
+        if (past.openProposal().isPresent() && dice.onceIn(4)) {
+            Set<PartnerId> asked = past.openProposal().get().parties();
+            return said(
+                    in, asked, dice.onceIn(4) ? new RefuseNewTerms(id, proposed) : new ConsentToNewTerms(id, proposed));
+        }
+        if (!past.hasEnded() && !past.isInForce() && dice.onceIn(3)) {
+            Set<PartnerId> waiting = new TreeSet<>(promisors);
+            waiting.removeAll(past.promisedBy());
+            return said(
+                    in,
+                    waiting,
+                    dice.onceIn(4)
+                            ? new DeclinePromise(id, version)
+                            : new MakePromise(id, Optional.empty(), Optional.of(version)));
+        }
+        if (past.hasEnded() && past.toAll() && dice.onceIn(2)) {
+            return said(in, promisees, dice.onceIn(2) ? new DeclareSatisfied(id) : new DeclareDissatisfied(id));
+        }
+        return switch (dice.below(26)) {
+            case 0, 1 -> said(in, promisees, new AcceptPromise(id, version));
+            case 2, 3 -> said(in, promisors, new ReportFulfilment(id, dice.onceIn(3), evidence()));
+            case 4, 5 -> said(in, promisees, new DeclareSatisfied(id));
+            case 6 -> said(in, promisees, new DeclareDissatisfied(id));
+            case 7, 8 -> said(in, both, new ProposeNewTerms(id, version, wanted));
+            case 9, 10, 11 -> said(in, both, new ConsentToNewTerms(id, proposed));
+            case 12 -> said(in, both, new RefuseNewTerms(id, proposed));
+            case 13 -> said(in, promisees, new ReleasePromise(id));
+            case 14 -> said(in, promisors, dice.onceIn(3) ? new RevokePromise(id) : new WarnAtRisk(id));
+            case 15 -> said(in, promisors, new WarnAtRisk(id));
+            case 16, 17 -> said(in, dice.onceIn(3) ? seeing : promisees, new DeclareBreach(id));
+            case 18, 19 -> {
+                AssessPromise assess =
+                        new AssessPromise(id, dice.one(Verdict.KEPT, Verdict.NOT_KEPT), dice.maybe(evidence()));
+                yield dice.onceIn(3) ? new Line(Speaker.alone(Cast.OBSERVER), assess) : said(in, seeing, assess);
+            }
+            case 20 -> said(in, promisors, new OfferRepair(id, "Sorry", "A free berth"));
+            case 21 -> said(in, promisees, new AcceptRepair(id, 1));
+            case 22, 23 -> said(in, promisors, new ReportFulfilment(id, false, evidence()));
+            case 24 -> said(in, promisors, new MakePromise(id, Optional.empty(), Optional.of(version)));
+            default -> said(in, both, early(id, version, in, now));
+        };
+    }
+
+    private Act early(PromiseId id, int version, PlainPartnership in, Instant now) {
+        return switch (dice.below(3)) {
+            case 0 -> new CounterOffer(id, version, terms(in, now));
+            case 1 -> new DeclinePromise(id, version);
+            default -> new WithdrawOffer(id, version);
+        };
+    }
+
+    private Line said(PlainPartnership in, Set<PartnerId> fitting, Act act) {
+        return new Line(cast.speaker(in.formed.partnershipId(), fitting), act);
+    }
+
+    /** What an act proposes that begins a promise. */
+    static Optional<Proposal> opening(Act act) {
+        return switch (act) {
+            case RequestPromise request -> Optional.of(request.proposal());
+            case OfferPromise offer -> Optional.of(offer.proposal());
+            case MakePromise make -> make.proposal();
+            case TranscribePromise told -> Optional.of(told.proposal());
+            default -> Optional.empty();
+        };
+    }
+
+    private Line written(PlainPartnership in, PlainPromise past, Instant now) {
+        Speaker registrar = dice.onceIn(15)
+                ? cast.speaker(in.formed.partnershipId(), Cast.PARTNERS)
+                : Speaker.alone(Cast.REGISTRAR);
+        PromiseId id = past.id();
+        if (dice.onceIn(4)) {
+            EventId mistaken = dice.onceIn(10)
+                    ? new EventId(dice.fresh())
+                    : dice.oneOf(past.recorded()).id();
+            Optional<PromiseTranscription> instead = dice.maybe(transcription(in, id, now));
+            Source source =
+                    instead.map(PromiseTranscription::source).orElseGet(() -> AnyOfPartnerships.source(dice, now));
+            return new Line(registrar, new CorrectRecord(id, mistaken, instead, source));
+        }
+        return new Line(registrar, transcription(in, id, now));
+    }
+
+    private PromiseTranscription transcription(PlainPartnership in, PromiseId id, Instant now) {
+        Source source = AnyOfPartnerships.source(dice, now);
+        return switch (dice.below(7)) {
+            case 0 -> new TranscribePromise(id, again(in, id, now), "the north", Optional.empty(), source);
+            case 1, 2 -> new TranscribeTerms(id, terms(in, now), Optional.empty(), source);
+            case 3 ->
+                new TranscribeOutcome(
+                        id,
+                        dice.one(Outcome.KEPT, Outcome.REOPENED, Outcome.DEFERRED),
+                        Due.none(),
+                        "implemented",
+                        source);
+            case 4 -> new TranscribeBearer(id, dice.some(known(in), 2), "the south", source);
+            case 5 -> new TranscribePromisees(id, dice.some(known(in), 2), source);
+            default ->
+                new TranscribeAssessment(
+                        id,
+                        dice.oneOf(known(in)),
+                        dice.one(Verdict.ENDORSED, Verdict.ENDORSEMENT_WITHDRAWN),
+                        "endorsed",
+                        source);
+        };
+    }
+
+    private Proposal again(PlainPartnership in, PromiseId id, Instant now) {
+        return dice.onceIn(3)
+                ? proposal(in, now)
+                : ledger.promises.get(id).recorded().stream()
+                        .map(one -> one.event())
+                        .filter(PromiseTranscribed.class::isInstance)
+                        .map(told -> ((PromiseTranscribed) told).proposal())
+                        .findFirst()
+                        .orElseGet(() -> proposal(in, now));
+    }
+
+    private List<PartnerId> known(PlainPartnership in) {
+        return in.partners.isEmpty() || dice.onceIn(20) ? Cast.PARTNERS : List.copyOf(in.partners.keySet());
+    }
+}

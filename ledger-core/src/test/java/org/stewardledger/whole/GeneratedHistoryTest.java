@@ -1,0 +1,175 @@
+package org.stewardledger.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.stewardledger.act.ActRefused;
+import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.deciding.Addressed;
+import org.stewardledger.deciding.MemoryLedger;
+
+/**
+ * Random acts of every kind, from fixed seeds, go through the ledger and through a naive reading of the rules: the same
+ * acts are recorded, add nothing or are refused with the same code, the same stands at the end, and what is read back
+ * from its bytes makes the same states. Run with {@code -Dacts=1000000} for a million of them.
+ */
+class GeneratedHistoryTest {
+
+    private static final int ACTS = Integer.getInteger("acts", 20_000);
+    private static final int FIRST_SEED = Integer.getInteger("seed", 1);
+    private static final int IN_ONE_HISTORY = 2_500;
+
+    /** So many acts are enough to meet everything that can be met. */
+    private static final int ENOUGH = 100_000;
+
+    /** What no history like these comes to. */
+    private static final Set<String> OUT_OF_REACH = Set.of(
+            // Needs more clauses, or more members, than such a history has.
+            "agreement.too-many-clauses",
+            "promise.too-many-accepted",
+            // Whoever spoke for itself did so in a partnership that has no registrar, which is said first.
+            "promise.not-transcribed");
+
+    /** What shorter histories may leave out, since much has to come before it. */
+    private static final Set<String> SELDOM = Set.of(
+            "AcceptRepair in Ended",
+            "AssessSuccessTest in Dissolved",
+            "ConcludeExperiment in Dissolved",
+            "DeclareBreach in Ended",
+            "DeclareDissatisfied in Ended",
+            "DeclareSatisfied in Ended",
+            "DissolveAgreement in UnderRenegotiation",
+            "agreement.promise-not-in-force",
+            "consequence.agreement-unknown",
+            "consequence.already-applied",
+            "consequence.already-waived",
+            "consequence.audiences-differ",
+            "consequence.not-under",
+            "dispute.side-not-member",
+            "dispute.step-behind",
+            "dispute.terms-moved",
+            "partnership.not-party",
+            "partnership.record-only",
+            "promise.repair-moved");
+
+    @Test
+    void everyHistoryGoesAsTheNaiveReadingOfTheRulesSays() {
+        Met met = new Met();
+        int seed = FIRST_SEED;
+        for (int acts = 0; acts < ACTS; acts += IN_ONE_HISTORY, seed++) {
+            history(seed, Math.min(IN_ONE_HISTORY, ACTS - acts), met);
+        }
+        Set<String> missing = met.missing();
+        assertThat(missing).containsAll(OUT_OF_REACH);
+        missing.removeAll(OUT_OF_REACH);
+        if (ACTS < ENOUGH) {
+            missing.removeAll(SELDOM);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static void history(long seed, int acts, Met met) {
+        Time time = new Time();
+        PlainLedger plain = new PlainLedger();
+        AnyAct any = new AnyAct(seed, plain);
+        Reading reading = new Reading(plain);
+        try (MemoryLedger ledger = new MemoryLedger(time)) {
+            for (int i = 1; i <= acts; i++) {
+                time.now = time.now.plusSeconds(any.pause());
+                Addressed act = any.next(time.now);
+                Expected expected = reading.on(act, time.now);
+                Class<?> state = ledger.stateOf(act.act());
+                int before = ledger.recorded().size();
+                String code = say(ledger, act);
+                List<Recorded<LedgerEvent>> events = List.copyOf(
+                        ledger.recorded().subList(before, ledger.recorded().size()));
+                String which = "seed " + seed + ", act " + i;
+                same(ledger, expected, code, events, () -> which + " at " + time.now + ": " + act);
+                events.forEach(plain::happened);
+                met.met(act.act(), state, code, events);
+            }
+            ledger.replays();
+            new FinalState(plain, ledger).isTheSame();
+        }
+    }
+
+    private static String say(MemoryLedger ledger, Addressed act) {
+        try {
+            ledger.ledger().perform(act);
+            return "";
+        } catch (ActRefused refused) {
+            return refused.code();
+        }
+    }
+
+    private static void same(
+            MemoryLedger ledger,
+            Expected expected,
+            String code,
+            List<Recorded<LedgerEvent>> events,
+            Supplier<String> what) {
+        if (!code.equals(expected.code()) || events.size() != expected.seen().size()) {
+            assertThat(code + " " + events).as(what).isEqualTo(expected.code() + " " + expected.seen());
+        }
+        for (int i = 0; i < events.size(); i++) {
+            Recorded<LedgerEvent> live = events.get(i);
+            LedgerEvent event = expected.seen().get(i).event();
+            if (!live.event().equals(event)) {
+                assertThat(live.event())
+                        .as(what)
+                        .isEqualTo(ledger.kept(with(live, event)).event());
+            }
+            assertThat(live.visibility())
+                    .as(what)
+                    .isEqualTo(expected.seen().get(i).visibility());
+            assertThat(Optional.of(live.effectiveAt())).as(what).isEqualTo(expected.effectiveAt());
+            assertThat(live.speaker().responsible()).as(what).isEqualTo(expected.responsible());
+        }
+    }
+
+    private static Recorded<LedgerEvent> with(Recorded<LedgerEvent> live, LedgerEvent event) {
+        return new Recorded<>(
+                live.position(),
+                live.id(),
+                event,
+                live.speaker(),
+                live.effectiveAt(),
+                live.recordedAt(),
+                live.reason(),
+                live.source(),
+                live.commandId(),
+                live.correlationId(),
+                live.causationId(),
+                live.visibility());
+    }
+
+    /** A clock that goes when it is told to. */
+    private static final class Time extends Clock {
+
+        private Instant now = Instant.parse("2026-03-01T09:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("it has one zone");
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package org.stewardledger.whole;
+
+import static org.stewardledger.whole.No.need;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PromiseId;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Visibility;
+import org.stewardledger.promise.*;
+import org.stewardledger.terms.Terms;
+
+/** What happened to a promise, as a plain list in which everything is looked up. */
+final class PlainPromise {
+
+    /** One event, with the reason given for it; empty when none was. */
+    record Happened(PromiseEvent event, String reason) {}
+
+    private final List<Happened> log = new ArrayList<>();
+    private final List<Recorded<PromiseEvent>> recorded = new ArrayList<>();
+
+    void happened(Recorded<PromiseEvent> one) {
+        log.add(new Happened(one.event(), one.reason().orElse("")));
+        recorded.add(one);
+    }
+
+    List<Recorded<PromiseEvent>> recorded() {
+        return recorded;
+    }
+
+    Visibility audience() {
+        return recorded.getFirst().visibility();
+    }
+
+    /** When the last of these took effect. */
+    Optional<Instant> lastSpokenAt(Predicate<Recorded<PromiseEvent>> known) {
+        return PlainLedger.last(recorded.stream().filter(known).toList());
+    }
+
+    /** Whether partners spoke in it, and no registrar wrote it down. */
+    boolean isSpoken() {
+        return !recorded.getFirst().transcribed();
+    }
+
+    List<Happened> log() {
+        return log;
+    }
+
+    /** Refuses while it is not, or no longer, in force. */
+    void inForce() {
+        need(!hasEnded(), "promise.already-ended");
+        need(!promisedBy().isEmpty(), "promise.not-made");
+        need(promisedBy().containsAll(proposal().promisors()), "promise.not-in-force");
+    }
+
+    static Proposal proposalOf(PromiseEvent event) {
+        return switch (event) {
+            case PromiseRequested asked -> asked.proposal();
+            case PromiseOffered offered -> offered.proposal();
+            case PromiseMade made -> made.proposal().orElseThrow();
+            default -> throw new AssertionError("begins nothing: " + event);
+        };
+    }
+
+    Proposal proposal() {
+        return proposalOf(log.getFirst().event());
+    }
+
+    PromiseId id() {
+        return log.getFirst().event().promiseId();
+    }
+
+    PartnershipId partnership() {
+        return log.getFirst().event().partnershipId();
+    }
+
+    boolean toAll() {
+        return proposal().promisees().isEmpty();
+    }
+
+    boolean isPromisor(PartnerId partner) {
+        return proposal().promisors().contains(partner);
+    }
+
+    boolean isPromisee(PartnerId partner) {
+        return toAll() ? !isPromisor(partner) : proposal().promisees().contains(partner);
+    }
+
+    Set<PartnerId> promisedBy() {
+        Set<PartnerId> partners = new TreeSet<>();
+        for (Happened h : log) {
+            if (h.event() instanceof PromiseMade made) {
+                partners.add(made.by());
+            }
+        }
+        return partners;
+    }
+
+    /** How these new terms were proposed; empty for those that an agreement brought. */
+    Optional<NewTermsProposed> proposalOf(int version) {
+        return lastWhere(NewTermsProposed.class, proposed -> proposed.version() == version, 0);
+    }
+
+    int version() {
+        return Stated.in(this).getLast().version();
+    }
+
+    int versionBefore() {
+        List<Stated> all = Stated.in(this);
+        return all.size() < 2 ? 0 : all.get(all.size() - 2).version();
+    }
+
+    Terms terms() {
+        return Stated.in(this).getLast().terms();
+    }
+
+    PartnerId termsBy() {
+        return Stated.in(this).getLast().by();
+    }
+
+    /** The highest number that was given to terms. */
+    int highest() {
+        return Math.max(
+                Stated.in(this).stream().mapToInt(Stated::version).max().orElse(1),
+                lastOf(NewTermsProposed.class).map(NewTermsProposed::version).orElse(1));
+    }
+
+    boolean hasEnded() {
+        return endingIndex() >= 0;
+    }
+
+    PromiseEvent ending() {
+        return log.get(endingIndex()).event();
+    }
+
+    private int endingIndex() {
+        int at = -1;
+        for (int i = 0; i < log.size(); i++) {
+            boolean ends = switch (log.get(i).event()) {
+                case PromiseDeclined e -> true;
+                case OfferWithdrawn e -> true;
+                case PromiseKept e -> true;
+                case PromiseReleased e -> true;
+                case PromiseRevoked e -> true;
+                default -> false;
+            };
+            at = ends ? i : at;
+            if (at >= 0 && log.get(i).event() instanceof DissatisfactionDeclared) {
+                at = -1;
+            }
+        }
+        return at;
+    }
+
+    /** Where the terms now in force begin. */
+    int sinceTerms() {
+        for (int i = log.size() - 1; i >= 0; i--) {
+            if (log.get(i).event() instanceof PromiseRenegotiated) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    <E> Optional<E> lastWhere(Class<E> kind, Predicate<E> which, int from) {
+        for (int i = log.size() - 1; i >= from; i--) {
+            PromiseEvent event = log.get(i).event();
+            if (kind.isInstance(event) && which.test(kind.cast(event))) {
+                return Optional.of(kind.cast(event));
+            }
+        }
+        return Optional.empty();
+    }
+
+    <E> Optional<E> sinceTerms(Class<E> kind, Predicate<E> which) {
+        return lastWhere(kind, which, sinceTerms());
+    }
+
+    <E> Optional<E> lastOf(Class<E> kind) {
+        return lastWhere(kind, event -> true, 0);
+    }
+
+    /** Which version a partner accepted last: also by consenting to it, and when an agreement brought it. */
+    int accepted(PartnerId partner) {
+        int accepted = 0;
+        for (Happened h : log) {
+            boolean held = accepted > 0;
+            accepted = switch (h.event()) {
+                case OfferCountered e -> 0;
+                case PromiseAccepted e when e.by().equals(partner) -> e.version();
+                case PromiseRenegotiated e when !isPromisor(partner) && isParty(e, partner, held) -> e.version();
+                default -> accepted;
+            };
+        }
+        return accepted;
+    }
+
+    /** Whether new terms were consented to by a partner, or brought by an agreement to those who hold the promise. */
+    private boolean isParty(PromiseRenegotiated renegotiated, PartnerId partner, boolean held) {
+        return proposalOf(renegotiated.version())
+                .map(proposed -> proposed.parties().contains(partner))
+                .orElse(toAll() ? held : proposal().promisees().contains(partner));
+    }
+
+    /** Who ever said something in it. */
+    SortedSet<PartnerId> speakers() {
+        SortedSet<PartnerId> speakers = new TreeSet<>();
+        for (Recorded<PromiseEvent> one : recorded) {
+            switch (one.event()) {
+                case PromiseAccepted e -> speakers.add(e.by());
+                case SatisfactionDeclared e -> speakers.add(e.by());
+                case DissatisfactionDeclared e -> speakers.add(e.by());
+                case ReleaseDeclared e -> speakers.add(e.by());
+                case BreachDeclared e -> speakers.add(e.by());
+                case PromiseAssessed e when one.visibility().equals(audience()) -> e.by().ifPresent(speakers::add);
+                default -> {}
+            }
+        }
+        return speakers;
+    }
+
+    SortedSet<PartnerId> affected() {
+        SortedSet<PartnerId> parties = new TreeSet<>(proposal().promisors());
+        parties.addAll(proposal().promisees());
+        for (PartnerId speaker : toAll() ? speakers() : new TreeSet<PartnerId>()) {
+            if (accepted(speaker) > 0) {
+                parties.add(speaker);
+            }
+        }
+        return parties;
+    }
+
+    boolean isStanding() {
+        return !hasEnded() && !promisedBy().isEmpty();
+    }
+
+    boolean isInForce() {
+        return isStanding() && promisedBy().containsAll(proposal().promisors());
+    }
+
+    /** The new terms that are being decided on. */
+    Optional<NewTermsProposed> openProposal() {
+        Optional<PromiseEvent> last = lastWhere(
+                PromiseEvent.class,
+                event -> event instanceof NewTermsProposed
+                        || event instanceof NewTermsRefused
+                        || event instanceof PromiseRenegotiated,
+                0);
+        return last.filter(NewTermsProposed.class::isInstance).map(NewTermsProposed.class::cast);
+    }
+
+    /** The agreement that it is under: the one it was begun under, or the first that brought it terms. */
+    Optional<AgreementId> under() {
+        for (Happened h : log) {
+            if (h.event() instanceof PromiseRenegotiated e
+                    && e.agreement().isPresent()
+                    && proposal().under().isEmpty()) {
+                return e.agreement();
+            }
+        }
+        return isSpoken() ? proposal().under().map(UnderAgreement::agreementId) : Optional.empty();
+    }
+
+    boolean isKept() {
+        return hasEnded() && ending() instanceof PromiseKept;
+    }
+
+    boolean isBroken() {
+        return lastOf(BreachDeclared.class).isPresent() || (hasEnded() && ending() instanceof PromiseRevoked);
+    }
+}
