@@ -37,7 +37,7 @@ class AgreementTutorialIT extends ServedLedger {
         assertThat(codes(String.join("\n", said)))
                 .as("what is refused, in its order")
                 .isEqualTo(codes(page));
-        assertThat(said.stream().filter(line -> line.contains("\"commandId\""))).hasSize(21);
+        assertThat(said.stream().filter(line -> line.contains("\"commandId\""))).hasSize(22);
         assertThat(said.getLast()).contains("\"PromiseRenegotiated\"", "\"PartyLeft\"", "\"AgreementCompleted\"");
         assertThat(String.join("\n", said)).contains("2999-08-01");
     }
