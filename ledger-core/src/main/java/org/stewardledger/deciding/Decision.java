@@ -25,6 +25,7 @@ import org.stewardledger.dispute.DisputeAct;
 import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.mandate.MandateAct;
 import org.stewardledger.mandate.Mandates;
+import org.stewardledger.mandate.RevokeMandate;
 import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -92,16 +93,19 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
     }
 
     private static Decision onMandates(MandateAct act, Situation situation) {
-        PartnershipFacts facts = situation.viewer(act.partnershipId()).partnership();
         Mandates mandates =
                 situation.state(EntityKind.MANDATES.key(act.partnershipId().value()));
-        Occasion occasion = situation.occasion(mandates.lastActAt());
+        boolean givesUp = act instanceof RevokeMandate revocation
+                && mandates.isHolder(situation.speaker().person(), revocation.mandateId());
+        Viewer viewer = givesUp ? situation.viewer(act.partnershipId()) : situation.reader(act.partnershipId());
+        PartnershipFacts facts = viewer.partnership();
+        Occasion occasion = situation.occasion(viewer.reads() ? mandates.lastActAt() : Optional.empty());
         var events = act.decide(occasion, situation.standing(facts, occasion), facts, mandates, WhoMaySay.mandatable());
         return situation.decided(occasion, mandates, situation.forAll(), events);
     }
 
     private static Decision onCharter(CharterAct act, Situation situation) {
-        PartnershipFacts facts = situation.viewer(act.partnershipId()).partnership();
+        PartnershipFacts facts = situation.reader(act.partnershipId()).partnership();
         Charter charter =
                 situation.state(EntityKind.CHARTER.key(act.partnershipId().value()));
         Occasion occasion = situation.occasion(charter.lastActAt());
@@ -110,7 +114,7 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
     }
 
     private static Decision onConduct(ConductAct act, Situation situation) {
-        Viewer viewer = situation.viewer(act.partnershipId());
+        Viewer viewer = situation.reader(act.partnershipId());
         PartnershipFacts facts = viewer.partnership();
         Conduct conduct =
                 situation.state(EntityKind.CONDUCT.key(act.partnershipId().value()));

@@ -58,7 +58,7 @@ final class OnAgreement {
      * is told of an agreement or partnership that is not there; an identifier that is taken cannot be told to be free.
      */
     private static Viewer viewer(AgreementAct act, Agreement agreement, Situation situation) {
-        Optional<Viewer> stated = act.draftsIn().map(situation::viewer);
+        Optional<Viewer> stated = act.draftsIn().map(situation::reader);
         return agreement
                 .within()
                 .map(within -> situation

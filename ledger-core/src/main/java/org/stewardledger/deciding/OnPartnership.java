@@ -24,7 +24,7 @@ final class OnPartnership {
     /** Decides an act that reads nothing but the partnership. */
     private static Decision decideAlone(PartnershipAct act, Situation situation) {
         Partnership partnership = situation.partnership(act.partnershipId());
-        boolean known = situation.viewer(partnership).isPresent();
+        boolean known = situation.reader(partnership).isPresent();
         PartnershipRefusal.UNKNOWN.unless(known || act.forms(), "no such partnership");
         Optional<Instant> lastSpokenAt = known ? partnership.lastSpokenAt() : Optional.empty();
         Occasion occasion = situation.occasion(lastSpokenAt);

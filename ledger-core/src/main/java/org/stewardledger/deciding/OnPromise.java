@@ -44,7 +44,7 @@ final class OnPromise {
      * told of a promise or partnership that is not there; an identifier that is taken cannot be told to be free.
      */
     private static Viewer viewer(PromiseAct act, Promise promise, Situation situation) {
-        Optional<Viewer> stated = act.opens().map(opened -> situation.viewer(opened.partnershipId()));
+        Optional<Viewer> stated = act.opens().map(opened -> situation.reader(opened.partnershipId()));
         return promise.within()
                 .map(within -> situation
                         .viewer(situation.partnership(within))

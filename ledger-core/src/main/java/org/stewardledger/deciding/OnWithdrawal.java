@@ -51,7 +51,7 @@ final class OnWithdrawal {
     static Decision decide(WithdrawFromPartnership act, Situation situation) {
         Partnership partnership = situation.partnership(act.partnershipId());
         Viewer viewer = situation
-                .viewer(partnership)
+                .reader(partnership)
                 .orElseThrow(() -> PartnershipRefusal.UNKNOWN.because("no such partnership"));
         return new OnWithdrawal(act, situation, partnership, viewer).decided();
     }

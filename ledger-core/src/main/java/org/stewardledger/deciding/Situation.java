@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.ActRefusal;
+import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Asked;
 import org.stewardledger.act.Envelope;
@@ -80,6 +81,20 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         };
     }
 
+    /**
+     * The same, who reads the partnership now; empty for whoever does not. Whoever relies on a mandate that gives it
+     * nothing to read is told that, and nothing else: refuses NOT_COVERING.
+     */
+    Optional<Viewer> reader(Partnership partnership) {
+        Optional<Viewer> viewer = viewer(partnership);
+        viewer.filter(known -> !known.reads())
+                .ifPresent(known -> speaker()
+                        .mandate()
+                        .ifPresent(id -> mandates(known.partnership().partnershipId())
+                                .covering(speaker(), id, Errand.of(act()), known.partnership(), decidedAt, decidedAt)));
+        return viewer.filter(Viewer::reads);
+    }
+
     /** Mandates are read only where they matter: when the speaker relies on one, or is not known otherwise. */
     private Optional<Viewer> viewer(PartnershipFacts facts) {
         Viewer plain = new Viewer(speaker().person(), facts);
@@ -98,9 +113,18 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         return state(EntityKind.MANDATES.key(id.value()));
     }
 
-    /** The same; refuses UNKNOWN when the person may not know of it. */
+    /** The same; refuses NOT_COVERING, and UNKNOWN when the person does not read it. */
+    Viewer reader(PartnershipId id) {
+        return reader(partnership(id)).orElseThrow(Situation::unknown);
+    }
+
+    /** The same, also for the holder of a mandate that is over; refuses UNKNOWN when it may not know of it. */
     Viewer viewer(PartnershipId id) {
-        return viewer(partnership(id)).orElseThrow(() -> PartnershipRefusal.UNKNOWN.because("no such partnership"));
+        return viewer(partnership(id)).orElseThrow(Situation::unknown);
+    }
+
+    private static ActRefused unknown() {
+        return PartnershipRefusal.UNKNOWN.because("no such partnership");
     }
 
     /**

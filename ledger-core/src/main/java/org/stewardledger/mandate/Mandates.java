@@ -31,6 +31,12 @@ public record Mandates(PMap<MandateId, Mandate> granted, Optional<Instant> lastA
         return granted.values().stream().anyMatch(mandate -> mandate.isOf(person));
     }
 
+    /** Whether the person was given this very mandate. */
+    public boolean isHolder(PersonId person, MandateId id) {
+        Mandate mandate = granted.get(id);
+        return mandate != null && mandate.isOf(person);
+    }
+
     /** The partners for which the person holds a mandate at this time. */
     public Set<PartnerId> mandators(PersonId person, Instant at, ZoneId zone) {
         return granted.values().stream()

@@ -26,11 +26,19 @@ public record Viewer(PersonId person, PartnershipFacts partnership, Set<PartnerI
      * or has or had a mandate from one, and whoever has an office.
      */
     public boolean knowsPartnership() {
+        return mandated || hasStanding();
+    }
+
+    private boolean hasStanding() {
         return isRegistrar()
-                || mandated
                 || partnership.offices().has(person)
                 || partnership.partners().keySet().stream()
                         .anyMatch(partner -> partnership.isRepresentative(person, partner));
+    }
+
+    /** Whether it reads the partnership now: a mandate that is over, or has yet to begin, gives nothing to read. */
+    public boolean reads() {
+        return !mandated || !mandators.isEmpty() || hasStanding();
     }
 
     /** The same, asked first of the partner that it says to speak for. */
@@ -41,7 +49,7 @@ public record Viewer(PersonId person, PartnershipFacts partnership, Set<PartnerI
     /** Whether it may see what is for these, in a partnership that it knows; a registrar wrote it all down. */
     public boolean sees(Visibility audience) {
         return switch (audience) {
-            case Visibility.ToPartnership everyone -> true;
+            case Visibility.ToPartnership everyone -> reads();
             case Visibility.ToPartners(SortedSet<PartnerId> partners) ->
                 isRegistrar() || partners.stream().anyMatch(this::seesAs);
         };

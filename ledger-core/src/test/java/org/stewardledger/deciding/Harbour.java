@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -242,6 +243,11 @@ final class Harbour {
     Harbour after(Said said) {
         before.add(said);
         return this;
+    }
+
+    /** The same, where each of what was said before was said otherwise. */
+    Harbour saying(UnaryOperator<Said> otherwise) {
+        return before.stream().map(otherwise).reduce(new Harbour(), Harbour::after, (one, other) -> one);
     }
 
     /** How many acts were said so far. */
