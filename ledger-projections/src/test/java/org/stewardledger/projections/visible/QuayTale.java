@@ -118,8 +118,8 @@ record QuayTale(String word, Visibility audience, PartnerId one, PartnerId other
         tried(quay);
         judged(quay);
         ended(quay);
-        disputed(quay, "promise", new Disputed.Promise(promise()), new Step.InWords("Over coffee, " + word));
-        disputed(quay, "agreement", new Disputed.Agreement(agreement()), new Step.OnPath(2, 1));
+        disputed(quay, "promise", new Disputed.Promise(promise()), 2);
+        disputed(quay, "agreement", new Disputed.Agreement(agreement()), 1);
         quay.pass(Duration.ofDays(2));
     }
 
@@ -185,7 +185,7 @@ record QuayTale(String word, Visibility audience, PartnerId one, PartnerId other
         quay.says(other, only(other), new AssessPromise(promise(), Verdict.NOT_KEPT, evidence("None of the")));
         EventId judgement = quay.says(
                 one, only(one, other), new AssessPromise(promise(), Verdict.CANNOT_TELL, evidence("Some of the")));
-        disputed(quay, "judgement", new Disputed.Judgement(promise(), judgement), new Step.InWords("Again, " + word));
+        disputed(quay, "judgement", new Disputed.Judgement(promise(), judgement), 1);
         quay.says(other, new AssessSuccessTest(agreement(), test(), TestVerdict.MET, evidence("All the")));
         quay.says(other, only(other), new AssessSuccessTest(agreement(), test(), TestVerdict.NOT_MET, evidence("No")));
         quay.says(one, audience, stage(Stage.COLLABORATION, "Shared"));
@@ -228,10 +228,10 @@ record QuayTale(String word, Visibility audience, PartnerId one, PartnerId other
                 new Effect("Less " + word, false, partners(one), Optional.empty()));
     }
 
-    private void disputed(Quay quay, String what, Disputed disputed, Step step) {
+    private void disputed(Quay quay, String what, Disputed disputed, int step) {
         DisputeId dispute = new DisputeId(id("dispute on the " + what + " of " + word));
         quay.says(one, new OpenDispute(dispute, disputed, partners(other), "Whose " + word + " is it?"));
-        quay.says(other, new AdvanceDispute(dispute, step));
+        quay.says(other, new AdvanceDispute(dispute, new Step.OnPath(2, step)));
         quay.says(one, new HoldDispute(dispute, LocalDate.of(2026, 7, 1)));
         Resolution resolution = new Resolution("Shared " + word, "Carry the " + word, "Store the " + word);
         quay.says(one, new ResolveDispute(dispute, resolution));
