@@ -97,9 +97,9 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
                 situation.state(EntityKind.MANDATES.key(act.partnershipId().value()));
         boolean givesUp = act instanceof RevokeMandate revocation
                 && mandates.isHolder(situation.speaker().person(), revocation.mandateId());
-        Viewer viewer = givesUp ? situation.viewer(act.partnershipId()) : situation.reader(act.partnershipId());
-        PartnershipFacts facts = viewer.partnership();
-        Occasion occasion = situation.occasion(viewer.reads() ? mandates.lastActAt() : Optional.empty());
+        PartnershipFacts facts =
+                (givesUp ? situation.viewer(act.partnershipId()) : situation.reader(act.partnershipId())).partnership();
+        Occasion occasion = situation.occasion(mandates.lastActAt());
         var events = act.decide(occasion, situation.standing(facts, occasion), facts, mandates, WhoMaySay.mandatable());
         return situation.decided(occasion, mandates, situation.forAll(), events);
     }
