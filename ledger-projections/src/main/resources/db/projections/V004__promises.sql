@@ -15,6 +15,7 @@ create table projections.promise (
     reported          boolean     not null,
     at_risk           boolean     not null,
     breached          boolean     not null,
+    repaired          boolean     not null,
     proposed          boolean     not null,
     promisors         uuid[]      not null,
     bearers           uuid[]      not null,
@@ -82,6 +83,25 @@ comment on column projections.promise_event.in_force is
     'Whether it brought terms, in force or on the table; false for terms that were only proposed, and without terms.';
 comment on column projections.promise_event.version is 'The version it stated; null for transcribed terms.';
 
+create table projections.dispute (
+    generation     integer   not null,
+    partnership    uuid      not null,
+    dispute        uuid      not null,
+    piece          integer   not null,
+    position       bigint    not null,
+    valid          tstzrange not null,
+    known_at       tstzrange not null,
+    known_position int8range not null,
+    promise        uuid      not null,
+    visible_to     uuid[],
+    primary key (generation, partnership, dispute, piece)
+) with (fillfactor = 85);
+create index dispute_promise on projections.dispute (generation, promise);
+comment on table projections.dispute is
+    'Disputes about promises and judgements of them, over two times: from their opening to their resolution.';
+comment on column projections.dispute.visible_to is
+    'The only partners that may see the dispute; null for the whole partnership.';
+
 create view projections.promise_event_terms as
     select e.generation, e.position, b.position as before_position, coalesce(b.version, b.number) as before_version,
         case when e.text is not null then coalesce(e.version, b.number + 1, 1) end as version
@@ -102,5 +122,6 @@ comment on view projections.promise_event_terms is
     'For each event of a promise the event that had brought the terms before it, as the ledger knew the promise then, '
     'and the versions of both; transcribed terms are counted.';
 
-grant select, insert, update, delete on projections.promise, projections.promise_event to ledger_app;
+grant select, insert, update, delete on projections.promise, projections.promise_event, projections.dispute
+    to ledger_app;
 grant select on projections.promise_event_terms to ledger_app;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.stewardledger.projections.agreements.AgreementsTelling;
 import org.stewardledger.projections.asking.MomentTimes;
 import org.stewardledger.projections.charter.CharterTelling;
+import org.stewardledger.projections.consequences.ConsequencesTelling;
 import org.stewardledger.projections.decisions.DecisionsTelling;
 import org.stewardledger.projections.following.Following;
 import org.stewardledger.projections.following.Pace;
@@ -27,6 +29,7 @@ import org.stewardledger.projections.stages.StagesTelling;
 import org.stewardledger.projections.stewardship.StewardshipAnswers;
 import org.stewardledger.projections.stewardship.StewardshipView;
 import org.stewardledger.projections.stewardship.Stewardships;
+import org.stewardledger.projections.successtests.SuccessTestsTelling;
 import org.stewardledger.projections.told.Telling;
 import org.stewardledger.projections.told.TellingAnswers;
 import org.stewardledger.projections.told.Tellings;
@@ -42,7 +45,8 @@ import org.stewardledger.projections.twotimes.View;
  * @param promises     what the promises were
  * @param stewardships how partners stood by them
  * @param partnerships who and what there is
- * @param tellings     what was told beside promises: roles, charter, decisions, stages, participation
+ * @param tellings     what was told beside promises: roles, charter, agreements,
+ *                     success tests, consequences, decisions, stages, participation
  * @param reports      the facts for tools outside this product
  */
 public record Projections(
@@ -59,6 +63,9 @@ public record Projections(
     private static final List<Telling<?>> TELLINGS = List.of(
             new RolesTelling(),
             new CharterTelling(),
+            new AgreementsTelling(),
+            new SuccessTestsTelling(),
+            new ConsequencesTelling(),
             new DecisionsTelling(),
             new StagesTelling(),
             new ParticipationTelling());
@@ -82,15 +89,23 @@ public record Projections(
         kinds.put(PromisesView.NAME, PromisesView::new);
         kinds.put(StewardshipView.NAME, StewardshipView::new);
         kinds.put(ToldView.NAME, () -> new ToldView(ledger.types()));
+        History history = new HistoryAnswers(dataSource, ledger.unsealing());
         Stewardships stewardships = new StewardshipAnswers(dataSource, ledger.unsealing());
         return new Projections(
                 new Following(dataSource, ledger, kinds, pace),
                 new MomentTimes(PartnershipsView.NAME, dataSource, ledger),
-                new HistoryAnswers(dataSource, ledger.unsealing()),
+                history,
                 new PromiseAnswers(dataSource, ledger.unsealing(), ledger.earlier()),
                 stewardships,
                 new PartnershipAnswers(dataSource, ledger.unsealing(), ledger.clock()),
-                new TellingAnswers(TELLINGS, dataSource, ledger.types(), ledger.unsealing(), stewardships),
+                new TellingAnswers(
+                        TELLINGS,
+                        dataSource,
+                        ledger.types(),
+                        ledger.unsealing(),
+                        stewardships,
+                        history,
+                        ledger.earlier()),
                 new CsvReports(dataSource, ledger.unsealing(), ledger.clock()));
     }
 }

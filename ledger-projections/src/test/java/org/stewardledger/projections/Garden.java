@@ -91,6 +91,10 @@ public final class Garden {
     public static final Instant START = Instant.parse("2026-01-01T10:00:00Z");
 
     private final RecordedHistory history = new RecordedHistory(START);
+    private final GardenAgreements agreements = new GardenAgreements(history);
+    private final GardenConsequences consequences = new GardenConsequences(history);
+    private final GardenMandates mandates = new GardenMandates(history);
+    private final GardenDisputes disputes = new GardenDisputes(history);
 
     private Garden() {}
 
@@ -101,6 +105,10 @@ public final class Garden {
         garden.roles();
         garden.charter();
         garden.conduct();
+        garden.agreements.agree();
+        garden.consequences.follow();
+        garden.mandates.act();
+        garden.disputes.dispute();
         garden.leave();
         return garden.history.events();
     }
@@ -246,12 +254,13 @@ public final class Garden {
     private void leave() {
         tell(new FacilitatorDismissed(PARTNERSHIP, FINN));
         tell(new PartnerWithdrew(PARTNERSHIP, CLUB));
+        agreements.leave();
         tell(new MotionProposed(PARTNERSHIP, 1, SCHOOL, new Matter.Closing(), partners(SCHOOL, TOWN)));
         tell(new MotionConsented(PARTNERSHIP, MotionSubject.CLOSING, 1, TOWN));
         tell(new MotionCarried(PARTNERSHIP, MotionSubject.CLOSING, 1));
     }
 
-    private static SortedSet<PartnerId> partners(PartnerId... partners) {
+    static SortedSet<PartnerId> partners(PartnerId... partners) {
         return new TreeSet<>(List.of(partners));
     }
 }

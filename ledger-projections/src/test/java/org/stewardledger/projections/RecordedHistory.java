@@ -51,6 +51,11 @@ public final class RecordedHistory {
         return add(event, next(), Optional.empty(), visibility);
     }
 
+    /** What somebody spoke. */
+    public Recorded<LedgerEvent> spoken(LedgerEvent event, Speaker speaker, Visibility visibility) {
+        return add(event, speaker, next(), Optional.empty(), visibility);
+    }
+
     /** A transcription of what took effect when the source recorded it. */
     public Recorded<LedgerEvent> transcribed(LedgerEvent event, Instant at, String reference) {
         return transcribed(event, at, at, reference);
@@ -81,12 +86,17 @@ public final class RecordedHistory {
 
     private Recorded<LedgerEvent> add(
             LedgerEvent event, Instant effectiveAt, Optional<Source> source, Visibility visibility) {
+        return add(event, Speaker.alone(REGISTRAR), effectiveAt, source, visibility);
+    }
+
+    private Recorded<LedgerEvent> add(
+            LedgerEvent event, Speaker speaker, Instant effectiveAt, Optional<Source> source, Visibility visibility) {
         long position = events.size() + 1L;
         Recorded<LedgerEvent> recorded = new Recorded<>(
                 position,
                 new EventId(new UUID(11, position)),
                 event,
-                Speaker.alone(REGISTRAR),
+                speaker,
                 effectiveAt,
                 next(),
                 Optional.of("because of " + position),

@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stewardledger.act.FactClass;
-import org.stewardledger.charter.CharterEvent;
-import org.stewardledger.conduct.ConductEvent;
-import org.stewardledger.partnership.PartnershipEvent;
+import org.stewardledger.deciding.Acts;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.history.HistoryRow;
 import org.stewardledger.projections.partnerships.MilestoneRow;
 import org.stewardledger.projections.partnerships.PartnerRow;
-import org.stewardledger.promise.PromiseEvent;
 
 /**
  * Everything recorded in a partnership, to be searched.
@@ -117,9 +114,10 @@ record HistoryPage(
 
     /** All kinds of events there are, from the sealed families themselves. */
     private static List<Option> types(HistoryAsked asked) {
-        return Stream.of(PartnershipEvent.class, CharterEvent.class, ConductEvent.class, PromiseEvent.class)
+        return Acts.eventFamilies().stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
+                .distinct()
                 .sorted()
                 .map(type -> new Option(
                         type,

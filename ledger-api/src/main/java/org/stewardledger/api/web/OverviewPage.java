@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Named;
+import org.stewardledger.projections.charter.Charter;
 import org.stewardledger.projections.partnerships.MilestoneRow;
 import org.stewardledger.projections.partnerships.PartnerRow;
 import org.stewardledger.projections.partnerships.PartnershipRow;
@@ -18,7 +19,8 @@ import org.stewardledger.projections.stewardship.Stewardship;
  *
  * @param frame         what surrounds it
  * @param name          what it is called
- * @param problem       the problem its members agree on
+ * @param problem       the problem: as all members agreed on it, or as long as they have not, as it was formed with
+ * @param problemHow    which of these it is
  * @param forming       how it came to be
  * @param recordOnly    whether it is known only from a source
  * @param formedAt      when it was formed here
@@ -37,6 +39,7 @@ record OverviewPage(
         Frame frame,
         String name,
         String problem,
+        String problemHow,
         String forming,
         boolean recordOnly,
         When formedAt,
@@ -68,6 +71,7 @@ record OverviewPage(
             List<PartnerRow> partners,
             List<MilestoneRow> milestones,
             Answer<Stewardship> stewardship,
+            Charter.Common problem,
             List<String> views) {}
 
     static OverviewPage of(Visit visit, Answers answers) {
@@ -87,7 +91,8 @@ record OverviewPage(
                         answers.milestones(),
                         answers.stewardship().currentTo()),
                 partnership.name(),
-                partnership.problem(),
+                answers.problem().text().orElseGet(partnership::problem),
+                problemHow(answers.problem()),
                 Wording.forming(partnership.forming()),
                 visit.recordOnly(),
                 visit.when(partnership.formedAt()),
@@ -104,6 +109,13 @@ record OverviewPage(
                 FigureList.of(visit, whole, stewardship.total()),
                 byPartner(visit, stewardship),
                 byDeliverable(visit, whole, stewardship));
+    }
+
+    private static String problemHow(Charter.Common problem) {
+        return switch (problem.agreement()) {
+            case AGREED_BY_ALL -> "The problem, as all members agreed on it.";
+            case ONLY_STATED, NOT_STATED -> "The problem, as it was stated when the partnership was formed.";
+        };
     }
 
     private static MilestoneLine milestone(Visit visit, MilestoneRow row) {

@@ -14,6 +14,8 @@ import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Projections;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.charter.Charter;
+import org.stewardledger.projections.charter.CharterTelling;
 import org.stewardledger.projections.partnerships.PartnerRow;
 import org.stewardledger.projections.partnerships.PartnershipRow;
 import org.stewardledger.projections.promises.PromiseFilter;
@@ -60,6 +62,7 @@ class PartnershipPages {
                                 visits.partners(visit),
                                 visits.milestones(visit),
                                 stewardship(visit),
+                                problem(visit),
                                 projections.tellings().all().stream()
                                         .map(Telling::name)
                                         .toList())));
@@ -98,6 +101,16 @@ class PartnershipPages {
                 stewardship(visit),
                 promises(visit, partner),
                 keptOnFirstDate(visit, partner));
+    }
+
+    private Charter.Common problem(Visit visit) {
+        PartnershipId partnership = visit.partnership().partnership();
+        return projections
+                .tellings()
+                .tell(visit.reader(), visit.asOf(), partnership, new CharterTelling())
+                .value()
+                .map(Charter::problem)
+                .orElseThrow(() -> new NotShown("There is no partnership " + partnership + "."));
     }
 
     private Answer<Stewardship> stewardship(Visit visit) {

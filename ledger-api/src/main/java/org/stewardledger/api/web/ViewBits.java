@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.agreement.Clause;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.decisions.Decisions.OfPromises;
 import org.stewardledger.projections.told.Count;
+import org.stewardledger.projections.told.Difference;
+import org.stewardledger.projections.told.NamedAgreement;
+import org.stewardledger.projections.told.NamedPromise;
 import org.stewardledger.projections.told.Origin;
 import org.stewardledger.projections.told.Person;
 
@@ -35,6 +39,10 @@ record ViewBits(Visit visit) {
             case Count count -> true;
             case OfPromises count -> true;
             case Evidence evidence -> true;
+            case Difference difference -> true;
+            case NamedPromise promise -> true;
+            case NamedAgreement agreement -> true;
+            case Clause clause -> true;
             case Collection<?> many -> many.stream().allMatch(ViewBits::isSingle);
             case Record record -> isIdentifier(record);
             default -> true;
@@ -61,6 +69,11 @@ record ViewBits(Visit visit) {
             case Count count -> List.of(count(count, label));
             case OfPromises count -> List.of(ofPromises(count, whose, label));
             case Evidence evidence -> evidence(evidence);
+            case Difference difference ->
+                difference.pieces().stream().map(ViewBit::piece).toList();
+            case NamedPromise promise -> List.of(promise(promise));
+            case NamedAgreement agreement -> List.of(agreement(agreement));
+            case Clause clause -> List.of(ViewBit.words(ViewWords.clause(clause)));
             case Instant at -> List.of(ViewBit.time(visit.when(at)));
             case LocalDate day -> List.of(ViewBit.time(When.of(day)));
             case Boolean flag -> List.of(ViewBit.words(flag ? "yes" : "no"));
@@ -90,6 +103,15 @@ record ViewBits(Visit visit) {
 
     private String partner(PartnerId partner) {
         return visit.links().partner(visit.partnership().partnership(), partner);
+    }
+
+    private ViewBit promise(NamedPromise promise) {
+        return ViewBit.link(promise.text(), visit.links().promise(promise.promise()));
+    }
+
+    private ViewBit agreement(NamedAgreement agreement) {
+        return ViewBit.link(
+                agreement.name(), visit.links().view(visit.partnership().partnership(), "agreements"));
     }
 
     private List<ViewBit> origin(Origin origin) {

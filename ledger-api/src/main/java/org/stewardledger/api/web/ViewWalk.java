@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.projections.Named;
+import org.stewardledger.projections.told.NamedPromise;
 import org.stewardledger.projections.told.Origin;
 
 /**
@@ -89,9 +90,10 @@ final class ViewWalk {
     private ViewPart part(String title, int level, Record record) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Optional<PartnerId> whose = whose(record);
-        String heading = title.isEmpty() ? text(read(record, components[0])) : title;
+        String heading = title.isEmpty() ? heading(components[0].getName(), read(record, components[0])) : title;
         Gathering gathering = new Gathering(level + 1);
-        for (int at = title.isEmpty() ? 1 : 0; at < components.length; at++) {
+        boolean isSaid = title.isEmpty() && !(read(record, components[0]) instanceof NamedPromise);
+        for (int at = isSaid ? 1 : 0; at < components.length; at++) {
             gathering.add(components[at].getName(), read(record, components[at]), whose, heading);
         }
         ViewPart inner = gathering.under(heading);
@@ -136,6 +138,11 @@ final class ViewWalk {
             tried = caption + " (" + number + ")";
         }
         return tried;
+    }
+
+    /** What one among others like it is called: by its number where that comes first, or else by what does. */
+    private String heading(String name, Object value) {
+        return value instanceof Integer number ? ViewWords.label(name) + " " + Wording.number(number) : text(value);
     }
 
     private String text(Object value) {

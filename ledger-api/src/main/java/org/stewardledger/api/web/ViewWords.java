@@ -2,6 +2,7 @@ package org.stewardledger.api.web;
 
 import java.util.Locale;
 import java.util.Map;
+import org.stewardledger.agreement.Clause;
 
 /** How pages say what views are, and the names of what they hold. */
 final class ViewWords {
@@ -16,7 +17,6 @@ final class ViewWords {
             Map.entry("held", "Roles held"),
             Map.entry("past", "Roles held before"),
             Map.entry("motions", "What was put to all members"),
-            Map.entry("equity", "Who is asked, decides and carries"),
             Map.entry("bears", "Bears what was given up"),
             Map.entry("recorded", "Put on record"),
             Map.entry("asked", "Asked before"),
@@ -26,7 +26,43 @@ final class ViewWords {
             Map.entry("beforeOwnGoal", "Came before a goal of its own"),
             Map.entry("profiles", "Each assessor"),
             Map.entry("released", "Released from"),
-            Map.entry("promised", "Promised"));
+            Map.entry("promised", "Promised"),
+            Map.entry("asks", "Asks for promises"),
+            Map.entry("equity", "Who asks, is asked, decides and carries"),
+            Map.entry("mandatesBefore", "Mandates before"),
+            Map.entry("responsible", "Keeps the legal responsibility"),
+            Map.entry("validity", "How it stands"),
+            Map.entry("done", "Acts under it"),
+            Map.entry("towards", "Only with"),
+            Map.entry("dueBy", "Due by"),
+            Map.entry("inForce", "Version in force"),
+            Map.entry("reviewOn", "To be reviewed on"),
+            Map.entry("reviewOver", "That day is over"),
+            Map.entry("missing", "Elements that nobody wrote"),
+            Map.entry("elements", "The ten elements"),
+            Map.entry("draft", "What the draft makes of it"),
+            Map.entry("endings", "Declared about its end"),
+            Map.entry("endsOn", "Ends on"),
+            Map.entry("replaces", "Would replace version"),
+            Map.entry("comparedWith", "Compared with version"),
+            Map.entry("read", "Replaces version"),
+            Map.entry("settled", "In force since"),
+            Map.entry("amendments", "Promises it moves"),
+            Map.entry("timing", "When"),
+            Map.entry("terms", "Old and new terms"),
+            Map.entry("words", "In words"),
+            Map.entry("notAssessed", "Due and not assessed"),
+            Map.entry("tests", "By when we will know that we are successful"),
+            Map.entry("day", "By"),
+            Map.entry("onTime", "Known before the day was over"),
+            Map.entry("neverApplied", "Agreed, and never applied nor waived"),
+            Map.entry("neverAgreed", "Followed, and never agreed"),
+            Map.entry("applied", "Agreed and applied"),
+            Map.entry("waived", "Agreed and waived"),
+            Map.entry("binding", "Still in force"),
+            Map.entry("agreed", "What was agreed"),
+            Map.entry("appliers", "May be applied by"),
+            Map.entry("uses", "Applied or waived in all"));
 
     private ViewWords() {}
 
@@ -42,7 +78,17 @@ final class ViewWords {
     /** What a view is about. */
     static String lead(String view) {
         return switch (view) {
-            case "roles" -> "Who is in the partnership and in which role, now and before, and what was put to all.";
+            case "roles" ->
+                "Who is in the partnership and in which role, who may act for whom, now and before, and what was put "
+                        + "to all.";
+            case "agreements" ->
+                "What partners agreed for results: what is missing, every version and what it changed, and who "
+                        + "consented. What is missing blocks nothing.";
+            case "success-tests" ->
+                "By when partners will know that they are successful, and what was judged of it. No judgement "
+                        + "overwrites another.";
+            case "consequences" ->
+                "Agreed consequences that were never applied, beside applied ones that were never agreed.";
             case "charter" -> "What partners state of themselves and of working together. What is stated last stands.";
             case "decisions" ->
                 "What was decided and how, and what that comes to for each partner. The counts are no score: "
@@ -63,6 +109,19 @@ final class ViewWords {
     /** A constant of an enumeration in words. */
     static String constant(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What a clause of an agreement is called. */
+    static String clause(Clause clause) {
+        return sentence(
+                switch (clause) {
+                    case Clause.OfElement element -> constant(element.element());
+                    case Clause.OfResult result -> "result";
+                    case Clause.OfSuccessTest test -> "success test";
+                    case Clause.OfConsequence consequence -> "consequence";
+                    case Clause.ResolutionPath path -> "resolving disputes";
+                    case Clause.Assessing assessing -> "who may assess";
+                });
     }
 
     /** The same words, with a capital letter at their beginning. */

@@ -165,6 +165,16 @@ final class Wording {
             case AT_RISK -> Wording.over(FactClass.DECLARATION, "At risk", "The promisor warned that it is at risk.");
             case OVERDUE -> over(FactClass.FACT, "Overdue", "It is open, and its due day is over.");
             case BREACHED -> over(FactClass.JUDGEMENT, "Breach declared", "A promisee judged it broken.");
+            case REPAIRED ->
+                over(
+                        FactClass.DECLARATION,
+                        "Repaired",
+                        "Whoever was harmed accepted what was offered for it; the breach stays on record.");
+            case DISPUTED ->
+                over(
+                        FactClass.DECLARATION,
+                        "Disputed",
+                        "A dispute about it, or about a judgement of it, is not resolved.");
             case REPORTED_COMPLETE ->
                 over(
                         FactClass.DECLARATION,

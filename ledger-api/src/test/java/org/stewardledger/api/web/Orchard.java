@@ -67,6 +67,8 @@ final class Orchard {
     final PartnerId village = new PartnerId(UUID.randomUUID());
     final PartnerId press = new PartnerId(UUID.randomUUID());
 
+    final OrchardAgreement agreement = new OrchardAgreement(this);
+
     private final Ledger ledger;
     private long last;
 
@@ -80,6 +82,7 @@ final class Orchard {
         roles();
         charter();
         conduct();
+        agreement.agree();
         return last;
     }
 
@@ -157,15 +160,15 @@ final class Orchard {
                         "Tasting"));
     }
 
-    private static SortedSet<PartnerId> partners(PartnerId... partners) {
+    static SortedSet<PartnerId> partners(PartnerId... partners) {
         return new TreeSet<>(List.of(partners));
     }
 
-    private void say(PersonId person, Act act) {
+    void say(PersonId person, Act act) {
         perform(Envelope.of(new CommandId(UUID.randomUUID()), speaker(person)), act);
     }
 
-    private void because(PersonId person, String reason, Act act) {
+    void because(PersonId person, String reason, Act act) {
         perform(Envelope.of(new CommandId(UUID.randomUUID()), speaker(person)).because(reason), act);
     }
 

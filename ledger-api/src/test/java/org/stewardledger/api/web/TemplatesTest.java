@@ -19,6 +19,7 @@ import org.stewardledger.projections.Became;
 import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Page;
 import org.stewardledger.projections.history.HistoryRow;
+import org.stewardledger.projections.charter.Charter;
 import org.stewardledger.projections.promises.PromiseRow;
 import org.stewardledger.projections.stewardship.Figure;
 import org.stewardledger.projections.stewardship.Figures;
@@ -41,6 +42,9 @@ class TemplatesTest {
             VISIT.asOf(),
             CURRENT_TO);
 
+    private static final Charter.Common PROBLEM = new Charter.Common(
+            Optional.of("There is no bread."), Charter.Agreement.AGREED_BY_ALL, Optional.empty(), List.of());
+
     private final Drawn drawn = new Drawn();
 
     private String overview() {
@@ -49,7 +53,7 @@ class TemplatesTest {
                 OverviewPage.of(
                         VISIT,
                         new OverviewPage.Answers(
-                                Told.partners(), Told.milestones(), STEWARDSHIP, List.of("roles", "charter"))));
+                                Told.partners(), Told.milestones(), STEWARDSHIP, PROBLEM, List.of("roles", "charter"))));
     }
 
     private String partner() {

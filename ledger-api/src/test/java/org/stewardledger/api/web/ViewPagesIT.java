@@ -115,6 +115,23 @@ class ViewPagesIT extends ServedLedger {
     }
 
     @Test
+    void showsAgreementsWithTheirGapsAndWhatEachVersionChanged() {
+        enter(orchard.vera);
+        assertThat(shown("agreements"))
+                .contains("Juice", "under renegotiation", "Elements that nobody wrote", "concerns and fears")
+                .contains("No apple rots, and <b>everyone</b> drinks.", "Ten are too many.", "Success test")
+                .contains("It needs two.");
+        Page page = browsing.page();
+        assertThat(page.locator("del .said").allTextContents()).contains("<b>everyone</b> ", "Ten ");
+        assertThat(page.locator("ins .said").allTextContents()).contains("<b>whoever comes</b> ", "Eight ");
+        assertThat(page.textContent("tr:has(th:text-is('due'))")).contains("2027-02-01", "2027-03-01");
+        browsing.leavesNothingToComplainOf();
+        page.click("main a:text-is('Ten barrels are pressed')");
+        page.waitForURL("**/promises/*");
+        assertThat(page.textContent("h1")).contains("Ten barrels are pressed");
+    }
+
+    @Test
     void keepsTheTimesAskedFor() {
         enter(orchard.vera);
         browsing.go(partnership + "/views/charter?asOf=2020-01-01");
@@ -157,5 +174,17 @@ class ViewPagesIT extends ServedLedger {
                         .size())
                 .isZero();
         assertThat(get(vera, api + "/participation").body()).contains("Kim Example");
+        Answered agreements = get(vera, api + "/agreements");
+        String second = "/value/agreements/0/versions/1";
+        assertThat(agreements.json().at(second + "/outcome").asString()).isEqualTo("PROPOSED");
+        assertThat(agreements.json().at(second + "/changes/0/clause/element").asString())
+                .isEqualTo("INTENT_AND_VISION");
+        assertThat(agreements
+                        .json()
+                        .at(second + "/changes/0/words/pieces/1/kind")
+                        .asString())
+                .isEqualTo("REMOVED");
+        assertThat(agreements.json().at(second + "/amendments/0/timing").asString())
+                .isEqualTo("BEFORE_DUE");
     }
 }

@@ -38,6 +38,7 @@ public final class Course {
     Optional<Instant> reportedAt = Optional.empty();
     boolean atRisk;
     boolean breached;
+    boolean repaired;
     boolean hadDue;
 
     /**
@@ -151,6 +152,11 @@ public final class Course {
     /** Whether anyone judged it broken; nothing erases that. */
     public boolean breached() {
         return breached;
+    }
+
+    /** Whether whoever was harmed accepted the repair of what was judged broken last. */
+    public boolean repaired() {
+        return repaired;
     }
 
     /** Whether it ever had a due date since it is a promise. */

@@ -106,10 +106,13 @@ public final class CourseFold {
             case PromiseReleased released -> end(Outcome.RELEASED);
             case PromiseRevoked revoked -> end(Outcome.REVOKED);
             case RiskWarned warned -> course.atRisk = true;
-            case BreachDeclared breached -> course.breached = true;
+            case BreachDeclared breached -> {
+                course.breached = true;
+                course.repaired = false;
+            }
             case PromiseAssessed assessed -> {}
             case RepairOffered offered -> {}
-            case RepairAccepted accepted -> {}
+            case RepairAccepted accepted -> course.repaired = course.breached;
             case PromiseTranscribed transcribed -> transcribe(transcribed);
             case TermsTranscribed changed -> change(changed.terms(), OptionalInt.empty());
             case OutcomeTranscribed came -> end(came);

@@ -10,8 +10,8 @@ import org.stewardledger.projections.told.Count;
 import org.stewardledger.projections.told.Origin;
 
 /**
- * What was decided and how; and of each partner, in counts that open to what they count, who is asked, decides, bears
- * what is given up, carries promises and is released from them. Counts are set side by side; there is no score.
+ * What was decided and how; and of each partner, in counts that open to what they count, who asks for
+ * promises, is asked, decides, bears what is given up, carries promises and is released from them. Counts are set side by side; there is no score.
  *
  * @param equity    each partner that any of it counts for, by name
  * @param decisions each decision, in the order in which they took effect
@@ -22,6 +22,7 @@ public record Decisions(List<Equity> equity, List<Decided> decisions) {
      * What decisions and promises come to for one partner.
      *
      * @param partner  who
+     * @param asks     requests for promises that it made
      * @param asked    decisions before which it was asked
      * @param decided  decisions that it took, alone or with others
      * @param bears    decisions for which something was given up that it bears
@@ -31,6 +32,7 @@ public record Decisions(List<Equity> equity, List<Decided> decisions) {
      */
     public record Equity(
             Named partner,
+            Count asks,
             Count asked,
             Count decided,
             Count bears,

@@ -19,12 +19,14 @@ import org.stewardledger.projections.asking.Names;
 import org.stewardledger.projections.decisions.Decisions.Decided;
 import org.stewardledger.projections.decisions.Decisions.Equity;
 import org.stewardledger.projections.decisions.Decisions.OfPromises;
+import org.stewardledger.projections.history.Deed;
 import org.stewardledger.projections.stewardship.Figure;
 import org.stewardledger.projections.stewardship.Figures;
 import org.stewardledger.projections.told.Count;
 import org.stewardledger.projections.told.Origin;
 import org.stewardledger.projections.told.Story;
 import org.stewardledger.projections.told.Telling;
+import org.stewardledger.promise.PromiseRequested;
 
 /** Tells what was decided and how, and what it comes to for each partner. */
 public final class DecisionsTelling implements Telling<Decisions> {
@@ -40,7 +42,12 @@ public final class DecisionsTelling implements Telling<Decisions> {
     }
 
     @Override
-    public boolean setsPromisesBeside() {
+    public boolean setsFiguresBeside() {
+        return true;
+    }
+
+    @Override
+    public boolean setsDeedsBeside() {
         return true;
     }
 
@@ -55,11 +62,16 @@ public final class DecisionsTelling implements Telling<Decisions> {
         Map<PartnerId, Set<Long>> bears = counts(story, taken, event -> bearers(event.choice()));
         Map<PartnerId, Set<Long>> recorded = counts(story, taken, event -> List.of(event.by()));
         Set<PartnerId> partners = new TreeSet<>(promises.keySet());
+        story.beside().deeds().stream()
+                .filter(DecisionsTelling::isRequest)
+                .flatMap(deed -> deed.partner().stream())
+                .forEach(partner -> partners.add(story.kept(partner)));
         List.of(asked, decided, bears, recorded).forEach(count -> partners.addAll(count.keySet()));
         return new Decisions(
                 partners.stream()
                         .map(partner -> new Equity(
                                 story.named(partner),
+                                asks(story, partner),
                                 count(asked, partner),
                                 count(decided, partner),
                                 count(bears, partner),
@@ -71,9 +83,20 @@ public final class DecisionsTelling implements Telling<Decisions> {
                 taken.stream().map(one -> decided(story, one)).toList());
     }
 
+    private static Count asks(Story story, PartnerId partner) {
+        return story.beside()
+                .count(deed ->
+                        isRequest(deed) && deed.partner().map(story::kept).equals(Optional.of(partner)));
+    }
+
+    private static boolean isRequest(Deed deed) {
+        return deed.type().equals(PromiseRequested.class.getSimpleName());
+    }
+
     private static Map<PartnerId, Figures> promises(Story story) {
         Map<PartnerId, Figures> promises = new LinkedHashMap<>();
-        story.promises()
+        story.beside()
+                .figures()
                 .ifPresent(all -> all.byPartner()
                         .forEach(one -> promises.put(one.partner().kept(), one.figures())));
         return promises;

@@ -1,6 +1,8 @@
 package org.stewardledger.projections.history;
 
+import java.util.List;
 import java.util.Optional;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Page;
@@ -15,4 +17,7 @@ public interface History {
 
     /** The event at a position; empty when it is not known then, or not for this reader. */
     Answer<Optional<HistoryRow>> at(Reader reader, AsOf asOf, long position);
+
+    /** What was done under mandates in a partnership, and every request for a promise, by position. */
+    Answer<List<Deed>> deeds(Reader reader, AsOf asOf, PartnershipId partnership);
 }

@@ -79,6 +79,25 @@ public final class HistoryAnswers implements History {
         limit :limit
         """;
 
+    private static final String DEEDS = """
+        select h.position, h.type, h.partner, h.mandate, h.command_id
+        from projections.history h
+        where h.generation = :generation
+            and h.partnership = cast(:partnership as uuid)
+            and (h.mandate is not null or h.type = 'PromiseRequested')
+            and h.effective_at <= :asOf
+            and (h.known_at <= :knownAt or h.position <= :first)
+            and (:wholeLedger or h.partnership = any (cast(:partnerships as uuid[])))
+            and (:wholeLedger or h.visible_to is null
+                or projections.stands_for_one(
+                    h.partnership, h.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
+            and not exists (
+                select from projections.correction c
+                where c.generation = h.generation and c.mistaken = h.event_id
+                    and (c.known_at <= :knownAt or c.position <= :first))
+        order by h.position
+        """;
+
     private static final String TOO_LARGE = "54000";
 
     private final Asking asking;
@@ -118,6 +137,22 @@ public final class HistoryAnswers implements History {
                 question ->
                         rows(question, HistoryFilter.everything(), Optional.of(position), Optional.empty(), 1).stream()
                                 .findFirst());
+    }
+
+    @Override
+    public Answer<List<Deed>> deeds(Reader reader, AsOf asOf, PartnershipId partnership) {
+        return asking.ask(
+                reader,
+                asOf,
+                question -> question.sql(DEEDS)
+                        .param("partnership", partnership.value())
+                        .query((row, number) -> new Deed(
+                                row.getLong("position"),
+                                Column.theText(row, "type"),
+                                Column.uuid(row, "partner").map(PartnerId::new),
+                                Column.uuid(row, "mandate").map(MandateId::new),
+                                new CommandId(Column.theUuid(row, "command_id"))))
+                        .list());
     }
 
     private static List<HistoryRow> rows(

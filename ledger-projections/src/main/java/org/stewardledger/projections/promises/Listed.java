@@ -18,6 +18,7 @@ import org.stewardledger.terms.Due;
  * @param reported        whether it was reported complete and not all have answered
  * @param atRisk          whether a warning stands
  * @param breached        whether anyone judged it broken
+ * @param repaired        whether that was repaired since
  * @param proposed        whether new terms wait for consent
  * @param promisors       who promised, as made
  * @param bearers         who bears it
@@ -42,6 +43,7 @@ record Listed(
         boolean reported,
         boolean atRisk,
         boolean breached,
+        boolean repaired,
         boolean proposed,
         List<UUID> promisors,
         List<UUID> bearers,

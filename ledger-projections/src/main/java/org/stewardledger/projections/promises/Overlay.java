@@ -8,6 +8,10 @@ public enum Overlay {
     OVERDUE,
     /** A promisee judged it broken. */
     BREACHED,
+    /** It was repaired after a promisee had judged it broken: whoever was harmed accepted what was offered. */
+    REPAIRED,
+    /** A dispute about it, or about a judgement of it, is open or held; of those that the reader may see. */
+    DISPUTED,
     /** The promisor reported it complete; the promisees have not all answered. */
     REPORTED_COMPLETE,
     /** New terms are proposed, the old ones stand. */

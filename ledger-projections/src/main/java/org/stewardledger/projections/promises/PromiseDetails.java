@@ -3,13 +3,7 @@ package org.stewardledger.projections.promises;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.stewardledger.act.EventTag;
-import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.act.Recorded;
-import org.stewardledger.projections.Audience;
 import org.stewardledger.projections.EarlierEvents;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.Unsealing;
@@ -23,8 +17,8 @@ import org.stewardledger.projections.course.CourseFold;
 import org.stewardledger.projections.course.Ending;
 import org.stewardledger.projections.course.InForce;
 import org.stewardledger.projections.course.Pending;
+import org.stewardledger.projections.course.PromiseEvents;
 import org.stewardledger.projections.course.Remark;
-import org.stewardledger.projections.twotimes.Counted;
 import org.stewardledger.terms.Terms;
 
 /**
@@ -46,14 +40,10 @@ final class PromiseDetails {
     }
 
     PromiseDetail from(EarlierEvents earlier) {
-        EventTag tag = EventTag.of("promise", row.promise().value());
-        Map<EventTag, List<Recorded<LedgerEvent>>> found =
-                earlier.tagged(Set.of(tag), question.currentTo().position());
-        List<Recorded<LedgerEvent>> visible = found.getOrDefault(tag, List.of()).stream()
-                .filter(event -> Audience.includes(event.visibility(), question.reader(), row.partnership()))
-                .toList();
         Course course = new Course(true);
-        Counted.events(new PromiseKind(), visible, question.asOf()).forEach(event -> CourseFold.apply(course, event));
+        new PromiseEvents(question, row.partnership(), earlier)
+                .of(row.promise())
+                .forEach(event -> CourseFold.apply(course, event));
         return new PromiseDetail(
                 row,
                 course.opened()

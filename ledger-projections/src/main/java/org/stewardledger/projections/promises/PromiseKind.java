@@ -13,8 +13,8 @@ import org.stewardledger.terms.Due;
 final class PromiseKind extends CourseKind<Listed> {
 
     private static final Table TABLE = new Table("projections.promise", "promise", """
-        visible_to, stage, ending, reported, at_risk, breached, proposed, promisors, bearers, promisees,
-        subject, undertaking, deliverable, terms_position, version, due_day, due_milestone, first_due_day,
+        visible_to, stage, ending, reported, at_risk, breached, repaired, proposed, promisors, bearers,
+        promisees, subject, undertaking, deliverable, terms_position, version, due_day, due_milestone, first_due_day,
         first_due_milestone, had_due, renegotiations, promised_at, first_recorded_at, transcribed\
         """);
 
@@ -27,6 +27,7 @@ final class PromiseKind extends CourseKind<Listed> {
                 course.reported(),
                 course.atRisk(),
                 course.breached(),
+                course.repaired(),
                 course.pending().isPresent(),
                 ids(opened.proposal().promisors()),
                 ids(course.bearers()),
@@ -58,6 +59,7 @@ final class PromiseKind extends CourseKind<Listed> {
                 .flag(listed.reported())
                 .flag(listed.atRisk())
                 .flag(listed.breached())
+                .flag(listed.repaired())
                 .flag(listed.proposed())
                 .uuids(listed.promisors())
                 .uuids(listed.bearers())

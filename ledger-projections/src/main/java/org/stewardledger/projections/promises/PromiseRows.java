@@ -66,6 +66,8 @@ final class PromiseRows {
         put(overlays, Overlay.AT_RISK, row.getBoolean("at_risk"));
         put(overlays, Overlay.OVERDUE, became == Became.PAST_DUE);
         put(overlays, Overlay.BREACHED, row.getBoolean("breached"));
+        put(overlays, Overlay.REPAIRED, row.getBoolean("repaired"));
+        put(overlays, Overlay.DISPUTED, row.getBoolean("disputed"));
         put(overlays, Overlay.REPORTED_COMPLETE, row.getBoolean("reported"));
         put(overlays, Overlay.NEW_TERMS_PROPOSED, row.getBoolean("proposed"));
         return overlays;

@@ -18,7 +18,7 @@ final class PromiseSql {
     /** The promises that fit, with the text of their terms. */
     static final String LIST = """
         with listed as (
-            select p.partnership, p.promise, p.position, p.stage, p.reported, p.at_risk, p.breached, p.proposed,
+            select p.partnership, p.promise, p.position, p.stage, p.reported, p.at_risk, p.breached, p.repaired, p.proposed,
                 p.promisors, p.bearers, p.promisees, p.subject, p.undertaking, p.deliverable, p.terms_position,
                 p.version, p.due_day, p.due_milestone, p.first_due_day, p.first_due_milestone, p.renegotiations,
                 p.promised_at, p.first_recorded_at, p.transcribed,
@@ -46,9 +46,18 @@ final class PromiseSql {
                 and (cast(:deliverable as text) is null or coalesce(p.deliverable, '') = :deliverable)
         )
         select l.partnership, l.promise, l.position, l.stage, l.became, l.reported, l.at_risk, l.breached,
-            l.proposed, l.promisors, l.bearers, l.promisees, l.subject, l.undertaking, l.deliverable, l.version,
+            l.repaired, l.proposed, l.promisors, l.bearers, l.promisees, l.subject, l.undertaking, l.deliverable, l.version,
             l.due_day, l.due_milestone, l.first_due_day, l.first_due_milestone, l.renegotiations, l.promised_at,
-            l.first_recorded_at, l.transcribed, e.text, e.condition, e.pledged
+            l.first_recorded_at, l.transcribed, e.text, e.condition, e.pledged,
+            exists (
+                select from projections.dispute d
+                where d.generation = :generation and d.partnership = l.partnership and d.promise = l.promise
+                    and d.valid @> :asOf
+                    and (d.known_at @> :knownAt or d.known_position @> :first)
+                    and (:wholeLedger or d.visible_to is null
+                        or projections.stands_for_one(
+                            d.partnership, d.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
+                ) as disputed
         from listed l
             join projections.promise_event e on e.generation = :generation and e.position = l.terms_position
         where (cast(:became as text[]) is null or l.became = any (cast(:became as text[])))

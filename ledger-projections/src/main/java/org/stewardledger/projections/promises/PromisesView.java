@@ -16,7 +16,7 @@ import org.stewardledger.projections.twotimes.View;
 import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.terms.Terms;
 
-/** Keeps all promises over two times, and every event of each with the terms that it brought. */
+/** Keeps all promises and the disputes about them over two times, and every event of each with the terms that it brought. */
 public final class PromisesView implements View {
 
     /** The name of the view. */
@@ -31,15 +31,19 @@ public final class PromisesView implements View {
         """;
     private static final List<String> DROPS = Setting.dropsWith(
             "delete from projections.promise where generation = ?",
+            "delete from projections.dispute where generation = ?",
             "delete from projections.promise_event where generation = ?");
 
     private final Setting setting = new Setting();
     private final TwoTimeTable<Course, Listed> promises = new TwoTimeTable<>(new PromiseKind(), MOST);
+    private final TwoTimeTable<DisputeKind.State, DisputeKind.Open> disputes =
+            new TwoTimeTable<>(new DisputeKind(), MOST);
 
     @Override
     public void take(Batch batch) throws SQLException {
         setting.take(batch);
         promises.take(batch);
+        disputes.take(batch);
         CopyRows events = new CopyRows();
         for (Recorded<?> recorded : batch.events()) {
             if (recorded.event() instanceof PromiseEvent event) {
@@ -74,6 +78,7 @@ public final class PromisesView implements View {
     public void forget() {
         setting.forget();
         promises.forget();
+        disputes.forget();
     }
 
     @Override

@@ -3,29 +3,32 @@ package org.stewardledger.projections.told;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.asking.Names;
-import org.stewardledger.projections.stewardship.Stewardship;
+import org.stewardledger.projections.course.Course;
+import org.stewardledger.projections.course.CourseFold;
 
 /**
  * What was told in a partnership, as far as a reader may see it, at a pair of times.
  *
- * @param events   in the order in which they took effect, were known and were recorded
- * @param calling  what a partner is called, and the name kept for it
- * @param opening  a text in clear; what stands there instead once it was erased
- * @param promises how partners stood by their promises; empty where the view does not ask for it
+ * @param events  in the order in which they took effect, were known and were recorded
+ * @param calling what a partner is called, and the name kept for it
+ * @param opening a text in clear; what stands there instead once it was erased
+ * @param days    the days of the partnership
+ * @param beside  what the view sets beside it
  */
 public record Story(
         List<Recorded<LedgerEvent>> events,
         Function<PartnerId, Named> calling,
         Function<Text, String> opening,
-        Optional<Stewardship> promises) {
+        Days days,
+        Beside beside) {
 
     public Story {
         events = List.copyOf(events);
@@ -60,5 +63,19 @@ public record Story(
     /** A text in clear. */
     public String text(Text text) {
         return opening.apply(text);
+    }
+
+    /** A promise by what it promises. */
+    public NamedPromise named(PromiseId promise) {
+        Course course = new Course(false);
+        beside.promise(promise).forEach(event -> CourseFold.apply(course, event));
+        return new NamedPromise(
+                promise,
+                course.opened().map(opened -> opened.terms().terms().text()).orElseGet(promise::toString));
+    }
+
+    /** The same story, with this beside it. */
+    Story with(Beside set) {
+        return new Story(events, calling, opening, days, set);
     }
 }

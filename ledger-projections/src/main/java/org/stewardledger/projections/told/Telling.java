@@ -1,7 +1,9 @@
 package org.stewardledger.projections.told;
 
 import java.util.List;
+import java.util.Set;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.act.PromiseId;
 
 /**
  * A view that is made from what was told when it is asked for: which events it is made from, and how. What a reader may
@@ -18,8 +20,18 @@ public interface Telling<T extends Record> {
     List<Class<? extends LedgerEvent>> events();
 
     /** Whether it sets figures of promises beside what was told. */
-    default boolean setsPromisesBeside() {
+    default boolean setsFiguresBeside() {
         return false;
+    }
+
+    /** Whether it sets beside what was told what was done under mandates, and who asked for promises. */
+    default boolean setsDeedsBeside() {
+        return false;
+    }
+
+    /** The promises that these events name, whose own events it sets beside them. */
+    default Set<PromiseId> promisesIn(Story story) {
+        return Set.of();
     }
 
     /** The answer. Pure: the same story gives the same answer. */

@@ -2,6 +2,7 @@ package org.stewardledger.projections.told;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
@@ -26,6 +28,8 @@ import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
+import org.stewardledger.projections.CurrentTo;
+import org.stewardledger.projections.EarlierEvents;
 import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.Unsealing;
 import org.stewardledger.projections.asking.Asking;
@@ -33,6 +37,9 @@ import org.stewardledger.projections.asking.Calendar;
 import org.stewardledger.projections.asking.Column;
 import org.stewardledger.projections.asking.Names;
 import org.stewardledger.projections.asking.Question;
+import org.stewardledger.projections.course.PromiseEvents;
+import org.stewardledger.projections.history.Deed;
+import org.stewardledger.projections.history.History;
 import org.stewardledger.projections.stewardship.Stewardship;
 import org.stewardledger.projections.stewardship.Stewardships;
 
@@ -65,6 +72,8 @@ public final class TellingAnswers implements Tellings {
     private final Asking asking;
     private final EventTypes types;
     private final Stewardships stewardships;
+    private final History history;
+    private final EarlierEvents earlier;
 
     /**
      * Answers these views.
@@ -73,17 +82,23 @@ public final class TellingAnswers implements Tellings {
      * @param types        read events back
      * @param unsealing    opens personal texts
      * @param stewardships how partners stood by their promises
+     * @param history      what was done under mandates
+     * @param earlier      reads the events of promises again
      */
     public TellingAnswers(
             List<Telling<?>> tellings,
             DataSource dataSource,
             EventTypes types,
             Unsealing unsealing,
-            Stewardships stewardships) {
+            Stewardships stewardships,
+            History history,
+            EarlierEvents earlier) {
         this.tellings = List.copyOf(tellings);
         this.asking = new Asking(ToldView.NAME, dataSource, unsealing);
         this.types = types;
         this.stewardships = stewardships;
+        this.history = history;
+        this.earlier = earlier;
     }
 
     @Override
@@ -94,32 +109,44 @@ public final class TellingAnswers implements Tellings {
     @Override
     public <T extends Record> Answer<Optional<T>> tell(
             Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling) {
-        Optional<Answer<Optional<Stewardship>>> promises = telling.setsPromisesBeside()
+        Optional<Answer<Optional<Stewardship>>> figures = telling.setsFiguresBeside()
                 ? Optional.of(stewardships.of(reader, asOf, partnership))
                 : Optional.empty();
+        Optional<Answer<List<Deed>>> deeds =
+                telling.setsDeedsBeside() ? Optional.of(history.deeds(reader, asOf, partnership)) : Optional.empty();
+        Beside beside = new Beside(
+                figures.flatMap(Answer::value), deeds.map(Answer::value).orElse(List.of()), Map.of());
         Answer<Optional<T>> answer = asking.ask(
                 reader,
                 asOf,
                 question -> reader.mayRead(partnership)
                                 && Calendar.zone(question, partnership).isPresent()
-                        ? Optional.of(
-                                telling.of(story(question, partnership, telling, promises.flatMap(Answer::value))))
+                        ? Optional.of(telling.of(story(question, partnership, telling, beside)))
                         : Optional.empty());
         return new Answer<>(
                 answer.value(),
                 answer.asOf(),
-                promises.map(Answer::currentTo)
-                        .filter(other -> other.position() < answer.currentTo().position())
-                        .orElse(answer.currentTo()));
+                Stream.of(Optional.of(answer.currentTo()), figures.map(Answer::currentTo), deeds.map(Answer::currentTo))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.comparing(CurrentTo::position))
+                        .orElseThrow());
     }
 
     @Override
     public Answer<Story> story(Reader reader, AsOf asOf, PartnershipId partnership, Telling<?> telling) {
-        return asking.ask(reader, asOf, question -> story(question, partnership, telling, Optional.empty()));
+        return asking.ask(reader, asOf, question -> story(question, partnership, telling, Beside.nothing()));
     }
 
-    private Story story(
-            Question question, PartnershipId partnership, Telling<?> telling, Optional<Stewardship> promises) {
+    /** The story, with this and the promises it names beside it. */
+    private Story story(Question question, PartnershipId partnership, Telling<?> telling, Beside beside) {
+        Story story = story(question, partnership, telling);
+        return story.with(new Beside(
+                beside.figures(),
+                beside.deeds(),
+                new PromiseEvents(question, partnership, earlier).of(telling.promisesIn(story))));
+    }
+
+    private Story story(Question question, PartnershipId partnership, Telling<?> telling) {
         List<Recorded<LedgerEvent>> events = question.sql(EVENTS)
                 .param("partnership", partnership.value())
                 .param(
@@ -135,7 +162,16 @@ public final class TellingAnswers implements Tellings {
                 events,
                 partner -> names.of(partner.value()),
                 text -> text.plain().orElseGet(() -> opened.getOrDefault(text, Unsealing.ERASED)),
-                promises);
+                days(question, partnership),
+                Beside.nothing());
+    }
+
+    private static Days days(Question question, PartnershipId partnership) {
+        Calendar calendar = Calendar.in(question, partnership);
+        return new Days(
+                Calendar.zone(question, partnership).orElse(ZoneOffset.UTC),
+                question.asOf().asOf(),
+                (due, known) -> calendar.asKnown(calendar.due(due), known));
     }
 
     /** All personal texts, opened together. */

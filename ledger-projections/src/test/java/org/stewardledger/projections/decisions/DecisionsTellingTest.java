@@ -34,6 +34,16 @@ class DecisionsTellingTest {
     }
 
     @Test
+    void countsWhoAsksForPromisesUnderAllItsNames() {
+        assertThat(decisions.equity())
+                .extracting(
+                        row -> row.partner().keptName(),
+                        row -> row.asks().number(),
+                        row -> row.asks().positions().size())
+                .containsExactly(tuple("Club", 1, 1), tuple("School", 2, 2), tuple("Town", 1, 1));
+    }
+
+    @Test
     void tellsEachDecision() {
         assertThat(decisions.decisions())
                 .extracting(

@@ -244,6 +244,7 @@ class RandomPromisesIT {
         assertThat(found.firstRecordedAt()).as(what).isEqualTo(expected.firstRecordedAt());
         assertThat(found.overlays().contains(Overlay.AT_RISK)).as(what).isEqualTo(expected.atRisk());
         assertThat(found.overlays().contains(Overlay.BREACHED)).as(what).isEqualTo(expected.breached());
+        assertThat(found.overlays().contains(Overlay.REPAIRED)).as(what).isEqualTo(expected.repaired());
         assertThat(found.terms().version()).as(what).isEqualTo(expected.version());
         Recorded<LedgerEvent> brought = history.events().get((int) expected.termsPosition() - 1);
         assertThat(found.terms().text())

@@ -3,17 +3,22 @@ package org.stewardledger.projections.roles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.partnership.FacilitatorDismissed;
 import org.stewardledger.partnership.MotionCarried;
 import org.stewardledger.partnership.MotionSubject;
 import org.stewardledger.partnership.PartnerWithdrew;
+import org.stewardledger.projections.Named;
 import org.stewardledger.projections.motions.Motion;
 import org.stewardledger.projections.motions.Motion.Saying;
 import org.stewardledger.projections.motions.Motion.Standing;
+import org.stewardledger.projections.roles.Roles.Mandate;
 import org.stewardledger.projections.roles.Roles.Membership;
 import org.stewardledger.projections.roles.Roles.Office;
+import org.stewardledger.projections.roles.Roles.Validity;
+import org.stewardledger.projections.told.NamedAgreement;
 import org.stewardledger.projections.told.Stories;
 import org.stewardledger.projections.told.Story;
 
@@ -98,5 +103,62 @@ class RolesTellingTest {
                         tuple("School", Saying.NOTHING_YET),
                         tuple("Town", Saying.CONSENTED));
         assertThat(process.settled()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void tellsWhoMayActForWhomWithinWhichLimits() {
+        assertThat(roles(Stories.garden()).mandates())
+                .extracting(
+                        mandate -> mandate.holder().name(),
+                        mandate -> mandate.partner().keptName(),
+                        mandate -> mandate.responsible().keptName(),
+                        Mandate::validity)
+                .containsExactly(
+                        tuple("Mila Example", "School", "Town", Validity.HOLDS),
+                        tuple("Mila Example", "Town", "Town", Validity.NOT_YET));
+        Roles.Scope scope = roles(Stories.garden()).mandates().getFirst().scope();
+        assertThat(scope.acts()).containsExactly("OfferPromise", "RequestPromise");
+        assertThat(scope.agreements()).extracting(NamedAgreement::name).containsExactly("Water and beds");
+        assertThat(scope.towards()).extracting(Named::keptName).containsExactly("Club", "Town");
+        assertThat(scope.words()).contains("Nothing that costs");
+    }
+
+    @Test
+    void keepsMandatesThatAreOverOrWereRevokedWithByWhomAndWhy() {
+        assertThat(roles(Stories.garden()).mandatesBefore())
+                .extracting(
+                        Mandate::validity,
+                        mandate -> mandate.revoked()
+                                .map(revoked -> revoked.by().name())
+                                .orElse(""),
+                        mandate -> mandate.revoked()
+                                .flatMap(Roles.Revoked::partner)
+                                .map(Named::keptName)
+                                .orElse(""),
+                        mandate ->
+                                mandate.revoked().flatMap(Roles.Revoked::reason).isPresent())
+                .containsExactly(
+                        tuple(Validity.REVOKED, "Speaker of School", "Club", true),
+                        tuple(Validity.OVER, "", "", false));
+    }
+
+    @Test
+    void seesMandatesFromTheDayAskedAbout() {
+        Story winter = Stories.seenFrom(Stories.garden(), Instant.parse("2026-02-28T22:59:59Z"));
+        assertThat(roles(winter).mandates()).hasSize(3);
+        Story newYear = Stories.seenFrom(Stories.garden(), Instant.parse("2026-12-31T23:00:00Z"));
+        assertThat(roles(newYear).mandates()).extracting(Mandate::validity).containsExactly(Validity.HOLDS);
+        assertThat(roles(newYear).mandatesBefore()).hasSize(3);
+    }
+
+    @Test
+    void countsTheActsUnderEachMandateWithTheEventsBehindThem() {
+        assertThat(roles(Stories.garden()).mandates())
+                .extracting(
+                        mandate -> mandate.done().number(),
+                        mandate -> mandate.done().positions().size())
+                .containsExactly(tuple(3, 3), tuple(0, 0));
+        assertThat(roles(Stories.garden()).mandatesBefore().getFirst().done().number())
+                .isEqualTo(1);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,11 +24,14 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Garden;
+import org.stewardledger.projections.GardenAgreements;
 import org.stewardledger.projections.GardenLedger;
 import org.stewardledger.projections.Knowledge;
 import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Projections;
 import org.stewardledger.projections.Reader;
+import org.stewardledger.projections.agreements.Agreements;
+import org.stewardledger.projections.agreements.AgreementsTelling;
 import org.stewardledger.projections.decisions.Decisions;
 import org.stewardledger.projections.decisions.DecisionsTelling;
 import org.stewardledger.projections.history.HistoryFilter;
@@ -36,6 +40,7 @@ import org.stewardledger.projections.participation.Participation;
 import org.stewardledger.projections.participation.ParticipationTelling;
 import org.stewardledger.projections.roles.Roles;
 import org.stewardledger.projections.roles.RolesTelling;
+import org.stewardledger.promise.PromiseRenegotiated;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToldIT {
@@ -47,12 +52,14 @@ class ToldIT {
 
     @BeforeAll
     void readTheJournal() {
-        EventTag tag = EventTag.of("partnership", PARTNERSHIP.value());
-        journal = garden.ledger()
-                .source()
-                .earlier()
-                .tagged(Set.of(tag), Long.MAX_VALUE)
-                .getOrDefault(tag, List.of());
+        Set<EventTag> tags = Garden.events().stream()
+                .flatMap(event -> event.event().tags().stream())
+                .collect(Collectors.toSet());
+        journal = garden.ledger().source().earlier().tagged(tags, Long.MAX_VALUE).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Recorded::position))
+                .toList();
         assertThat(journal).hasSameSizeAs(Garden.events());
     }
 
@@ -100,9 +107,28 @@ class ToldIT {
         return Stream.concat(all, each).toList();
     }
 
+    @Test
+    void countsWhatWasDoneAsANaiveFilterOverTheJournalDoes() {
+        for (Reader reader : readers()) {
+            for (AsOf asOf : times()) {
+                assertThat(projections
+                                .history()
+                                .deeds(reader, asOf, PARTNERSHIP)
+                                .value())
+                        .as("%s, %s", reader, asOf)
+                        .isEqualTo(Stories.deeds(naive(reader, asOf)));
+            }
+        }
+    }
+
     private List<Recorded<LedgerEvent>> naive(Reader reader, AsOf asOf, Telling<?> telling) {
-        return journal.stream()
+        return naive(reader, asOf).stream()
                 .filter(event -> telling.events().stream().anyMatch(family -> family.isInstance(event.event())))
+                .toList();
+    }
+
+    private List<Recorded<LedgerEvent>> naive(Reader reader, AsOf asOf) {
+        return journal.stream()
                 .filter(event -> !event.effectiveAt().isAfter(asOf.asOf()))
                 .filter(event -> asOf.knowledge() == Knowledge.SOURCE
                         ? !event.knownAt().isAfter(asOf.knownAt())
@@ -176,6 +202,84 @@ class ToldIT {
         assertThat(decisions.equity())
                 .extracting(row -> row.partner().keptName())
                 .containsExactly("Club", "School", "Town");
-        assertThat(decisions.equity()).allMatch(row -> row.promised().number() == 0);
+        assertThat(decisions.equity())
+                .extracting(row -> row.promised().number())
+                .containsExactly(2, 0, 0);
+    }
+
+    @Test
+    void setsTheTermsOfAmendedPromisesBesideAgreementsAsTheyWereThen() {
+        assertThat(beds(garden.now()).text()).isEqualTo("Two beds are dug");
+        assertThat(beds(garden.now()).promise()).isEqualTo(GardenAgreements.BEDS);
+        Recorded<LedgerEvent> moved = journal.stream()
+                .filter(event -> event.event() instanceof PromiseRenegotiated)
+                .findFirst()
+                .orElseThrow();
+        Instant end = GardenLedger.NOW;
+        Instant before = moved.effectiveAt().minusMillis(1);
+        assertThat(beds(AsOf.sources(before, end)).text()).isEqualTo("Three beds are dug");
+        assertThat(beds(AsOf.sources(end, before)).text()).isEqualTo("Three beds are dug");
+        assertThat(beds(AsOf.ledger(end, end, moved.position() - 1)).text()).isEqualTo("Three beds are dug");
+        assertThat(beds(AsOf.ledger(end, end, moved.position())).text()).isEqualTo("Two beds are dug");
+    }
+
+    private NamedPromise beds(AsOf asOf) {
+        return tellings.tell(GardenLedger.of(TOWN), asOf, PARTNERSHIP, new AgreementsTelling())
+                .value()
+                .orElseThrow()
+                .agreements()
+                .getFirst()
+                .versions()
+                .get(3)
+                .amendments()
+                .getFirst()
+                .promise();
+    }
+
+    @Test
+    void tellsOfAnAgreementOnlyThoseWhoMaySeeIt() {
+        assertThat(agreements(GardenLedger.of(SCHOOL))).contains("The shed");
+        assertThat(agreements(GardenLedger.of(OLD_CLUB))).contains("The shed");
+        assertThat(agreements(GardenLedger.of(TOWN))).containsExactly("Water and beds", "The hedge");
+    }
+
+    private List<String> agreements(Reader reader) {
+        return tellings
+                .tell(reader, garden.now(), PARTNERSHIP, new AgreementsTelling())
+                .value()
+                .orElseThrow()
+                .agreements()
+                .stream()
+                .map(Agreements.Agreement::name)
+                .toList();
+    }
+
+    @Test
+    void countsForNobodyWhatOnlyOthersMaySee() {
+        assertThat(done(GardenLedger.of(SCHOOL))).isEqualTo(3);
+        assertThat(done(GardenLedger.of(TOWN))).isEqualTo(2);
+        assertThat(asks(GardenLedger.of(SCHOOL))).containsExactly(1, 2, 1);
+        assertThat(asks(GardenLedger.of(TOWN))).containsExactly(1, 1, 1);
+    }
+
+    private int done(Reader reader) {
+        return tellings.tell(reader, garden.now(), PARTNERSHIP, new RolesTelling())
+                .value()
+                .orElseThrow()
+                .mandates()
+                .getFirst()
+                .done()
+                .number();
+    }
+
+    private List<Integer> asks(Reader reader) {
+        return tellings
+                .tell(reader, garden.now(), PARTNERSHIP, new DecisionsTelling())
+                .value()
+                .orElseThrow()
+                .equity()
+                .stream()
+                .map(row -> row.asks().number())
+                .toList();
     }
 }

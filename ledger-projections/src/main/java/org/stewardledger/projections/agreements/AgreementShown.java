@@ -1,0 +1,139 @@
+package org.stewardledger.projections.agreements;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stewardledger.act.Recorded;
+import org.stewardledger.agreement.Clause;
+import org.stewardledger.agreement.ClauseVersion;
+import org.stewardledger.agreement.Element;
+import org.stewardledger.agreement.ExperimentConcluded;
+import org.stewardledger.agreement.ExperimentStarted;
+import org.stewardledger.projections.Named;
+import org.stewardledger.projections.agreements.Agreements.Agreement;
+import org.stewardledger.projections.agreements.Agreements.Experiment;
+import org.stewardledger.projections.agreements.Agreements.Standing;
+import org.stewardledger.projections.agreements.Agreements.Written;
+import org.stewardledger.projections.asking.Names;
+import org.stewardledger.projections.motions.Motion.Party;
+import org.stewardledger.projections.told.Difference;
+import org.stewardledger.projections.told.Origin;
+import org.stewardledger.projections.told.Story;
+
+/**
+ * Shows an agreement as far as it has come.
+ *
+ * @param story  what was told
+ * @param course the agreement
+ */
+record AgreementShown(Story story, AgreementCourse course) {
+
+    Agreement agreement() {
+        Optional<VersionCourse> inForce = course.inForce();
+        Optional<LocalDate> reviewOn =
+                inForce.flatMap(version -> version.proposed.event().reviewOn());
+        List<Written> elements = elements();
+        VersionShown versions = new VersionShown(story, course);
+        return new Agreement(
+                course.named().name(),
+                course.stage(),
+                inForce.map(VersionCourse::number),
+                reviewOn,
+                reviewOn.map(story.days()::isOver),
+                parties(),
+                missing(),
+                elements,
+                clauses(),
+                course.versions.stream().map(versions::version).toList(),
+                course.experiments.stream().map(this::experiment).toList(),
+                List.copyOf(course.farewells.values()),
+                course.drafted.event().by().map(story::named),
+                course.id(),
+                Origin.of(course.drafted),
+                course.ended.map(Origin::of));
+    }
+
+    private List<Named> parties() {
+        return course.inForce()
+                .or(course::proposed)
+                .map(version -> version.standing().stream()
+                        .map(Party::partner)
+                        .sorted(Names.byName())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Element> missing() {
+        return Stream.of(Element.values())
+                .filter(element -> !course.clauses.containsKey(new Clause.OfElement(element)))
+                .toList();
+    }
+
+    private List<Written> elements() {
+        return Stream.of(Element.values())
+                .map(element -> written(new Clause.OfElement(element)))
+                .toList();
+    }
+
+    private List<Written> clauses() {
+        return course.clauses.keySet().stream()
+                .filter(clause -> !(clause instanceof Clause.OfElement))
+                .map(this::written)
+                .toList();
+    }
+
+    private Written written(Clause clause) {
+        List<Wrote> all = course.clauses.getOrDefault(clause, List.of());
+        if (all.isEmpty()) {
+            return new Written(
+                    clause,
+                    Standing.MISSING,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        Wrote draft = all.getLast();
+        Optional<Wrote> inForce = inForce(clause);
+        Wrote shown = inForce.orElse(draft);
+        ClauseWords words = new ClauseWords(story);
+        boolean rewritten = !shown.equals(draft);
+        String says = words.of(shown.event().event());
+        return new Written(
+                clause,
+                inForce.isEmpty() ? Standing.DRAFTED : rewritten ? Standing.REWRITTEN : Standing.IN_FORCE,
+                Optional.of(shown.clause().version()),
+                Optional.of(says),
+                rewritten
+                        ? Optional.of(
+                                Difference.between(says, words.of(draft.event().event())))
+                        : Optional.empty(),
+                shown.by().map(story::named),
+                Optional.of(Origin.of(shown.event())));
+    }
+
+    private Optional<Wrote> inForce(Clause clause) {
+        return course.inForce().stream()
+                .flatMap(version -> version.proposed.event().clauses().stream())
+                .filter(taken -> taken.clause().equals(clause))
+                .max(Comparator.comparing(ClauseVersion::version))
+                .flatMap(course::written);
+    }
+
+    private Experiment experiment(Recorded<ExperimentStarted> recorded) {
+        ExperimentStarted started = recorded.event();
+        Optional<Recorded<ExperimentConcluded>> concluded =
+                Optional.ofNullable(course.concluded.get(started.experimentId()));
+        return new Experiment(
+                started.text(),
+                started.endsOn(),
+                story.named(started.by()),
+                concluded.map(said -> said.event().learned()),
+                started.experimentId(),
+                Origin.of(recorded),
+                concluded.map(Origin::of));
+    }
+}
