@@ -37,4 +37,15 @@ comment on column projections.told.version is 'The version that the data are wri
 comment on column projections.told.visible_to is 'The only partners that may see it; null for the whole partnership.';
 comment on column projections.told.data is 'The data as JSON; personal texts sealed, as recorded.';
 
-grant select, insert, update, delete on projections.told to ledger_app;
+create table projections.promise_under (
+    generation  integer not null,
+    position    bigint  not null,
+    partnership uuid    not null,
+    promise     uuid    not null,
+    primary key (generation, position)
+);
+create index promise_under_partnership on projections.promise_under (generation, partnership);
+comment on table projections.promise_under is
+    'Events by which a promise came to be under an agreement; views read the events of these promises in the journal.';
+
+grant select, insert, update, delete on projections.told, projections.promise_under to ledger_app;

@@ -49,10 +49,12 @@ import org.stewardledger.agreement.TermsObjected;
 import org.stewardledger.agreement.TermsProposed;
 import org.stewardledger.agreement.TestVerdict;
 import org.stewardledger.agreement.Upon;
+import org.stewardledger.promise.PromiseKept;
 import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.PromiseRenegotiated;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.Subject;
+import org.stewardledger.promise.UnderAgreement;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
 
@@ -67,6 +69,7 @@ public final class GardenAgreements {
     public static final AgreementId HEDGE = new AgreementId(id("the hedge"));
     public static final PromiseId BEDS = new PromiseId(id("three beds"));
     public static final PromiseId PATH = new PromiseId(id("a path"));
+    public static final PromiseId CANS = new PromiseId(id("watering cans"));
     public static final ClauseId ANOTHER_BED = new ClauseId(id("another bed"));
     public static final ClauseId FEAST = new ClauseId(id("a feast"));
     public static final ClauseId TOOLS = new ClauseId(id("the tools go back"));
@@ -92,6 +95,7 @@ public final class GardenAgreements {
         tryThings();
         renegotiate();
         assess();
+        keep();
         tell(new CompletionDeclared(WATER, PARTNERSHIP, SCHOOL, 4));
         tell(element(Element.INTENT_AND_VISION, "A garden that all may enter by day"));
         tell(element(Element.CONCERNS_AND_FEARS, "That it dries up"));
@@ -199,6 +203,20 @@ public final class GardenAgreements {
         tell(new PromiseMade(promise, PARTNERSHIP, CLUB, Optional.of(proposal), 1));
     }
 
+    private void keep() {
+        Proposal proposal = new Proposal(
+                PARTNERSHIP,
+                partners(TOWN),
+                partners(SCHOOL),
+                Subject.RESULT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new UnderAgreement(WATER, new TreeSet<>(List.of(SPRING)))),
+                Terms.of("Ten watering cans", Due.none()));
+        tell(new PromiseMade(CANS, PARTNERSHIP, TOWN, Optional.of(proposal), 1));
+        tell(new PromiseKept(CANS, PARTNERSHIP));
+    }
+
     private void renegotiate() {
         tell(element(Element.ROLES, "The club digs, the town and the club water."));
         propose(3, 2, CLUB, Optional.empty());
@@ -209,8 +227,8 @@ public final class GardenAgreements {
         amend(4, PATH, "A path is laid with stones");
         tell(new TermsConsented(WATER, PARTNERSHIP, SCHOOL, 4));
         consent(4, TOWN);
-        tell(new PromiseRenegotiated(BEDS, PARTNERSHIP, 2, later("Two beds are dug")));
-        tell(new PromiseRenegotiated(PATH, PARTNERSHIP, 2, later("A path is laid with stones")));
+        tell(new PromiseRenegotiated(BEDS, PARTNERSHIP, 2, later("Two beds are dug"), Optional.of(WATER)));
+        tell(new PromiseRenegotiated(PATH, PARTNERSHIP, 2, later("A path is laid with stones"), Optional.of(WATER)));
     }
 
     private void amend(int version, PromiseId promise, String text) {

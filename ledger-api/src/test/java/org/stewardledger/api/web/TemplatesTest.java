@@ -18,8 +18,8 @@ import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Became;
 import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.Page;
-import org.stewardledger.projections.history.HistoryRow;
 import org.stewardledger.projections.charter.Charter;
+import org.stewardledger.projections.history.HistoryRow;
 import org.stewardledger.projections.promises.PromiseRow;
 import org.stewardledger.projections.stewardship.Figure;
 import org.stewardledger.projections.stewardship.Figures;
@@ -53,7 +53,11 @@ class TemplatesTest {
                 OverviewPage.of(
                         VISIT,
                         new OverviewPage.Answers(
-                                Told.partners(), Told.milestones(), STEWARDSHIP, PROBLEM, List.of("roles", "charter"))));
+                                Told.partners(),
+                                Told.milestones(),
+                                STEWARDSHIP,
+                                PROBLEM,
+                                List.of("roles", "charter"))));
     }
 
     private String partner() {

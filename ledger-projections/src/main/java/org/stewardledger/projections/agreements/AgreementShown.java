@@ -1,6 +1,7 @@
 package org.stewardledger.projections.agreements;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,17 @@ import org.stewardledger.agreement.ClauseVersion;
 import org.stewardledger.agreement.Element;
 import org.stewardledger.agreement.ExperimentConcluded;
 import org.stewardledger.agreement.ExperimentStarted;
+import org.stewardledger.agreement.ResultId;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.agreements.Agreements.Agreement;
 import org.stewardledger.projections.agreements.Agreements.Experiment;
+import org.stewardledger.projections.agreements.Agreements.Promised;
+import org.stewardledger.projections.agreements.Agreements.Result;
 import org.stewardledger.projections.agreements.Agreements.Standing;
 import org.stewardledger.projections.agreements.Agreements.Written;
 import org.stewardledger.projections.asking.Names;
 import org.stewardledger.projections.motions.Motion.Party;
+import org.stewardledger.projections.told.Count;
 import org.stewardledger.projections.told.Difference;
 import org.stewardledger.projections.told.Origin;
 import org.stewardledger.projections.told.Story;
@@ -35,6 +40,7 @@ record AgreementShown(Story story, AgreementCourse course) {
         Optional<LocalDate> reviewOn =
                 inForce.flatMap(version -> version.proposed.event().reviewOn());
         List<Written> elements = elements();
+        List<Undertaken> undertaken = Undertaken.under(story, course.id());
         VersionShown versions = new VersionShown(story, course);
         return new Agreement(
                 course.named().name(),
@@ -45,6 +51,8 @@ record AgreementShown(Story story, AgreementCourse course) {
                 parties(),
                 missing(),
                 elements,
+                results(undertaken),
+                promises(undertaken),
                 clauses(),
                 course.versions.stream().map(versions::version).toList(),
                 course.experiments.stream().map(this::experiment).toList(),
@@ -77,9 +85,44 @@ record AgreementShown(Story story, AgreementCourse course) {
                 .toList();
     }
 
+    private List<Result> results(List<Undertaken> undertaken) {
+        List<Result> results = new ArrayList<>();
+        for (Clause clause : course.clauses.keySet()) {
+            if (clause instanceof Clause.OfResult(ResultId result)) {
+                Written written = written(clause);
+                results.add(new Result(
+                        written.words().orElseThrow(),
+                        written.standing(),
+                        undertaken.stream()
+                                .filter(one -> one.under().serves().contains(result))
+                                .map(one -> story.named(one.promise()))
+                                .toList(),
+                        written.version().orElseThrow(),
+                        written.draft(),
+                        result,
+                        written.origin().orElseThrow()));
+            }
+        }
+        results.sort(Comparator.comparing(result -> result.origin().position()));
+        return List.copyOf(results);
+    }
+
+    private List<Promised> promises(List<Undertaken> undertaken) {
+        return undertaken.stream()
+                .map(one -> new Promised(
+                        story.named(one.promise()),
+                        one.under().serves().stream()
+                                .flatMap(result -> written(new Clause.OfResult(result)).words().stream())
+                                .toList(),
+                        one.isKept(),
+                        one.isBroken(),
+                        Count.of(List.of(one.position()))))
+                .toList();
+    }
+
     private List<Written> clauses() {
         return course.clauses.keySet().stream()
-                .filter(clause -> !(clause instanceof Clause.OfElement))
+                .filter(clause -> !(clause instanceof Clause.OfElement || clause instanceof Clause.OfResult))
                 .map(this::written)
                 .toList();
     }

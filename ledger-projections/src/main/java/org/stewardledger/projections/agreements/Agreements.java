@@ -7,9 +7,11 @@ import org.stewardledger.act.AgreementId;
 import org.stewardledger.agreement.Clause;
 import org.stewardledger.agreement.Element;
 import org.stewardledger.agreement.ExperimentId;
+import org.stewardledger.agreement.ResultId;
 import org.stewardledger.agreement.Stage;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.motions.Motion.Party;
+import org.stewardledger.projections.told.Count;
 import org.stewardledger.projections.told.Difference;
 import org.stewardledger.projections.told.NamedPromise;
 import org.stewardledger.projections.told.Origin;
@@ -32,7 +34,9 @@ public record Agreements(List<Agreement> agreements) {
      * @param parties    who is bound by it, or while no version is in force whose consent the proposed one needs; by name
      * @param missing    which of the ten elements nobody wrote; nothing waits for them
      * @param elements   the ten elements, in their order
-     * @param clauses    results, success tests, consequences, the way disputes are resolved, and who may assess
+     * @param results    what is to be brought about, with the promises that serve it
+     * @param promises   the promises under it, in the order in which they were opened
+     * @param clauses    success tests, consequences, the way disputes are resolved, and who may assess
      * @param versions   every version that was proposed, in order
      * @param experiments what was tried, in the order in which it was begun
      * @param endings    which parties declared how it is to end; what lapsed is left out
@@ -50,6 +54,8 @@ public record Agreements(List<Agreement> agreements) {
             List<Named> parties,
             List<Element> missing,
             List<Written> elements,
+            List<Result> results,
+            List<Promised> promises,
             List<Written> clauses,
             List<Version> versions,
             List<Experiment> experiments,
@@ -90,6 +96,37 @@ public record Agreements(List<Agreement> agreements) {
             Optional<Difference> draft,
             Optional<Named> by,
             Optional<Origin> origin) {}
+
+    /**
+     * A result that is to be brought about.
+     *
+     * @param text     what it is, as in force, or as long as it is not, in the draft
+     * @param standing what became of it
+     * @param promises the promises that serve it, in the order in which they were opened
+     * @param version  its version, counted on its own
+     * @param draft    what the draft makes of it; empty when the draft says the same
+     * @param result   its identifier
+     * @param origin   the event by which it was defined so
+     */
+    public record Result(
+            String text,
+            Standing standing,
+            List<NamedPromise> promises,
+            int version,
+            Optional<Difference> draft,
+            ResultId result,
+            Origin origin) {}
+
+    /**
+     * A promise under the agreement.
+     *
+     * @param promise the promise
+     * @param serves  the results that it serves
+     * @param kept    whether it was kept
+     * @param broken  whether a promisee judged it broken, whatever came after
+     * @param opening the event that opened it
+     */
+    public record Promised(NamedPromise promise, List<String> serves, boolean kept, boolean broken, Count opening) {}
 
     /** What became of a version. */
     public enum Outcome {

@@ -32,6 +32,11 @@ public final class AgreementsTelling implements Telling<Agreements> {
     }
 
     @Override
+    public boolean setsAgreedPromisesBeside() {
+        return true;
+    }
+
+    @Override
     public Agreements of(Story story) {
         return new Agreements(AgreementFold.of(story).stream()
                 .map(course -> new AgreementShown(story, course).agreement())

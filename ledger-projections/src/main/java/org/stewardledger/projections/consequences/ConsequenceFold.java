@@ -2,10 +2,12 @@ package org.stewardledger.projections.consequences;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PromiseId;
@@ -21,6 +23,7 @@ import org.stewardledger.consequence.Followed;
 import org.stewardledger.consequence.Origin.Imposed;
 import org.stewardledger.projections.agreements.AgreementCourse;
 import org.stewardledger.projections.agreements.AgreementFold;
+import org.stewardledger.projections.agreements.Undertaken;
 import org.stewardledger.projections.agreements.VersionCourse;
 import org.stewardledger.projections.consequences.Consequences.Applied;
 import org.stewardledger.projections.consequences.Consequences.Pending;
@@ -44,17 +47,22 @@ final class ConsequenceFold {
         }
     }
 
+    /** A clause, and what it was applied or waived for. */
+    private record Use(Key clause, Followed followed) {}
+
     private final Story story;
     private final Map<AgreementId, AgreementCourse> agreements = new LinkedHashMap<>();
     private final Map<Key, TreeSet<Long>> uses = new LinkedHashMap<>();
+    private final Set<Use> used = new HashSet<>();
 
     ConsequenceFold(Story story) {
         this.story = story;
         AgreementFold.of(story).forEach(course -> agreements.put(course.id(), course));
         for (Recorded<ConsequenceEvent> recorded : story.all(ConsequenceEvent.class)) {
-            agreedBy(recorded.event())
-                    .ifPresent(clause -> uses.computeIfAbsent(Key.of(clause), first -> new TreeSet<>())
-                            .add(recorded.position()));
+            agreedBy(recorded.event()).map(Key::of).ifPresent(key -> {
+                uses.computeIfAbsent(key, first -> new TreeSet<>()).add(recorded.position());
+                used.add(new Use(key, followed(recorded.event())));
+            });
         }
     }
 
@@ -93,24 +101,44 @@ final class ConsequenceFold {
     private List<Pending> pending() {
         List<Pending> pending = new ArrayList<>();
         for (AgreementCourse course : agreements.values()) {
-            int version = course.inForce().map(VersionCourse::number).orElse(0);
-            course.inForce(ConsequenceWritten.class).stream()
-                    .filter(written -> !uses.containsKey(
-                            new Key(course.id(), written.event().clauseId())))
-                    .map(written -> pending(course, version, written))
-                    .forEach(pending::add);
+            List<Undertaken> promises = Undertaken.under(story, course.id());
+            for (Recorded<ConsequenceWritten> written : course.inForce(ConsequenceWritten.class)) {
+                pending.addAll(pending(course, promises, written));
+            }
         }
         pending.sort(Comparator.comparing(one -> one.origin().position()));
         return List.copyOf(pending);
     }
 
-    private Pending pending(AgreementCourse course, int version, Recorded<ConsequenceWritten> recorded) {
+    private List<Pending> pending(
+            AgreementCourse course, List<Undertaken> promises, Recorded<ConsequenceWritten> recorded) {
+        ConsequenceWritten written = recorded.event();
+        Key key = new Key(course.id(), written.clauseId());
+        List<PromiseId> calling = promises.stream()
+                .filter(promise -> switch (written.upon()) {
+                    case KEEPING -> promise.isKept();
+                    case BREAKING -> promise.isBroken();
+                })
+                .map(Undertaken::promise)
+                .toList();
+        if (calling.isEmpty() && !uses.containsKey(key)) {
+            return List.of(pending(course, recorded, Optional.empty()));
+        }
+        return calling.stream()
+                .filter(promise -> !used.contains(new Use(key, new Followed.Promise(promise))))
+                .map(promise -> pending(course, recorded, Optional.of(promise)))
+                .toList();
+    }
+
+    private Pending pending(
+            AgreementCourse course, Recorded<ConsequenceWritten> recorded, Optional<PromiseId> calling) {
         ConsequenceWritten written = recorded.event();
         return new Pending(
                 written.text(),
                 written.upon(),
+                calling.map(story::named),
                 course.named(),
-                version,
+                course.inForce().map(VersionCourse::number).orElse(0),
                 !course.isOver(),
                 story.named(written.appliers()),
                 written.clauseId(),

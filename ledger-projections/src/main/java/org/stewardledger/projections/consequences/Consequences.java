@@ -16,7 +16,8 @@ import org.stewardledger.projections.told.Origin;
  * in which things took effect.
  *
  * @param neverApplied what is agreed by versions in force, or was when the agreement ended, and was neither applied nor
- *                     waived for anything
+ *                     waived: for each promise under the agreement that called for it by being kept or broken; and
+ *                     where none did and no use was made of it at all, once
  * @param neverAgreed  what followed by itself or was imposed
  * @param applied      what was agreed and applied
  * @param waived       what was agreed and waived
@@ -25,10 +26,11 @@ public record Consequences(
         List<Pending> neverApplied, List<Unagreed> neverAgreed, List<Applied> applied, List<Waived> waived) {
 
     /**
-     * An agreed consequence of which no use was made.
+     * An agreed consequence of which no use was made for what it would follow.
      *
      * @param what      what would follow
      * @param upon      upon keeping a promise, or upon breaking one
+     * @param followedPromise the promise that called for it; empty where none did
      * @param agreement by which agreement
      * @param version   by which version of it
      * @param binding   whether that is still in force
@@ -39,6 +41,7 @@ public record Consequences(
     public record Pending(
             String what,
             Upon upon,
+            Optional<NamedPromise> followedPromise,
             NamedAgreement agreement,
             int version,
             boolean binding,

@@ -37,6 +37,11 @@ public final class ConsequencesTelling implements Telling<Consequences> {
     }
 
     @Override
+    public boolean setsAgreedPromisesBeside() {
+        return true;
+    }
+
+    @Override
     public Consequences of(Story story) {
         return new ConsequenceFold(story).consequences();
     }

@@ -81,6 +81,17 @@ public final class CourseFold {
                 || event instanceof AssessmentTranscribed;
     }
 
+    /** Whether an event of this kind may bring a promise under an agreement, and this one does. */
+    public static boolean isUnderAgreement(PromiseEvent event) {
+        return switch (event) {
+            case PromiseRequested requested -> requested.proposal().under().isPresent();
+            case PromiseOffered offered -> offered.proposal().under().isPresent();
+            case PromiseMade made -> made.proposal().flatMap(Proposal::under).isPresent();
+            case PromiseRenegotiated renegotiated -> renegotiated.agreement().isPresent();
+            default -> false;
+        };
+    }
+
     private void step(PromiseEvent event) {
         switch (event) {
             case PromiseRequested requested -> open(Stage.REQUESTED, requested.proposal(), Optional.empty());

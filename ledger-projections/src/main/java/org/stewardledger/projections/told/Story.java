@@ -67,11 +67,19 @@ public record Story(
 
     /** A promise by what it promises. */
     public NamedPromise named(PromiseId promise) {
-        Course course = new Course(false);
-        beside.promise(promise).forEach(event -> CourseFold.apply(course, event));
         return new NamedPromise(
                 promise,
-                course.opened().map(opened -> opened.terms().terms().text()).orElseGet(promise::toString));
+                course(promise)
+                        .opened()
+                        .map(opened -> opened.terms().terms().text())
+                        .orElseGet(promise::toString));
+    }
+
+    /** A promise that is set beside it, as far as it has come; without an opening while nothing is known of it. */
+    public Course course(PromiseId promise) {
+        Course course = new Course(false);
+        beside.promise(promise).forEach(event -> CourseFold.apply(course, event));
+        return course;
     }
 
     /** The same story, with this beside it. */

@@ -29,6 +29,11 @@ public interface Telling<T extends Record> {
         return false;
     }
 
+    /** Whether it sets the events of promises under agreements beside what was told. */
+    default boolean setsAgreedPromisesBeside() {
+        return false;
+    }
+
     /** The promises that these events name, whose own events it sets beside them. */
     default Set<PromiseId> promisesIn(Story story) {
         return Set.of();

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Text;
@@ -66,6 +69,15 @@ public final class TellingAnswers implements Tellings {
                 where c.generation = t.generation and c.mistaken = t.event_id
                     and (c.known_at <= :knownAt or c.position <= :first))
         order by t.effective_at, t.known_at, t.position
+        """;
+
+    /** Of these promises only those events are read that the reader may see, at the times asked for. */
+    private static final String UNDER_AGREEMENTS = """
+        select distinct u.promise
+        from projections.promise_under u
+        where u.generation = :generation
+            and u.partnership = cast(:partnership as uuid)
+            and (:wholeLedger or u.partnership = any (cast(:partnerships as uuid[])))
         """;
 
     private final List<Telling<?>> tellings;
@@ -140,10 +152,19 @@ public final class TellingAnswers implements Tellings {
     /** The story, with this and the promises it names beside it. */
     private Story story(Question question, PartnershipId partnership, Telling<?> telling, Beside beside) {
         Story story = story(question, partnership, telling);
+        Set<PromiseId> promises = new HashSet<>(telling.promisesIn(story));
+        if (telling.setsAgreedPromisesBeside()) {
+            promises.addAll(underAgreements(question, partnership));
+        }
         return story.with(new Beside(
-                beside.figures(),
-                beside.deeds(),
-                new PromiseEvents(question, partnership, earlier).of(telling.promisesIn(story))));
+                beside.figures(), beside.deeds(), new PromiseEvents(question, partnership, earlier).of(promises)));
+    }
+
+    private static List<PromiseId> underAgreements(Question question, PartnershipId partnership) {
+        return question.sql(UNDER_AGREEMENTS)
+                .param("partnership", partnership.value())
+                .query((row, number) -> new PromiseId(Column.theUuid(row, "promise")))
+                .list();
     }
 
     private Story story(Question question, PartnershipId partnership, Telling<?> telling) {

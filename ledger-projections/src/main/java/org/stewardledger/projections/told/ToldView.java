@@ -9,6 +9,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.journal.EventTypes;
+import org.stewardledger.projections.course.CourseFold;
 import org.stewardledger.projections.setting.Setting;
 import org.stewardledger.projections.twotimes.Batch;
 import org.stewardledger.projections.twotimes.CopyRows;
@@ -16,7 +17,7 @@ import org.stewardledger.projections.twotimes.EventColumns;
 import org.stewardledger.projections.twotimes.View;
 import org.stewardledger.promise.PromiseEvent;
 
-/** Keeps every event of a partnership but those of its promises, which have views of their own. */
+/** Keeps every event of a partnership but those of its promises, of which it keeps which came under agreements. */
 public final class ToldView implements View {
 
     /** The name of the view. */
@@ -27,6 +28,10 @@ public final class ToldView implements View {
             recorded_at, known_at, source_name, source_reference, source_written_at, source_recorded_at, source_fact,
             person, partner, mandate, responsible, reason, visible_to, command_id, correlation_id, causation_id, data)
             from stdin
+        """;
+
+    private static final String COPY_UNDER = """
+        copy projections.promise_under (generation, position, partnership, promise) from stdin
         """;
 
     private final Setting setting = new Setting();
@@ -41,13 +46,23 @@ public final class ToldView implements View {
     public void take(Batch batch) throws SQLException {
         setting.take(batch);
         CopyRows rows = new CopyRows();
+        CopyRows under = new CopyRows();
         for (Recorded<LedgerEvent> recorded : batch.events()) {
             Optional<PartnershipId> within = recorded.event().within();
-            if (within.isPresent() && !(recorded.event() instanceof PromiseEvent)) {
+            if (recorded.event() instanceof PromiseEvent promise) {
+                if (CourseFold.isUnderAgreement(promise)) {
+                    under.number(batch.generation())
+                            .number(recorded.position())
+                            .uuid(promise.partnershipId().value())
+                            .uuid(promise.promiseId().value())
+                            .end();
+                }
+            } else if (within.isPresent()) {
                 add(rows, batch.generation(), within.get(), recorded);
             }
         }
         rows.write(batch.connection(), COPY);
+        under.write(batch.connection(), COPY_UNDER);
     }
 
     private void add(CopyRows rows, int generation, PartnershipId partnership, Recorded<LedgerEvent> recorded) {
@@ -78,6 +93,8 @@ public final class ToldView implements View {
 
     @Override
     public List<String> drops() {
-        return Setting.dropsWith("delete from projections.told where generation = ?");
+        return Setting.dropsWith(
+                "delete from projections.told where generation = ?",
+                "delete from projections.promise_under where generation = ?");
     }
 }

@@ -22,6 +22,8 @@ import org.stewardledger.projections.agreements.Agreements.Agreement;
 import org.stewardledger.projections.agreements.Agreements.Amendment;
 import org.stewardledger.projections.agreements.Agreements.Change;
 import org.stewardledger.projections.agreements.Agreements.Outcome;
+import org.stewardledger.projections.agreements.Agreements.Promised;
+import org.stewardledger.projections.agreements.Agreements.Result;
 import org.stewardledger.projections.agreements.Agreements.Standing;
 import org.stewardledger.projections.agreements.Agreements.Term;
 import org.stewardledger.projections.agreements.Agreements.TermPart;
@@ -31,6 +33,7 @@ import org.stewardledger.projections.agreements.Agreements.Written;
 import org.stewardledger.projections.motions.Motion.Party;
 import org.stewardledger.projections.motions.Motion.Saying;
 import org.stewardledger.projections.told.Difference;
+import org.stewardledger.projections.told.NamedPromise;
 import org.stewardledger.projections.told.Stories;
 import org.stewardledger.projections.told.Story;
 
@@ -100,7 +103,6 @@ class AgreementsTellingTest {
         assertThat(water().clauses())
                 .extracting(one -> one.words().orElseThrow())
                 .contains(
-                        "Three beds by spring",
                         "By 2026-04-01 we will know that we are successful if: there are bees\nAssessor: Old club",
                         "Upon keeping: A feast\nApplied by: Club, Town",
                         "1. Talk at the beds\n2. Ask the town",
@@ -232,5 +234,23 @@ class AgreementsTellingTest {
                                 event -> event instanceof TermsProposed proposed && proposed.version() == 5))
                         .endings())
                 .hasSize(1);
+    }
+
+    @Test
+    void tellsWhichPromisesServeWhichResultsAndWhichAreUnderIt() {
+        assertThat(water().results())
+                .extracting(
+                        Result::text,
+                        Result::standing,
+                        result -> result.promises().stream()
+                                .map(NamedPromise::promise)
+                                .toList())
+                .containsExactly(tuple("Three beds by spring", Standing.IN_FORCE, List.of(GardenAgreements.CANS)));
+        assertThat(water().promises())
+                .extracting(one -> one.promise().promise(), Promised::serves, Promised::kept, Promised::broken)
+                .containsExactly(
+                        tuple(GardenAgreements.BEDS, List.of(), false, true),
+                        tuple(GardenAgreements.PATH, List.of(), false, false),
+                        tuple(GardenAgreements.CANS, List.of("Three beds by spring"), true, false));
     }
 }

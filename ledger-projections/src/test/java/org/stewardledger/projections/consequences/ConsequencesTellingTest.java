@@ -13,8 +13,10 @@ import org.stewardledger.projections.consequences.Consequences.Applied;
 import org.stewardledger.projections.consequences.Consequences.Pending;
 import org.stewardledger.projections.consequences.Consequences.Source;
 import org.stewardledger.projections.consequences.Consequences.Unagreed;
+import org.stewardledger.projections.told.NamedPromise;
 import org.stewardledger.projections.told.Stories;
 import org.stewardledger.projections.told.Story;
+import org.stewardledger.promise.BreachDeclared;
 
 class ConsequencesTellingTest {
 
@@ -29,10 +31,26 @@ class ConsequencesTellingTest {
         assertThat(all.neverApplied())
                 .extracting(Pending::what, Pending::upon, Pending::version, Pending::binding)
                 .containsExactly(tuple("A feast", Upon.KEEPING, 4, true));
+        assertThat(all.neverApplied().getFirst().followedPromise())
+                .contains(new NamedPromise(GardenAgreements.CANS, "Ten watering cans"));
         Story before = Stories.gardenUntil(ConsequenceRecorded.class::isInstance);
         assertThat(consequences(before).neverApplied())
                 .extracting(Pending::what)
                 .containsExactly("Another bed is dug", "A feast", "The tools go back");
+        assertThat(consequences(before).neverApplied().getLast().followedPromise())
+                .isEmpty();
+    }
+
+    @Test
+    void asksOfEachPromiseThatCalledForAConsequenceWhetherItFollowedThat() {
+        Story alsoThePath =
+                Stories.gardenAnd(new BreachDeclared(GardenAgreements.PATH, Garden.PARTNERSHIP, Garden.SCHOOL));
+        assertThat(consequences(alsoThePath).neverApplied())
+                .extracting(
+                        Pending::what,
+                        one -> one.followedPromise().orElseThrow().promise())
+                .containsExactly(
+                        tuple("A feast", GardenAgreements.CANS), tuple("The tools go back", GardenAgreements.PATH));
     }
 
     @Test

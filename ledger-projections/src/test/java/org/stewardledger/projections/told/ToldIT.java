@@ -204,7 +204,7 @@ class ToldIT {
                 .containsExactly("Club", "School", "Town");
         assertThat(decisions.equity())
                 .extracting(row -> row.promised().number())
-                .containsExactly(2, 0, 0);
+                .containsExactly(2, 0, 1);
     }
 
     @Test
