@@ -69,7 +69,7 @@ final class ViewWalk {
                 case Object single
                 when ViewBits.isSingle(single) -> lines.add(new ViewPart.Line(label, bits.of(single, label, whose)));
                 case Collection<?> many -> addAll(label, many, within);
-                case Record record -> parts.add(part(label, level, record));
+                case Record record -> parts.add(part(label, level, record, within));
                 default -> throw new IllegalStateException("no page shows a " + value.getClass());
             }
         }
@@ -80,21 +80,26 @@ final class ViewWalk {
                 tables.add(table(within.isEmpty() ? label : within + ": " + label, records));
             } else {
                 Gathering inner = new Gathering(level + 1);
-                records.forEach(record -> inner.parts.add(part("", inner.level, record)));
+                records.forEach(record -> inner.parts.add(part("", inner.level, record, within)));
                 parts.add(new ViewPart(label, level, List.of(), List.of(), List.copyOf(inner.parts)));
             }
         }
     }
 
-    /** One record under a heading: the one given, or else what its first component says. */
-    private ViewPart part(String title, int level, Record record) {
+    /**
+     * One record under a heading: the one given, or else what its first component says; a mere number says of captions
+     * within it also where it stands.
+     */
+    private ViewPart part(String title, int level, Record record, String within) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Optional<PartnerId> whose = whose(record);
         String heading = title.isEmpty() ? heading(components[0].getName(), read(record, components[0])) : title;
+        String place =
+                read(record, components[0]) instanceof Integer && !within.isEmpty() ? within + ", " + heading : heading;
         Gathering gathering = new Gathering(level + 1);
         boolean isSaid = title.isEmpty() && !(read(record, components[0]) instanceof NamedPromise);
         for (int at = isSaid ? 1 : 0; at < components.length; at++) {
-            gathering.add(components[at].getName(), read(record, components[at]), whose, heading);
+            gathering.add(components[at].getName(), read(record, components[at]), whose, place);
         }
         ViewPart inner = gathering.under(heading);
         return new ViewPart(heading, Math.min(level, DEEPEST), inner.lines(), inner.tables(), inner.parts());

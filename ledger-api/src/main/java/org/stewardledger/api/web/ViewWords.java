@@ -62,6 +62,7 @@ final class ViewWords {
             Map.entry("binding", "Still in force"),
             Map.entry("agreed", "What was agreed"),
             Map.entry("appliers", "May be applied by"),
+            Map.entry("alsoMeets", "Also meets"),
             Map.entry("uses", "Applied or waived in all"));
 
     private ViewWords() {}

@@ -229,12 +229,13 @@ public record Agreements(List<Agreement> agreements) {
     /**
      * A part of the terms of a promise, old and new.
      *
-     * @param part   which part
-     * @param before what the old terms say; empty when nothing, or when they are not known
-     * @param after  what the new terms say; empty when nothing
-     * @param words  what became of the words; empty when nothing did
+     * @param part     which part
+     * @param oldTerms what the old terms say; empty when nothing, or when they are not known
+     * @param newTerms what the new terms say; empty when nothing
+     * @param words    what became of the words; empty when nothing did
      */
-    public record Term(TermPart part, Optional<String> before, Optional<String> after, Optional<Difference> words) {}
+    public record Term(
+            TermPart part, Optional<String> oldTerms, Optional<String> newTerms, Optional<Difference> words) {}
 
     /**
      * A small joint step that was tried.

@@ -70,7 +70,7 @@ record AmendmentShown(Story story) {
         terms.add(term(TermPart.CONDITION, before.flatMap(Terms::condition), after.condition()));
         terms.add(term(TermPart.DUE, before.flatMap(old -> due(old, known)), due(after, known)));
         terms.add(term(TermPart.PLEDGED, before.flatMap(Terms::pledged), after.pledged()));
-        terms.removeIf(term -> term.before().isEmpty() && term.after().isEmpty());
+        terms.removeIf(term -> term.oldTerms().isEmpty() && term.newTerms().isEmpty());
         return List.copyOf(terms);
     }
 

@@ -66,7 +66,7 @@ public record Consequences(
      * @param followedAgreement which agreement it followed; empty when it followed a promise
      * @param welcome     whether it is welcome to whoever recorded it
      * @param meets       the partners it meets, by name
-     * @param others      whom else it meets; empty when nobody else
+     * @param alsoMeets   whom else it meets; empty when nobody else
      * @param imposer     the partner that imposed it; empty when none did
      * @param imposedBy   who else imposed it; empty when nobody else did
      * @param by          who recorded it
@@ -80,7 +80,7 @@ public record Consequences(
             Optional<NamedAgreement> followedAgreement,
             boolean welcome,
             List<Named> meets,
-            Optional<String> others,
+            Optional<String> alsoMeets,
             Optional<Named> imposer,
             Optional<String> imposedBy,
             Named by,
@@ -99,7 +99,7 @@ public record Consequences(
      * @param followedAgreement which agreement it followed; empty when it followed a promise
      * @param welcome     whether it is welcome to whoever applied it
      * @param meets       the partners it meets, by name
-     * @param others      whom else it meets; empty when nobody else
+     * @param alsoMeets   whom else it meets; empty when nobody else
      * @param by          who applied it
      * @param uses        how often this clause was applied or waived in all
      * @param consequence its identifier
@@ -115,7 +115,7 @@ public record Consequences(
             Optional<NamedAgreement> followedAgreement,
             boolean welcome,
             List<Named> meets,
-            Optional<String> others,
+            Optional<String> alsoMeets,
             Named by,
             Count uses,
             ConsequenceId consequence,

@@ -206,8 +206,8 @@ class AgreementsTellingTest {
         assertThat(amendments.getFirst().terms())
                 .extracting(
                         Term::part,
-                        term -> term.before().orElse(""),
-                        term -> term.after().orElse(""))
+                        term -> term.oldTerms().orElse(""),
+                        term -> term.newTerms().orElse(""))
                 .containsExactly(
                         tuple(TermPart.TEXT, "Three beds are dug", "Two beds are dug"),
                         tuple(TermPart.DUE, "2026-02-15", "2026-03-15"));
