@@ -124,7 +124,7 @@ class ViewPagesIT extends ServedLedger {
         Page page = browsing.page();
         assertThat(page.locator("del .said").allTextContents()).contains("<b>everyone</b> ", "Ten ");
         assertThat(page.locator("ins .said").allTextContents()).contains("<b>whoever comes</b> ", "Eight ");
-        assertThat(page.textContent("tr:has(th:text-is('due'))")).contains("2027-02-01", "2027-03-01");
+        assertThat(page.textContent("tr:has(th .said:text-is('due'))")).contains("2027-02-01", "2027-03-01");
         browsing.leavesNothingToComplainOf();
         page.click("main a:text-is('Ten barrels are pressed')");
         page.waitForURL("**/promises/*");
