@@ -13,6 +13,9 @@ import org.stewardledger.act.PersonId;
 /** A promise that two of three members see, and what acts and answers tell the third, strangers and an auditor. */
 class WhoMaySeeIT extends ServedLedger {
 
+    /** A time in an answer: that of the question, where it names none. */
+    private static final String MOMENT = "20\\d\\d-\\d\\d-\\d\\d[T ][0-9:.]+Z?";
+
     private final UUID partnership = UUID.randomUUID();
     private final UUID town = UUID.randomUUID();
     private final UUID builder = UUID.randomUUID();
@@ -186,6 +189,56 @@ class WhoMaySeeIT extends ServedLedger {
                     act(builders, "make-promise", promising(UUID.randomUUID(), ", \"visibility\": " + malformed));
             assertThat(answer.status()).as(malformed + answer.body()).isIn(201, 400);
         }
+    }
+
+    /** Two addresses are answered alike but for the identifier in them. */
+    private void sameAnswer(String account, String address, UUID there) {
+        UUID nothing = UUID.randomUUID();
+        Answered one = get(account, address.formatted(there));
+        Answered other = get(account, address.formatted(nothing));
+        assertThat(one.status()).as(address + one.body()).isEqualTo(other.status());
+        assertThat(one.body().replace(there.toString(), "it").replaceAll(MOMENT, "then"))
+                .as(address)
+                .isEqualTo(other.body().replace(nothing.toString(), "it").replaceAll(MOMENT, "then"));
+    }
+
+    @Test
+    void tellsNobodyByAnAnswerThatSomethingIsThere() {
+        for (String who : List.of(stranger, ferrys)) {
+            for (String times : List.of("", "?asOf=2999-05-01&knownAt=" + last, "?asOf=Opening")) {
+                sameAnswer(who, "/api/v1/promises/%s" + times, narrowed);
+                sameAnswer(who, "/promises/%s" + times, narrowed);
+            }
+            sameAnswer(who, "/api/v1/history?promise=%s", narrowed);
+        }
+        for (String of : List.of("", "/partners", "/milestones", "/stewardship", "/stewardship/KEPT", "/roles")) {
+            for (String times : List.of("", "?asOf=2999-05-01", "?asOf=Opening", "?limit=none")) {
+                sameAnswer(stranger, "/api/v1/partnerships/%s" + of + times, partnership);
+            }
+        }
+        for (String of : List.of("", "/promises", "/history", "/views/roles", "/views/none", "/partners/" + town)) {
+            sameAnswer(stranger, "/partnerships/%s" + of, partnership);
+        }
+        sameAnswer(stranger, "/api/v1/history?partnership=%s&asOf=Opening", partnership);
+        sameAnswer(stranger, "/api/v1/promises?partnership=%s", partnership);
+    }
+
+    @Test
+    void letsWhoHoldsAMandateReadWhatThePartnerReadsUntilItIsRevoked() {
+        PersonId agent = new PersonId(UUID.randomUUID());
+        String agents = account(agent);
+        UUID mandate = UUID.randomUUID();
+        done(towns, "grant-mandate", """
+            {"partnershipId": "%s", "mandateId": "%s", "partnerId": "%s", "holder": "%s", "holderName": "Agent",
+             "scope": {"acts": ["AcceptPromise"], "agreements": []}, "limits": {"towards": []},
+             "responsible": "%s", "for": "%s"}
+            """.formatted(partnership, mandate, town, agent, town, town));
+        String address = "/api/v1/promises/" + narrowed + "?atLeast=";
+        assertThat(get(agents, address + last).status()).isEqualTo(200);
+        done(towns, "revoke-mandate", """
+            {"partnershipId": "%s", "mandateId": "%s", "for": "%s", "reason": "It is done."}
+            """.formatted(partnership, mandate, town));
+        assertThat(get(agents, address + last).status()).isEqualTo(404);
     }
 
     /** The same answer but for the commands' own names. */
