@@ -2,6 +2,7 @@ package org.stewardledger.act;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,11 @@ public record Recorded<E extends LedgerEvent>(
         UUID correlationId,
         Optional<EventId> causationId,
         Visibility visibility) {
+
+    /** The tags of the event, and that of the mandate under which it was said. */
+    public Set<EventTag> tags() {
+        return EventTag.of(event, speaker);
+    }
 
     /** When it was known: by the source for what was transcribed, by this ledger for what was spoken. */
     public Instant knownAt() {

@@ -3,11 +3,13 @@ package org.stewardledger.deciding;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
@@ -26,6 +28,7 @@ import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.mandate.MandateAct;
 import org.stewardledger.mandate.Mandates;
 import org.stewardledger.mandate.RevokeMandate;
+import org.stewardledger.mandate.Uses;
 import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -99,8 +102,15 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
                 && mandates.isHolder(situation.speaker().person(), revocation.mandateId());
         PartnershipFacts facts =
                 (givesUp ? situation.viewer(act.partnershipId()) : situation.reader(act.partnershipId())).partnership();
-        Occasion occasion = situation.occasion(mandates.lastActAt());
-        var events = act.decide(occasion, situation.standing(facts, occasion), facts, mandates, WhoMaySay.mandatable());
+        Uses uses = act.revokes()
+                .filter(mandates.granted()::containsKey)
+                .map(id -> situation.state(EntityKind.USES.key(id.value())))
+                .orElseGet(Uses::none);
+        Occasion occasion = situation.occasion(Stream.of(mandates.lastActAt(), uses.lastAt())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder()));
+        var events = act.decide(
+                occasion, situation.standing(facts, occasion), facts, mandates, WhoMaySay.mandatable(), uses);
         return situation.decided(occasion, mandates, situation.forAll(), events);
     }
 

@@ -28,6 +28,7 @@ import org.stewardledger.dispute.DisputeEvent;
 import org.stewardledger.journal.Criterion;
 import org.stewardledger.mandate.MandateEvent;
 import org.stewardledger.mandate.Mandates;
+import org.stewardledger.mandate.Uses;
 import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.promise.Promise;
@@ -65,6 +66,9 @@ record EntityKind<S, E extends LedgerEvent>(
     static final EntityKind<Mandates, MandateEvent> MANDATES =
             of("partnership", MandateEvent.class, Mandates.none(), Mandates::evolve);
 
+    /** What was done under a mandate: of all events, those that have its tag. */
+    static final EntityKind<Uses, LedgerEvent> USES;
+
     static final EntityKind<Agreement, AgreementEvent> AGREEMENT =
             of("agreement", AgreementEvent.class, Agreement.none(), Agreement::evolve);
 
@@ -98,12 +102,23 @@ record EntityKind<S, E extends LedgerEvent>(
     static final List<EntityKind<?, ?>> ALL =
             List.of(OPERATORS, PARTNERSHIP, MANDATES, CHARTER, CONDUCT, AGREEMENT, PROMISE, CONSEQUENCE, DISPUTE);
 
+    static {
+        Set<QualifiedName> all =
+                ALL.stream().flatMap(kind -> kind.types().stream()).collect(Collectors.toUnmodifiableSet());
+        USES = of(EventTag.MANDATE, LedgerEvent.class, Uses.none(), Uses::evolve, all);
+    }
+
     private static <S, E extends LedgerEvent> EntityKind<S, E> of(
             String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve) {
         Set<QualifiedName> types = Arrays.stream(family.getPermittedSubclasses())
                 .map(event -> event.getAnnotation(Event.class))
                 .map(event -> new QualifiedName(event.namespace(), event.name()))
                 .collect(Collectors.toUnmodifiableSet());
+        return of(tagKey, family, none, evolve, types);
+    }
+
+    private static <S, E extends LedgerEvent> EntityKind<S, E> of(
+            String tagKey, Class<E> family, S none, BiFunction<S, Recorded<E>, S> evolve, Set<QualifiedName> types) {
         Set<String> stored = types.stream().map(QualifiedName::name).collect(Collectors.toUnmodifiableSet());
         return new EntityKind<>(tagKey, family, none, evolve, types, stored);
     }

@@ -7,6 +7,7 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
+import org.stewardledger.journal.axon.EventMetadata;
 
 /** Takes the tags of an event from the event itself. */
 final class EventTags implements TagResolver {
@@ -17,7 +18,7 @@ final class EventTags implements TagResolver {
             throw new IllegalStateException("not an event of the ledger: " + event.type());
         }
         Set<Tag> tags = new HashSet<>();
-        for (EventTag tag : recorded.tags()) {
+        for (EventTag tag : EventMetadata.tags(event, recorded)) {
             tags.add(Tag.of(tag.key(), tag.value()));
         }
         return tags;

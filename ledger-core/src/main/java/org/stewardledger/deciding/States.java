@@ -96,7 +96,7 @@ final class States {
     }
 
     private void fold(Map<EntityKey<?>, Cached> folded, Recorded<LedgerEvent> recorded, long position) {
-        for (EventTag tag : recorded.event().tags()) {
+        for (EventTag tag : recorded.tags()) {
             for (EntityKey<?> key : byTag.getOrDefault(tag, Set.of())) {
                 folded.computeIfPresent(
                         key,
@@ -109,7 +109,7 @@ final class States {
 
     /** Applies an event that this work decided but did not append yet. */
     void apply(Recorded<LedgerEvent> decided) {
-        for (EventTag tag : decided.event().tags()) {
+        for (EventTag tag : decided.tags()) {
             for (EntityKey<?> key : byTag.getOrDefault(tag, Set.of())) {
                 states.computeIfPresent(key, (same, state) -> evolved(key, state, decided));
             }

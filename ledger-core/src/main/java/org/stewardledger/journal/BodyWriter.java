@@ -40,7 +40,7 @@ final class BodyWriter {
     Encoded encode(Unrecorded unrecorded) {
         LedgerEvent event = unrecorded.event();
         EventType type = types.of(event.getClass());
-        Set<EventTag> tags = event.tags();
+        Set<EventTag> tags = unrecorded.tags();
         List<String> texts = tags.stream().map(BodyWriter::text).sorted().toList();
         Sealer.ForEvent sealing = sealer.forEvent(unrecorded.id().value());
         byte[] rest = rest(unrecorded, type, texts, sealing);

@@ -3,10 +3,12 @@ package org.stewardledger.journal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
+import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.Recorded;
@@ -65,6 +67,11 @@ public record Unrecorded(
                 envelope.correlationId(),
                 envelope.causationId(),
                 visibility);
+    }
+
+    /** The tags of the event, and that of the mandate under which it was said. */
+    public Set<EventTag> tags() {
+        return EventTag.of(event, speaker);
     }
 
     /** The event with its place and time. */

@@ -75,7 +75,8 @@ public record GrantMandate(
             Standing standing,
             PartnershipFacts partnership,
             Mandates mandates,
-            Set<String> mandatable) {
+            Set<String> mandatable,
+            Uses used) {
         PartnerId by = partnership.namedBy(standing, partnerId);
         Personal name = new Personal.Clear(holder, holderName);
         MandateGranted granted =

@@ -34,6 +34,8 @@ public enum MandateRefusal implements Refusal {
     RESPONSIBLE_UNKNOWN("mandate.responsible-unknown", Kind.UNKNOWN),
     /** A mandate holds no earlier than it is given. */
     FROM_UNFIT("mandate.from-unfit", Kind.VALUES),
+    /** Acts were recorded under the mandate since the speaker read how many there were. */
+    USED_SINCE("mandate.used-since", Kind.MOVED_ON),
     /** The mandate relied on does not cover this act now, or did not when it takes effect. */
     NOT_COVERING("mandate.not-covering", Kind.NO_STANDING);
 

@@ -53,10 +53,10 @@ import org.stewardledger.terms.Terms;
 /** Persons who act for a partner under a mandate: within its scope, its limits and its days, and not beyond. */
 class MandatesTest {
 
-    private static final MandateId MANDATE = new MandateId(id(61));
+    static final MandateId MANDATE = new MandateId(id(61));
     private static final MandateId OTHER = new MandateId(id(63));
-    private static final PersonId AGENT = new PersonId(id(62));
-    private static final Speaker AGENT_OF_NORTH = Speaker.mandated(AGENT, NORTH, MANDATE);
+    static final PersonId AGENT = new PersonId(id(62));
+    static final Speaker AGENT_OF_NORTH = Speaker.mandated(AGENT, NORTH, MANDATE);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String NOT_COVERING = "mandate.not-covering";
 
@@ -72,15 +72,15 @@ class MandatesTest {
         return grant(scope, limits, Optional.empty(), Optional.empty());
     }
 
-    private static GrantMandate toPromise() {
+    static GrantMandate toPromise() {
         return grant(new Scope(acts("MakePromise", "WarnAtRisk"), new TreeSet<>()), Limits.none());
     }
 
-    private static Harbour mandated(GrantMandate mandate) {
+    static Harbour mandated(GrantMandate mandate) {
         return formed().after(says(NORTH, mandate).effective(NOW.minusSeconds(300)));
     }
 
-    private static Said promises(PartnerId to, Due due) {
+    static Said promises(PartnerId to, Due due) {
         Proposal proposal = new Proposal(
                 HARBOUR,
                 set(NORTH),

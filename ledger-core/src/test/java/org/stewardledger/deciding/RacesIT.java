@@ -244,28 +244,49 @@ class RacesIT {
         hasOneWinner(outcomes, Set.of("partnership.not-member"), Set.of("partnership.agreements-moved"));
     }
 
-    /** Both may be recorded, the promise first; a promise under a mandate that is gone never is. */
+    private MandateId granted(PersonId agent) {
+        MandateId mandate = new MandateId(UUID.randomUUID());
+        says(
+                north,
+                new GrantMandate(
+                        harbour,
+                        mandate,
+                        north,
+                        agent,
+                        "Agent",
+                        new Scope(new TreeSet<>(Set.of("MakePromise")), new TreeSet<>()),
+                        Limits.none(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        north));
+        return mandate;
+    }
+
+    private Addressed promises(PersonId agent, MandateId mandate) {
+        return addressed(
+                Speaker.mandated(agent, north, mandate),
+                new MakePromise(new PromiseId(UUID.randomUUID()), Optional.of(proposal()), Optional.empty()));
+    }
+
+    @Test
+    void aMandateThatWasNeverUsedIsTakenBackOrUsed() {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            PersonId agent = new PersonId(UUID.randomUUID());
+            MandateId mandate = granted(agent);
+            outcomes.add(race(
+                    round, promises(agent, mandate), by(north, new RevokeMandate(harbour, mandate, Optional.of(0)))));
+        }
+        hasOneWinner(outcomes, Set.of("mandate.not-covering"), Set.of("mandate.used-since"));
+    }
+
+    /** Whoever takes it back however often it was used is never refused; a promise under it stands only before that. */
     @Test
     void nothingIsPromisedUnderAMandateThatIsGone() {
         for (int round = 0; round < ROUNDS; round++) {
-            MandateId mandate = new MandateId(UUID.randomUUID());
             PersonId agent = new PersonId(UUID.randomUUID());
-            says(
-                    north,
-                    new GrantMandate(
-                            harbour,
-                            mandate,
-                            north,
-                            agent,
-                            "Agent",
-                            new Scope(new TreeSet<>(Set.of("MakePromise")), new TreeSet<>()),
-                            Limits.none(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            north));
-            Addressed promise = addressed(
-                    Speaker.mandated(agent, north, mandate),
-                    new MakePromise(new PromiseId(UUID.randomUUID()), Optional.of(proposal()), Optional.empty()));
+            MandateId mandate = granted(agent);
+            Addressed promise = promises(agent, mandate);
             Addressed revocation = by(north, new RevokeMandate(harbour, mandate));
             Outcome outcome = race(round, promise, revocation);
             assertThat(outcome.second()).isEmpty();

@@ -148,7 +148,7 @@ class TagsPageTest {
 
     private static Reading reading(EventCriterion criterion) {
         assertThat(criterion.tags()).as("an entity has one tag").hasSize(1);
-        return EntityKind.ALL.stream()
+        return Stream.concat(EntityKind.ALL.stream(), Stream.of(EntityKind.USES))
                 .filter(kind -> kind.types().equals(criterion.types()))
                 .map(kind -> new Reading(criterion.tags().iterator().next().key(), kind.family()))
                 .findFirst()
@@ -190,7 +190,9 @@ class TagsPageTest {
     }
 
     private static String family(Class<? extends LedgerEvent> family) {
-        return family.getSimpleName().replaceFirst("Event$", "");
+        return family.equals(LedgerEvent.class)
+                ? "every event"
+                : family.getSimpleName().replaceFirst("Event$", "");
     }
 
     private String row(Class<? extends LedgerEvent> type) {

@@ -150,7 +150,7 @@ class FormatOneTest {
                 "most",
                 most(linked),
                 1_234_567_890_123L,
-                "ad3cd384106be1957fa5425db436d8b16ebea3c37f4df561545efdee7b6edc89");
+                "298c7b3ae561d69ffe1914b7c1db17662e1d58b7287646f24eb74960e3061b81");
     }
 
     @Test

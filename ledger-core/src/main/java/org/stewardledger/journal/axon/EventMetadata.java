@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
+import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.MandateId;
 import org.stewardledger.act.Occasion;
@@ -94,6 +96,11 @@ public final class EventMetadata {
                 : unrecorded(message).at(position, message.timestamp());
     }
 
+    /** The tags of the event that a message with such metadata carries. */
+    public static Set<EventTag> tags(EventMessage message, LedgerEvent event) {
+        return EventTag.of(event, speaker(message.metadata()));
+    }
+
     /** A message with such metadata as an event to be recorded. */
     static Unrecorded unrecorded(EventMessage message) {
         Map<String, String> entries = message.metadata();
@@ -103,11 +110,7 @@ public final class EventMetadata {
         return new Unrecorded(
                 EventId.of(message.identifier()),
                 event,
-                new Speaker(
-                        PersonId.of(required(entries, ACTOR)),
-                        optional(entries, PARTNER, PartnerId::of),
-                        optional(entries, MANDATE, MandateId::of),
-                        optional(entries, RESPONSIBLE, PartnerId::of)),
+                speaker(entries),
                 Instant.parse(required(entries, EFFECTIVE_AT)),
                 optional(entries, REASON, Function.identity()),
                 optional(entries, SOURCE_NAME, name -> source(entries, name)),
@@ -115,6 +118,14 @@ public final class EventMetadata {
                 UUID.fromString(required(entries, CORRELATION)),
                 optional(entries, CAUSATION, EventId::of),
                 optional(entries, VISIBLE_TO, EventMetadata::partners).orElseGet(Visibility::partnership));
+    }
+
+    private static Speaker speaker(Map<String, String> entries) {
+        return new Speaker(
+                PersonId.of(required(entries, ACTOR)),
+                optional(entries, PARTNER, PartnerId::of),
+                optional(entries, MANDATE, MandateId::of),
+                optional(entries, RESPONSIBLE, PartnerId::of));
     }
 
     private static Map<String, String> entries(

@@ -86,7 +86,7 @@ public final class JournalEngine implements EventStorageEngine {
         Set<EventTag> given = tagged.tags().stream()
                 .map(tag -> new EventTag(tag.key(), tag.value()))
                 .collect(Collectors.toSet());
-        if (!given.equals(unrecorded.event().tags())) {
+        if (!given.equals(unrecorded.tags())) {
             throw new IllegalStateException(tagged.event().type() + " was tagged " + given);
         }
         return unrecorded;
