@@ -66,6 +66,7 @@ public final class MemoryLedger implements AutoCloseable {
         List<EntityKind<?, ?>> kinds = new ArrayList<>(EntityKind.ALL);
         kinds.add(EntityKind.AGREEMENTS);
         kinds.add(EntityKind.APPLIED_CLAUSES);
+        kinds.add(EntityKind.USES);
         return List.copyOf(kinds);
     }
 
@@ -138,7 +139,7 @@ public final class MemoryLedger implements AutoCloseable {
     }
 
     private static void fold(Map<EntityKey<?>, Object> states, Recorded<LedgerEvent> recorded) {
-        for (EventTag tag : recorded.event().tags()) {
+        for (EventTag tag : recorded.tags()) {
             for (EntityKind<?, ?> kind : KINDS) {
                 if (kind.tagKey().equals(tag.key()) && kind.family().isInstance(recorded.event())) {
                     fold(states, new EntityKey<>(kind, tag), recorded);

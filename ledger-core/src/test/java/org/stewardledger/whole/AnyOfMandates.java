@@ -84,6 +84,15 @@ final class AnyOfMandates {
                 Optional.empty());
     }
 
+    /** How often a mandate was used, or about so often. */
+    private Optional<Integer> uses(MandateId mandate) {
+        long uses = ledger.uses.getOrDefault(mandate, List.of()).stream()
+                .map(Recorded::commandId)
+                .distinct()
+                .count();
+        return Optional.of(Math.max(0, dice.about((int) uses)));
+    }
+
     Line revoke(PlainPartnership in) {
         PartnershipId id = in.formed.partnershipId();
         Optional<MandateGranted> granted = dice.late(ledger.mandatesIn(id), 20)
@@ -91,7 +100,7 @@ final class AnyOfMandates {
                 .filter(MandateGranted.class::isInstance)
                 .map(MandateGranted.class::cast);
         MandateId mandate = granted.map(MandateGranted::mandateId).orElseGet(() -> new MandateId(dice.fresh()));
-        RevokeMandate act = new RevokeMandate(id, mandate);
+        RevokeMandate act = new RevokeMandate(id, mandate, dice.onceIn(2) ? Optional.empty() : uses(mandate));
         return dice.onceIn(4) && granted.isPresent()
                 ? new Line(Speaker.alone(granted.get().holder()), act)
                 : new Line(

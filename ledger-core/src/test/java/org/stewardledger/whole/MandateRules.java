@@ -59,8 +59,14 @@ record MandateRules(PlainLedger ledger, PlainPartnership in, Heard heard) {
         MandateGranted granted = (MandateGranted) given.get().event();
         boolean held = granted.holder().equals(heard.person());
         need(held || heard.speaksFor(granted.partnerId()), "mandate.not-yours");
-        return ledger.isRevoked(act.partnershipId(), act.mandateId())
-                ? List.of()
-                : List.of(new MandateRevoked(act.partnershipId(), act.mandateId()));
+        if (ledger.isRevoked(act.partnershipId(), act.mandateId())) {
+            return List.of();
+        }
+        long uses = ledger.uses.getOrDefault(act.mandateId(), List.of()).stream()
+                .map(Recorded::commandId)
+                .distinct()
+                .count();
+        need(act.uses().filter(read -> read != uses).isEmpty(), "mandate.used-since");
+        return List.of(new MandateRevoked(act.partnershipId(), act.mandateId()));
     }
 }

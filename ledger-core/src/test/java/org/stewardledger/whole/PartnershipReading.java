@@ -65,7 +65,7 @@ record PartnershipReading(Sent sent) {
     private Outcome form(FormPartnership act) {
         Optional<PlainPartnership> before =
                 Optional.ofNullable(sent.ledger().partnerships.get(act.partnershipId()));
-        Optional<PlainPartnership> known = sent.ledger().known(sent.speaker(), act.partnershipId());
+        Optional<PlainPartnership> known = sent.reader(act.partnershipId());
         Instant at = sent.at(known.flatMap(in -> in.lastSpokenAt));
         need(before.isEmpty() || sent.speaker().mandate().isEmpty(), "mandate.not-covering");
         List<PartnershipEvent> events = PartnershipRules.form(act, sent, before);

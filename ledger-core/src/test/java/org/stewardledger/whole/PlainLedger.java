@@ -34,6 +34,7 @@ final class PlainLedger {
     final List<Recorded<OperatorEvent>> operators = new ArrayList<>();
     final Map<PartnershipId, PlainPartnership> partnerships = new LinkedHashMap<>();
     final Map<PartnershipId, List<Recorded<MandateEvent>>> mandates = new HashMap<>();
+    final Map<MandateId, List<Recorded<LedgerEvent>>> uses = new HashMap<>();
     final Map<PartnershipId, List<Recorded<CharterEvent>>> charters = new HashMap<>();
     final Map<PartnershipId, List<Recorded<ConductEvent>>> conducts = new HashMap<>();
     final Map<AgreementId, PlainAgreement> agreements = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class PlainLedger {
 
     /** Takes note of what was recorded. */
     void happened(Recorded<LedgerEvent> recorded) {
+        recorded.speaker().mandate().ifPresent(mandate -> add(uses, mandate, recorded));
         switch (recorded.event()) {
             case OperatorEvent e -> operators.add(recorded.as(OperatorEvent.class));
             case PartnershipEvent e -> {
@@ -121,13 +123,22 @@ final class PlainLedger {
         return in != null && (held || in.isKnownTo(speaker.person())) ? Optional.of(in) : Optional.empty();
     }
 
+    /** Whether a person reads a partnership now: by standing there, or under a mandate that holds. */
+    boolean reads(PersonId person, PlainPartnership in, Instant now) {
+        return in.isKnownTo(person)
+                || mandatesIn(in.formed.partnershipId()).stream()
+                        .anyMatch(one -> one.event() instanceof MandateGranted granted
+                                && granted.holder().equals(person)
+                                && holds(in, one, now));
+    }
+
     /**
      * Whether the speaker may see what is for these. Mandates count for whoever relies on one, and for whoever knows of
      * the partnership by nothing else.
      */
     boolean sees(Speaker speaker, PlainPartnership in, Visibility audience, Instant now) {
         if (!(audience instanceof Visibility.ToPartners(SortedSet<PartnerId> partners))) {
-            return true;
+            return reads(speaker.person(), in, now);
         }
         PersonId person = speaker.person();
         Set<PartnerId> through = new HashSet<>();

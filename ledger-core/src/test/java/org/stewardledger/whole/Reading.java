@@ -3,6 +3,7 @@ package org.stewardledger.whole;
 import static org.stewardledger.whole.No.need;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.stewardledger.act.Act;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.AgreementAct;
 import org.stewardledger.charter.CharterAct;
@@ -95,8 +97,17 @@ record Reading(PlainLedger ledger) {
 
     private Outcome mandate(MandateAct act, Sent sent) {
         PartnershipId id = act.partnershipId();
-        PlainPartnership in = sent.known(id);
-        Heard heard = sent.heard(in, PlainLedger.last(ledger.mandatesIn(id)));
+        boolean givesUp = act instanceof RevokeMandate revoke
+                && ledger.granted(id, revoke.mandateId())
+                        .filter(one -> ((MandateGranted) one.event()).holder().equals(sent.person()))
+                        .isPresent();
+        PlainPartnership in = givesUp ? ledger.partnerships.get(id) : sent.known(id);
+        List<Recorded<?>> before = new ArrayList<>(ledger.mandatesIn(id));
+        if (act instanceof RevokeMandate revoke
+                && ledger.granted(id, revoke.mandateId()).isPresent()) {
+            before.addAll(ledger.uses.getOrDefault(revoke.mandateId(), List.of()));
+        }
+        Heard heard = sent.heard(in, PlainLedger.last(before));
         MandateRules rules = new MandateRules(ledger, in, heard);
         var events = switch (act) {
             case GrantMandate grant -> rules.grant(grant);

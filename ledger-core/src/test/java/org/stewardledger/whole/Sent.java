@@ -191,8 +191,16 @@ record Sent(PlainLedger ledger, Addressed addressed, Optional<Source> source, In
                 && due;
     }
 
-    /** A partnership that the speaker knows. */
+    /** A partnership that the speaker reads; whoever relies on a mandate that is over is told that only. */
+    Optional<PlainPartnership> reader(PartnershipId id) {
+        Optional<PlainPartnership> known = ledger.known(speaker(), id);
+        boolean reads = known.filter(in -> ledger.reads(person(), in, now)).isPresent();
+        need(known.isEmpty() || reads || speaker().mandate().isEmpty(), "mandate.not-covering");
+        return known.filter(in -> reads);
+    }
+
+    /** The same; it is not there for whoever does not. */
     PlainPartnership known(PartnershipId id) {
-        return ledger.known(speaker(), id).orElseThrow(() -> new No("partnership.unknown"));
+        return reader(id).orElseThrow(() -> new No("partnership.unknown"));
     }
 }
