@@ -29,7 +29,7 @@ class GeneratedHistoryTest {
     private static final int IN_ONE_HISTORY = 2_500;
 
     /** So many acts are enough to meet everything that can be met. */
-    private static final int ENOUGH = 100_000;
+    private static final int ENOUGH = 500_000;
 
     /** What no history like these comes to. */
     private static final Set<String> OUT_OF_REACH = Set.of(
