@@ -15,6 +15,9 @@ public sealed interface ConsequenceEvent extends LedgerEvent permits Consequence
     /** The partnership the consequence is in. */
     PartnershipId partnershipId();
 
+    /** What it follows, or would have followed. */
+    Followed followed();
+
     @Override
     default Set<EventTag> tags() {
         return Set.of(EventTag.of("consequence", consequenceId().value()));

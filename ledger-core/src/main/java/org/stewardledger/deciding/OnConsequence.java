@@ -30,7 +30,7 @@ final class OnConsequence {
         Found about = about(act, consequence, situation);
         PartnershipFacts facts = about.viewer().partnership();
         Occasion occasion = situation.occasion(about.lastSpokenAt());
-        Standing standing = situation.standing(facts, occasion, errand(act, situation));
+        Standing standing = situation.standing(facts, occasion, errand(act, consequence, situation));
         Background background = consequence.onRecord().isPresent()
                 ? new Background(about.audience(), Optional.empty(), AppliedClauses.none(), Optional.empty())
                 : background(act, about, situation);
@@ -41,12 +41,15 @@ final class OnConsequence {
 
     /**
      * What the act comes to: it may be under the agreement that provides for the consequence, that it follows, or that the
-     * promise is under which it follows.
+     * promise is under which it follows. Once it is recorded, that is the one it follows and not the one that the act
+     * names: whether a mandate covers a promise that the speaker may not know of would tell it of that.
      */
-    private static Errand errand(ConsequenceAct act, Situation situation) {
+    private static Errand errand(ConsequenceAct act, Consequence consequence, Situation situation) {
+        Followed followed =
+                consequence.onRecord().map(known -> known.told().followed()).orElseGet(act::followed);
         Optional<AgreementId> agreement = act.agreedBy()
                 .map(AgreedClause::agreementId)
-                .or(() -> switch (act.followed()) {
+                .or(() -> switch (followed) {
                     case Followed.Agreement(AgreementId id) -> Optional.of(id);
                     case Followed.Promise(PromiseId id) -> Found.under(id, situation);
                 });

@@ -17,12 +17,13 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Writes down that, according to a source, a promise was made. Done by the registrar; all partners and milestones it
- * names are written down before. The same proposal again adds nothing; another one, or an earlier time for the same,
- * is for a correction to record.
+ * names are written down before, and it names no agreement, since nobody agrees in a partnership that is known from a
+ * source only. The same proposal again adds nothing; another one, or an earlier time for the same, is for a correction
+ * to record.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
  * PROMISOR_IS_PROMISEE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN, MILESTONE_UNKNOWN,
- * ALREADY_RECORDED.
+ * AGREEMENT_UNKNOWN, ALREADY_RECORDED.
  *
  * @param promiseId   the promise
  * @param proposal    what was promised, between whom
@@ -58,6 +59,7 @@ public record TranscribePromise(
         Known.check(partnership, proposal.promisors());
         Known.check(partnership, proposal.promisees());
         Known.check(partnership, proposal.terms().due());
+        PromiseRefusal.AGREEMENT_UNKNOWN.when(proposal.under().isPresent(), "there are no agreements here");
         return switch (promise) {
             case Promise.Unmade unmade -> List.of(told(partnership).event());
             case Promise.TakenBack takenBack -> {

@@ -2,13 +2,16 @@ package org.stewardledger.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stewardledger.act.Records.day;
+import static org.stewardledger.act.Records.id;
 import static org.stewardledger.act.Records.source;
 import static org.stewardledger.partnership.Partnerships.*;
 import static org.stewardledger.promise.Promises.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Text;
@@ -84,6 +87,22 @@ class TranscribePromiseTest {
         assertThat(scene.refusal(transcribe(atReview, day(-10)))).isEqualTo(PromiseRefusal.MILESTONE_UNKNOWN);
         scene.transcribes(transcribe(archived(), day(-10)));
         assertThat(scene.refusal(transcribe(atReview, day(-10)))).isEqualTo(PromiseRefusal.MILESTONE_UNKNOWN);
+    }
+
+    @Test
+    void refusesAnAgreementSinceNobodyAgreesInWhatIsKnownFromASource() {
+        Proposal under = new Proposal(
+                ARCHIVE,
+                archived().promisors(),
+                archived().promisees(),
+                Subject.RESULT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new UnderAgreement(new AgreementId(id("agreement")), new TreeSet<>())),
+                archived().terms());
+        assertThat(scene.refusal(transcribe(under, day(-10)))).isEqualTo(PromiseRefusal.AGREEMENT_UNKNOWN);
+        scene.transcribes(transcribe(archived(), day(-10)));
+        assertThat(scene.refusal(transcribe(under, day(-10)))).isEqualTo(PromiseRefusal.AGREEMENT_UNKNOWN);
     }
 
     @Test
