@@ -65,6 +65,11 @@ public record Occasion(
         return new Occasion(known, effectiveAt, decidedAt, reason, asked);
     }
 
+    /** The same occasion as it is told to those whom the reason is not for. */
+    public Occasion withoutReason() {
+        return new Occasion(speaker, effectiveAt, decidedAt, Optional.empty(), asked);
+    }
+
     /** The reason given; refuses {@code REASON_MISSING} when there is none. */
     public String requiredReason() {
         return reason.filter(Legible::saysSomething)

@@ -188,12 +188,20 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
             unrecorded.add(Unrecorded.of(
                     eventId(addressed.envelope().commandId(), unrecorded.size()),
                     one.event(),
-                    occasion,
+                    told(one.visibility()),
                     addressed.envelope(),
                     one.visibility(),
                     source));
         }
         return unrecorded;
+    }
+
+    /**
+     * The occasion as it is told to these. Why something is said is for whoever sees the act, which is for those who see
+     * the first of its events; further events, in other entities, may be for more.
+     */
+    Occasion told(Visibility visibility) {
+        return visibility.isWithin(seen.getFirst().visibility()) ? occasion : occasion.withoutReason();
     }
 
     /** Lets the states see what was decided, before it is recorded. */

@@ -168,6 +168,7 @@ final class Deliberation {
     }
 
     private static Metadata metadata(Decision decision, Visibility visibility) {
-        return EventMetadata.of(decision.occasion(), decision.addressed().envelope(), visibility, decision.source());
+        return EventMetadata.of(
+                decision.told(visibility), decision.addressed().envelope(), visibility, decision.source());
     }
 }

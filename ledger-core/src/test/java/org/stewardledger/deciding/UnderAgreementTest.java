@@ -216,4 +216,15 @@ class UnderAgreementTest {
                 })
                 .hasSize(1);
     }
+
+    @Test
+    void doesNotTellWhoMayNotSeeTheAgreementWhyItsPartiesConsented() {
+        for (Said draft : List.of(draft(), draft().seenBy(NORTH, SOUTH))) {
+            boolean hidden = draft.visibility() instanceof Visibility.ToPartners;
+            assertThat(amended(draft, promised()).recorded(says(SOUTH, new ConsentToTerms(AGREEMENT, 2))))
+                    .hasSize(3)
+                    .allSatisfy(one -> assertThat(one.reason().isEmpty())
+                            .isEqualTo(hidden && one.event() instanceof PromiseRenegotiated));
+        }
+    }
 }
