@@ -103,7 +103,7 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         PartnershipFacts facts =
                 (givesUp ? situation.viewer(act.partnershipId()) : situation.reader(act.partnershipId())).partnership();
         Uses uses = act.revokes()
-                .filter(mandates.granted()::containsKey)
+                .filter(id -> mandates.isAccountedTo(situation.speaker().person(), id, facts))
                 .map(id -> situation.state(EntityKind.USES.key(id.value())))
                 .orElseGet(Uses::none);
         Occasion occasion = situation.occasion(Stream.of(mandates.lastActAt(), uses.lastAt())

@@ -37,6 +37,12 @@ public record Mandates(PMap<MandateId, Mandate> granted, Optional<Instant> lastA
         return mandate != null && mandate.isOf(person);
     }
 
+    /** Whether the person may read what is done under this very mandate: its holder, and who represents who gave it. */
+    public boolean isAccountedTo(PersonId person, MandateId id, PartnershipFacts partnership) {
+        Mandate mandate = granted.get(id);
+        return mandate != null && (mandate.isOf(person) || partnership.represents(person, mandate.grantor()));
+    }
+
     /** The partners for which the person holds a mandate at this time. */
     public Set<PartnerId> mandators(PersonId person, Instant at, ZoneId zone) {
         return granted.values().stream()

@@ -70,4 +70,12 @@ class MandateUsesTest {
         assertThat(used.refusal(takesBackWhateverWasDone().effective(NOW.minusSeconds(20))))
                 .isEmpty();
     }
+
+    @Test
+    void tellsNobodyElseWhenItWasUsed() {
+        Said takesBack = says(WEST, new RevokeMandate(HARBOUR, MANDATE)).effective(NOW.minusSeconds(30));
+        Said hidden = promises(SOUTH, Due.none()).seenBy(NORTH, SOUTH).effective(NOW.minusSeconds(20));
+        assertThat(mandated(toPromise()).refusal(takesBack)).startsWith("mandate.not-yours");
+        assertThat(mandated(toPromise()).after(hidden).refusal(takesBack)).startsWith("mandate.not-yours");
+    }
 }
