@@ -14,7 +14,8 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Judges the promise broken; requires a reason. Done by a promisee; by any other member when the promise is to the
- * partnership; and by a partner that its agreement names to assess. It ends nothing, and may follow a revocation of a promise that was in force. Judging it broken again
+ * partnership; and by a partner that its agreement names to assess, unless it
+ * promised itself. It ends nothing, and may follow a revocation of a promise that was in force. Judging it broken again
  * adds nothing, unless the terms are new.
  *
  * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOT_MADE,

@@ -97,7 +97,8 @@ record Hearing(
             case ASSESSOR ->
                 agreement
                         .flatMap(AgreementFacts::assessing)
-                        .flatMap(assessing -> Roles.oneOf(standing, assessing.partners()));
+                        .flatMap(assessing -> Roles.oneOf(standing, assessing.partners()))
+                        .filter(assessor -> asPromisor().isEmpty());
             case MEMBER -> Optional.of(member());
             default -> Optional.empty();
         };

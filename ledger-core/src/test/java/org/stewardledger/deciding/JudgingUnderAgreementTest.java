@@ -134,6 +134,14 @@ class JudgingUnderAgreementTest {
     }
 
     @Test
+    void isNotJudgedBrokenByWhoeverPromisedIt() {
+        assertThat(agreeing(allows(false, NORTH))
+                        .after(promisedUnder(AGREEMENT))
+                        .refusal(says(NORTH, new DeclareBreach(PROMISE))))
+                .startsWith("promise.not-yours");
+    }
+
+    @Test
     void isRepairedBeforeWhomItWasMadeToAndNotBeforeAnAssessor() {
         Harbour scene = agreeing(allows(true, WEST))
                 .after(promisedUnder(AGREEMENT))

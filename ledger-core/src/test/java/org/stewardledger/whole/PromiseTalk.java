@@ -81,8 +81,11 @@ record PromiseTalk(PlainPromise past, Heard heard, Sent sent, boolean open) {
         return past.under().flatMap(id -> sent.agreement(id, heard.in()));
     }
 
-    /** A partner that the agreement names to assess. */
+    /** A partner that the agreement names to assess, and that does not promise itself. */
     Optional<PartnerId> assessor() {
-        return agreement().flatMap(PlainAgreement::assessing).flatMap(allowed -> heard.among(allowed.partners()));
+        return agreement()
+                .flatMap(PlainAgreement::assessing)
+                .flatMap(allowed -> heard.among(allowed.partners()))
+                .filter(named -> promisor().isEmpty());
     }
 }

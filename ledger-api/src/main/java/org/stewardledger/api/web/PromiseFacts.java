@@ -30,6 +30,15 @@ final class PromiseFacts {
                         ? PromisePage.Fact.of("Promised to", "the partnership; no promisee is named")
                         : partners(visit, "Promised to", row.promisees()));
         facts.add(PromisePage.Fact.of("About", Wording.subject(row.subject())));
+        detail.under()
+                .ifPresent(under -> facts.add(new PromisePage.Fact(
+                        "Under",
+                        List.of(new PromisePage.Part(
+                                under.serves().isEmpty()
+                                        ? "an agreement"
+                                        : "an agreement, for "
+                                                + Wording.count(under.serves().size(), "result", "results"),
+                                Optional.of(visit.links().view(row.partnership(), "agreements")))))));
         row.undertaking().ifPresent(undertaking -> facts.add(narrowed(visit, row, "undertaking", undertaking)));
         row.deliverable().ifPresent(deliverable -> facts.add(narrowed(visit, row, "deliverable", deliverable)));
         row.terms().condition().ifPresent(condition -> facts.add(PromisePage.Fact.of("Kept when", condition)));

@@ -213,6 +213,7 @@ class TemplatesTest {
                 .contains("Ada Miller for Mill", "the registrar", "the village chronicle", "page 12")
                 .contains("Took effect", "Written in the source", "Recorded by the source", "Recorded here")
                 .contains("The chimney is cracked.")
+                .contains("an agreement, for 1 result", "/views/agreements")
                 .contains("Not yet:\n            <span>Mill</span>");
     }
 

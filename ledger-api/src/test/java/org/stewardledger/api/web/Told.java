@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.FactClass;
@@ -18,6 +20,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Source;
+import org.stewardledger.agreement.ResultId;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MilestoneId;
 import org.stewardledger.partnership.PartnerKind;
@@ -40,6 +43,7 @@ import org.stewardledger.projections.stewardship.Figures;
 import org.stewardledger.projections.stewardship.Slip;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.Subject;
+import org.stewardledger.promise.UnderAgreement;
 
 /** Answers about a small partnership, told by hand. */
 final class Told {
@@ -225,7 +229,8 @@ final class Told {
         return new PromiseDetail(
                 row(1, Became.KEPT, SPRING, AUTUMN, 2),
                 Optional.of("the bakery"),
-                Optional.empty(),
+                Optional.of(new UnderAgreement(
+                        new AgreementId(new UUID(0, 41)), new TreeSet<>(Set.of(new ResultId(new UUID(0, 42)))))),
                 List.of(
                         new PromiseDetail.Renegotiation(first, second, NOON, NOON, false, true, 12),
                         new PromiseDetail.Renegotiation(second, third, NOON, NOON, true, false, 14)),
