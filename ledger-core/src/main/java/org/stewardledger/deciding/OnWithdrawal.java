@@ -37,6 +37,7 @@ final class OnWithdrawal {
     private final WithdrawFromPartnership act;
     private final Situation situation;
     private final Partnership partnership;
+    private final Viewer viewer;
     private final PartnershipFacts facts;
     private final Map<AgreementId, Agreement> agreements = new LinkedHashMap<>();
     private final Map<PromiseId, Promise> promises = new HashMap<>();
@@ -45,6 +46,7 @@ final class OnWithdrawal {
         this.act = act;
         this.situation = situation;
         this.partnership = partnership;
+        this.viewer = viewer;
         this.facts = viewer.partnership();
     }
 
@@ -94,12 +96,19 @@ final class OnWithdrawal {
         };
     }
 
-    /** Nothing takes effect before the last that was said in anything that this changes. */
+    /**
+     * Nothing takes effect before the last that was said in anything that this changes. A party sees all of it; whoever
+     * would have another partner leave is not told of what it does not see.
+     */
     private Optional<Instant> lastSpokenAt() {
         return Stream.of(
                         partnership.lastSpokenAt().stream(),
-                        agreements.values().stream().flatMap(agreement -> agreement.lastSpokenAt().stream()),
-                        promises.values().stream().flatMap(promise -> promise.lastSpokenAt().stream()))
+                        agreements.values().stream()
+                                .filter(agreement -> agreement.isKnownTo(viewer))
+                                .flatMap(agreement -> agreement.lastSpokenAt().stream()),
+                        promises.values().stream()
+                                .filter(promise -> promise.isKnownTo(viewer))
+                                .flatMap(promise -> promise.lastSpokenAt().stream()))
                 .flatMap(times -> times)
                 .max(Comparator.naturalOrder());
     }

@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stewardledger.act.Act;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.agreement.AgreementAct;
+import org.stewardledger.agreement.DraftAgreement;
+import org.stewardledger.agreement.ProposeTerms;
 import org.stewardledger.consequence.ConsequenceAct;
 import org.stewardledger.deciding.ActsFixtureTest.Story;
 import org.stewardledger.deciding.Harbour.Said;
@@ -35,6 +38,7 @@ import org.stewardledger.partnership.MotionSubject;
 import org.stewardledger.partnership.Role;
 import org.stewardledger.partnership.RoleKind;
 import org.stewardledger.partnership.SetMilestone;
+import org.stewardledger.partnership.WithdrawFromPartnership;
 import org.stewardledger.promise.OfferPromise;
 import org.stewardledger.promise.PromiseAct;
 
@@ -194,5 +198,20 @@ class HiddenOrUnknownTest {
         assertThat(there.recorded(givenUp)).hasSize(1);
         Said another = says(Speaker.alone(COMING_HOLDER), new RevokeMandate(HARBOUR, mandate(HOLDER)));
         assertThat(there.refusal(another)).isEqualTo("partnership.unknown: no such partnership");
+    }
+
+    @Test
+    void isNotToldByHavingAnotherPartnerLeaveWhenThatSpokeInAnAgreement() {
+        AgreementId agreement = new AgreementId(id(77));
+        Said leaves = says(WEST, new WithdrawFromPartnership(HARBOUR, NORTH, List.of()))
+                .effective(NOW.minusSeconds(100));
+        Harbour agreeing = formed().after(says(NORTH, new DraftAgreement(agreement, HARBOUR, "Berths"))
+                        .seenBy(NORTH, SOUTH)
+                        .effective(NOW.minusSeconds(50)))
+                .after(says(NORTH, new ProposeTerms(agreement, 0, set(NORTH, SOUTH), Optional.empty()))
+                        .effective(NOW.minusSeconds(50)));
+        assertThat(agreeing.refusal(leaves)).isEqualTo(formed().refusal(leaves)).startsWith("partnership.not-yours");
+        assertThat(agreeing.refusal(says(NORTH, leaves.act()).effective(NOW.minusSeconds(100))))
+                .startsWith("act.backdated");
     }
 }
