@@ -31,7 +31,7 @@ final class OnPromise {
         Promise promise = situation.state(EntityKind.PROMISE.key(act.promiseId().value()));
         Viewer viewer = viewer(act, promise, situation);
         PartnershipFacts facts = viewer.partnership();
-        Occasion occasion = situation.occasion(promise.lastSpokenAt(viewer));
+        Occasion occasion = situation.occasion(act.notBefore(promise, viewer));
         Standing standing = situation.standing(facts, occasion, errand(act, promise, facts, situation));
         Optional<AgreementFacts> agreement = act.reads(promise).flatMap(id -> Found.facts(id, viewer, situation));
         var events = act.decide(occasion, standing, facts, promise, agreement);

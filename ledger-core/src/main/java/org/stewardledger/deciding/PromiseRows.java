@@ -12,6 +12,7 @@ import static org.stewardledger.standing.Capacity.PROMISEE;
 import static org.stewardledger.standing.Capacity.PROMISOR;
 import static org.stewardledger.standing.Capacity.RECIPIENT;
 import static org.stewardledger.standing.Capacity.REGISTRAR;
+import static org.stewardledger.standing.Capacity.SPEAKER;
 import static org.stewardledger.standing.Capacity.UNPROMISED;
 import static org.stewardledger.standing.Rule.by;
 
@@ -22,6 +23,7 @@ import org.stewardledger.promise.AcceptRepair;
 import org.stewardledger.promise.AssessPromise;
 import org.stewardledger.promise.ConsentToNewTerms;
 import org.stewardledger.promise.CorrectRecord;
+import org.stewardledger.promise.CorrectStatement;
 import org.stewardledger.promise.CounterOffer;
 import org.stewardledger.promise.DeclareBreach;
 import org.stewardledger.promise.DeclareDissatisfied;
@@ -121,6 +123,12 @@ final class PromiseRows {
             entry(
                     AcceptRepair.class,
                     by(HARMED).in(Promised.class, Reported.class, Ended.class).orMandated()),
+            entry(
+                    CorrectStatement.class,
+                    by(SPEAKER, OBSERVER)
+                            .in(Promised.class, Reported.class, Ended.class)
+                            .because()
+                            .orMandated()),
             // What a source says of it.
             entry(TranscribePromise.class, by(REGISTRAR).in(Unmade.class, TakenBack.class)),
             entry(TranscribeTerms.class, by(REGISTRAR).in(Transcribed.class)),

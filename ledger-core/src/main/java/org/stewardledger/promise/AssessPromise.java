@@ -1,5 +1,6 @@
 package org.stewardledger.promise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -30,7 +31,7 @@ import org.stewardledger.standing.Standing;
  * @param evidence  what the assessor points at; empty when nothing
  */
 @Command(namespace = "ledger", name = "AssessPromise", version = "1")
-public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evidence> evidence) implements PromiseAct {
+public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evidence> evidence) implements Restatement {
 
     public AssessPromise {
         evidence.ifPresent(Texts::check);
@@ -57,6 +58,15 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
         return Audience.narrowed(asked, promise.audience().orElseThrow(), standing, partnership);
     }
 
+    /** By the same assessor, who judges as what it did then. */
+    @Override
+    public Optional<PromiseEvent> inPlaceOf(PromiseEvent mistaken) {
+        return mistaken instanceof PromiseAssessed judged
+                ? Optional.of(new PromiseAssessed(
+                        promiseId, judged.partnershipId(), judged.by(), judged.as(), verdict, evidence))
+                : Optional.empty();
+    }
+
     @Override
     public List<PromiseEvent> decide(
             Occasion occasion,
@@ -67,7 +77,7 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
         Hearing hearing = Hearing.of(standing, partnership, promise, agreement);
         PromiseAssessed assessed = assessed(hearing);
         Course course = hearing.course();
-        if (last(hearing, occasion.asked()).filter(last -> last.says(this)).isPresent()) {
+        if (last(hearing, occasion.asked()).filter(this::says).isPresent()) {
             return List.of();
         }
         PromiseRefusal.NOT_MADE.when(course.promised().isEmpty(), "nobody has promised");
@@ -94,15 +104,18 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
     }
 
     /** What the assessor that speaks, a member under any of its names, judged last for these to see. */
-    private static Optional<Marks.Judgement> last(Hearing hearing, Visibility asked) {
+    private static Optional<PromiseAssessed> last(Hearing hearing, Visibility asked) {
         Visibility audience = asked.narrowed() ? asked : hearing.course().audience();
-        Optional<Marks.Judgement> last = Optional.empty();
-        for (var said : hearing.course().marks().assessments().entrySet()) {
-            Marks.Assessor assessor = said.getKey();
-            if (assessor.audience().equals(audience) && assessor.isSpeaking(hearing.standing())) {
-                last = Optional.of(said.getValue());
-            }
-        }
-        return last;
+        return hearing.course()
+                .said()
+                .assessmentsFor(audience)
+                .filter(said -> said.isSpokenBy(hearing.standing()))
+                .sorted(Comparator.comparing(Statement::at))
+                .reduce((one, later) -> later)
+                .map(said -> (PromiseAssessed) said.what());
+    }
+
+    private boolean says(PromiseAssessed judged) {
+        return verdict == judged.verdict() && evidence.equals(judged.evidence());
     }
 }

@@ -21,7 +21,7 @@ import org.stewardledger.partnership.Viewer;
  * @param terms      the terms on the table or in force
  * @param promised   who promised, and on which version
  * @param accepted   who accepted, and on which version last
- * @param fulfilment whether it is done
+ * @param said       what was declared and judged of it
  * @param newTerms   new terms that are being decided on
  * @param refused    the last refusal of new terms
  * @param marks      what was said beside its course
@@ -33,7 +33,7 @@ record Course(
         CurrentTerms terms,
         PMap<PartnerId, Integer> promised,
         PMap<PartnerId, Integer> accepted,
-        Fulfilment fulfilment,
+        Statements said,
         Optional<NewTerms> newTerms,
         Optional<NewTerms.Refused> refused,
         Marks marks,
@@ -46,7 +46,7 @@ record Course(
                 CurrentTerms.first(opening),
                 HashTreePMap.empty(),
                 HashTreePMap.empty(),
-                Fulfilment.none(),
+                Statements.none(),
                 Optional.empty(),
                 Optional.empty(),
                 Marks.none(),
@@ -58,6 +58,11 @@ record Course(
         boolean inForce =
                 standing && promised.keySet().containsAll(opening.proposal().promisors());
         return new Amendable(inForce, terms.version(), affected(), audience);
+    }
+
+    /** Whether it is done. */
+    Fulfilment fulfilment() {
+        return said.fulfilment();
     }
 
     /** Whom new terms affect: the promisors, and who may hold them to the promise. */
@@ -74,16 +79,15 @@ record Course(
             return this;
         }
         Instant last = recorded.effectiveAt();
-        return new Course(opening, audience, terms, promised, accepted, fulfilment, newTerms, refused, marks, last);
+        return new Course(opening, audience, terms, promised, accepted, said, newTerms, refused, marks, last);
     }
 
     /** When the last of it took effect that the speaking person may see. */
     Instant lastAt(Viewer viewer) {
         Instant last = lastAt;
-        for (var said : marks.assessments().entrySet()) {
-            Instant at = said.getValue().at();
-            if (at.isAfter(last) && viewer.sees(said.getKey().audience())) {
-                last = at;
+        for (Statement one : said.all()) {
+            if (one.at().isAfter(last) && viewer.sees(one.audience())) {
+                last = one.at();
             }
         }
         return last;
@@ -93,72 +97,36 @@ record Course(
     Course countered(OfferCountered offer) {
         CurrentTerms countered = terms.countered(offer.version(), offer.terms(), offer.by());
         return new Course(
-                opening,
-                audience,
-                countered,
-                promised,
-                HashTreePMap.empty(),
-                fulfilment,
-                newTerms,
-                refused,
-                marks,
-                lastAt);
+                opening, audience, countered, promised, HashTreePMap.empty(), said, newTerms, refused, marks, lastAt);
     }
 
     Course promised(PartnerId by, int version) {
         return new Course(
-                opening,
-                audience,
-                terms,
-                promised.plus(by, version),
-                accepted,
-                fulfilment,
-                newTerms,
-                refused,
-                marks,
-                lastAt);
+                opening, audience, terms, promised.plus(by, version), accepted, said, newTerms, refused, marks, lastAt);
     }
 
     Course accepted(PartnerId by, int version) {
         return new Course(
-                opening,
-                audience,
-                terms,
-                promised,
-                accepted.plus(by, version),
-                fulfilment,
-                newTerms,
-                refused,
-                marks,
-                lastAt);
+                opening, audience, terms, promised, accepted.plus(by, version), said, newTerms, refused, marks, lastAt);
     }
 
-    Course with(Fulfilment said) {
-        return new Course(opening, audience, terms, promised, accepted, said, newTerms, refused, marks, lastAt);
+    Course with(Statements statements) {
+        return new Course(opening, audience, terms, promised, accepted, statements, newTerms, refused, marks, lastAt);
     }
 
-    Course with(Marks said) {
-        return new Course(opening, audience, terms, promised, accepted, fulfilment, newTerms, refused, said, lastAt);
+    Course with(Marks changed) {
+        return new Course(opening, audience, terms, promised, accepted, said, newTerms, refused, changed, lastAt);
     }
 
     Course proposed(NewTerms proposal) {
         CurrentTerms counted = terms.given(proposal.version());
         return new Course(
-                opening,
-                audience,
-                counted,
-                promised,
-                accepted,
-                fulfilment,
-                Optional.of(proposal),
-                refused,
-                marks,
-                lastAt);
+                opening, audience, counted, promised, accepted, said, Optional.of(proposal), refused, marks, lastAt);
     }
 
     Course consented(PartnerId by) {
         Optional<NewTerms> consented = newTerms.map(proposal -> proposal.consentedBy(by));
-        return new Course(opening, audience, terms, promised, accepted, fulfilment, consented, refused, marks, lastAt);
+        return new Course(opening, audience, terms, promised, accepted, said, consented, refused, marks, lastAt);
     }
 
     Course refused(NewTerms.Refused refusal) {
@@ -168,7 +136,7 @@ record Course(
                 terms,
                 promised,
                 accepted,
-                fulfilment,
+                said,
                 Optional.empty(),
                 Optional.of(refusal),
                 marks,
@@ -195,7 +163,7 @@ record Course(
                 terms.renegotiated(renegotiated, whose),
                 promised,
                 holding,
-                Fulfilment.none(),
+                said.underNewTerms(),
                 Optional.empty(),
                 Optional.empty(),
                 marks.underNewTerms(),

@@ -3,7 +3,6 @@ package org.stewardledger.promise;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
@@ -40,9 +39,10 @@ public record DeclareBreach(PromiseId promiseId) implements PromiseAct {
             Optional<AgreementFacts> agreement) {
         Hearing hearing = Hearing.of(standing, partnership, promise, agreement);
         PartnerId by = hearing.speaker();
-        Course course = hearing.course();
-        @Nullable Integer breached = course.marks().breaches().get(by);
-        if (breached != null && breached == course.terms().version()) {
+        if (hearing.course()
+                .said()
+                .underTheseTerms()
+                .anyMatch(said -> said.what() instanceof BreachDeclared && said.isBy(by))) {
             return List.of();
         }
         boolean revoked = hearing.spoken() instanceof Promise.Ended ended

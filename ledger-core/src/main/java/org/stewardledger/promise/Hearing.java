@@ -134,7 +134,7 @@ record Hearing(
     private Optional<PartnerId> asHarmed() {
         SortedSet<PartnerId> harmed = new TreeSet<>(holders());
         if (proposal().toPartnership()) {
-            harmed.addAll(course().marks().breaches().keySet());
+            harmed.addAll(course().said().breachesBy().toList());
         }
         return asPromisor().isPresent() ? Optional.empty() : Roles.oneOf(standing, harmed);
     }
@@ -157,8 +157,12 @@ record Hearing(
         Set<PartnerId> names = new TreeSet<>(course().accepted().keySet());
         names.addAll(course().fulfilment().opinions().keySet());
         names.addAll(course().marks().released());
-        names.addAll(course().marks().breaches().keySet());
-        course().marks().assessorsBefore(course().audience()).forEach(names::add);
+        names.addAll(course().said().breachesBy().toList());
+        course().said().assessmentsFor(course().audience()).forEach(said -> {
+            if (said.by() instanceof Statement.By.Partner(PartnerId by)) {
+                names.add(by);
+            }
+        });
         return names.contains(name) ? name : standing.oneOf(names).orElse(name);
     }
 

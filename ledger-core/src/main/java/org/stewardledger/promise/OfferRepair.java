@@ -39,7 +39,7 @@ public record OfferRepair(PromiseId promiseId, String apology, String amends) im
         Hearing hearing = Hearing.of(standing, partnership, promise);
         PartnerId by = hearing.speaker();
         Marks marks = hearing.course().marks();
-        PromiseRefusal.NOT_BREACHED.when(marks.breaches().isEmpty(), "nobody judged it broken");
+        PromiseRefusal.NOT_BREACHED.unless(hearing.course().said().isBreached(), "nobody judged it broken");
         Repairs.Offer last = marks.repairs().offers().get(by);
         return last != null && last.says(this)
                 ? List.of()

@@ -169,9 +169,9 @@ public sealed interface Promise {
                 course.audience(),
                 course.terms().under(),
                 ending.filter(way -> way == Ending.KEPT).isPresent(),
-                !course.marks().breaches().isEmpty()
+                course.said().isBreached()
                         || ending.filter(way -> way == Ending.REVOKED).isPresent(),
-                course.marks().judgements());
+                course.said().judgements());
     }
 
     /** Whether somebody has promised, and it has not ended. */

@@ -1,5 +1,6 @@
 package org.stewardledger.promise;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.Act;
@@ -10,6 +11,7 @@ import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
+import org.stewardledger.partnership.Viewer;
 import org.stewardledger.standing.Standing;
 import org.stewardledger.terms.Terms;
 
@@ -22,7 +24,6 @@ public sealed interface PromiseAct extends Act
                 WithdrawOffer,
                 MakePromise,
                 AcceptPromise,
-                ReportFulfilment,
                 DeclareSatisfied,
                 DeclareDissatisfied,
                 ProposeNewTerms,
@@ -32,11 +33,12 @@ public sealed interface PromiseAct extends Act
                 RevokePromise,
                 WarnAtRisk,
                 DeclareBreach,
-                AssessPromise,
+                Restatement,
                 OfferRepair,
                 AcceptRepair,
                 PromiseTranscription,
-                CorrectRecord {
+                CorrectRecord,
+                CorrectStatement {
 
     /** The promise acted on. */
     PromiseId promiseId();
@@ -54,6 +56,11 @@ public sealed interface PromiseAct extends Act
     /** The agreement that the decision reads: the one that what it opens is under; of any other act, none. */
     default Optional<AgreementId> reads(Promise promise) {
         return opens().flatMap(Proposal::under).map(UnderAgreement::agreementId);
+    }
+
+    /** The earliest that it may take effect: when the last act did that the speaker may see; empty when there was none. */
+    default Optional<Instant> notBefore(Promise promise, Viewer viewer) {
+        return promise.lastSpokenAt(viewer);
     }
 
     /**

@@ -36,10 +36,9 @@ final class PromiseEvolution {
             case PromiseAccepted accepted ->
                 said(state, recorded, course -> course.accepted(accepted.by(), accepted.version()));
             case FulfilmentReported report -> report(state, recorded, report);
-            case SatisfactionDeclared satisfied ->
-                said(state, recorded, course -> course.with(course.fulfilment().satisfied(satisfied.by())));
+            case SatisfactionDeclared satisfied -> stated(state, recorded, Statement.of(satisfied.by(), recorded));
             case DissatisfactionDeclared dissatisfied -> reject(state, recorded, dissatisfied.by());
-            case PromiseKept kept -> end(state, recorded, Ending.KEPT, Optional.empty());
+            case PromiseKept kept -> keep(state, recorded);
             case NewTermsProposed proposed -> said(state, recorded, course -> course.proposed(NewTerms.of(proposed)));
             case NewTermsConsented consented -> said(state, recorded, course -> course.consented(consented.by()));
             case NewTermsRefused refused ->
@@ -48,21 +47,17 @@ final class PromiseEvolution {
             case ReleaseDeclared released -> marked(state, recorded, marks -> marks.released(released.by()));
             case PromiseReleased released -> end(state, recorded, Ending.RELEASED, Optional.empty());
             case PromiseRevoked revoked -> end(state, recorded, Ending.REVOKED, Optional.of(revoked.by()));
-            case RiskWarned warned ->
-                marked(state, recorded, marks -> marks.warned(new Marks.Warning(warned.by(), reason(recorded))));
-            case BreachDeclared breach -> breach(state, recorded, breach);
+            case RiskWarned warned -> stated(state, recorded, Statement.of(warned.by(), recorded));
+            case BreachDeclared breach -> stated(state, recorded, Statement.of(breach.by(), recorded));
             case PromiseAssessed judged ->
-                marked(
+                stated(state, recorded, Statement.of(Statement.By.of(judged, recorded.speaker()), recorded));
+            case RepairOffered offer ->
+                said(
                         state,
                         recorded,
-                        marks -> marks.assessed(
-                                        new Marks.Assessor(
-                                                Marks.Judge.of(judged, recorded.speaker()), recorded.visibility()),
-                                        new Marks.Judgement(
-                                                judged.verdict(), judged.evidence(), recorded.effectiveAt()))
-                                .judged(recorded.id(), recorded.visibility()));
-            case RepairOffered offer ->
-                marked(state, recorded, marks -> marks.with(marks.repairs().offered(offer)));
+                        course -> course.with(course.said().whenRepairOffered())
+                                .with(course.marks()
+                                        .with(course.marks().repairs().offered(offer))));
             case RepairAccepted repair ->
                 marked(state, recorded, marks -> marks.with(marks.repairs().accepted(repair.by(), repair.offer())));
             case Told told -> tell(state, recorded, told);
@@ -96,21 +91,33 @@ final class PromiseEvolution {
     }
 
     private static Promise report(Promise state, Recorded<PromiseEvent> recorded, FulfilmentReported report) {
-        Fulfilment.Report content = new Fulfilment.Report(report.partial(), report.evidence());
-        return inForce(state, recorded, course -> {
-            Course reported = course.with(course.fulfilment().reported(report.by(), content));
-            return report.partial() ? new Promised(reported) : new Reported(reported);
-        });
+        Statement said = Statement.of(report.by(), recorded);
+        return inForce(
+                state,
+                recorded,
+                course -> byFulfilment(course.with(course.said().with(said))));
+    }
+
+    /** How far a promise in force has come by what was said of fulfilling it. */
+    private static Promise byFulfilment(Course course) {
+        return course.fulfilment().isComplete() ? new Reported(course) : new Promised(course);
+    }
+
+    private static Promise keep(Promise state, Recorded<PromiseEvent> recorded) {
+        return end(
+                said(state, recorded, course -> course.with(course.said().whenKept())),
+                recorded,
+                Ending.KEPT,
+                Optional.empty());
     }
 
     /** Also takes a promise made to the partnership back to promised after one member's satisfaction had kept it. */
     private static Promise reject(Promise state, Recorded<PromiseEvent> recorded, PartnerId by) {
         boolean kept = state instanceof Ended ended && ended.ending() == Ending.KEPT;
         Promise open = kept ? new Promised(((Ended) state).course()) : state;
+        Statement said = Statement.of(by, recorded);
         return inForce(
-                open,
-                recorded,
-                course -> new Promised(course.with(course.fulfilment().dissatisfied(by, reason(recorded)))));
+                open, recorded, course -> byFulfilment(course.with(course.said().with(said))));
     }
 
     private static Promise renegotiate(
@@ -118,13 +125,8 @@ final class PromiseEvolution {
         return inForce(state, recorded, course -> new Promised(course.renegotiated(renegotiated)));
     }
 
-    private static Promise breach(Promise state, Recorded<PromiseEvent> recorded, BreachDeclared breach) {
-        return said(
-                state,
-                recorded,
-                course -> course.with(course.marks()
-                        .breached(breach.by(), course.terms().version())
-                        .judged(recorded.id(), recorded.visibility())));
+    private static Promise stated(Promise state, Recorded<PromiseEvent> recorded, Statement statement) {
+        return said(state, recorded, course -> course.with(course.said().with(statement)));
     }
 
     private static Promise marked(Promise state, Recorded<PromiseEvent> recorded, UnaryOperator<Marks> mark) {
@@ -148,11 +150,24 @@ final class PromiseEvolution {
     private static Promise correct(Promise state, Recorded<PromiseEvent> recorded, RecordCorrected correction) {
         return switch (state) {
             case Unmade unmade -> state;
-            case Spoken spoken -> state;
+            case Promised promised -> withdrawn(promised, recorded, correction);
+            case Reported reported -> withdrawn(reported, recorded, correction);
+            case OnTable table -> said(state, recorded, course -> without(course, recorded, correction));
+            case Ended ended -> said(state, recorded, course -> without(course, recorded, correction));
             case Transcribed transcribed ->
                 Promise.told(transcribed.transcript().with(correction, recorded));
             case TakenBack takenBack -> Promise.told(takenBack.transcript().with(correction, recorded));
         };
+    }
+
+    /** Without the dissatisfaction that opened a kept promise again, it is kept. */
+    private static Promise withdrawn(Spoken spoken, Recorded<PromiseEvent> recorded, RecordCorrected correction) {
+        Course course = without(spoken.course(), recorded, correction).after(recorded);
+        return course.said().isKept() ? new Ended(course, Ending.KEPT, Optional.empty()) : byFulfilment(course);
+    }
+
+    private static Course without(Course course, Recorded<PromiseEvent> recorded, RecordCorrected correction) {
+        return course.with(course.said().with(correction, recorded));
     }
 
     private static Promise end(Promise state, Recorded<PromiseEvent> recorded, Ending ending, Optional<PartnerId> by) {
@@ -189,9 +204,5 @@ final class PromiseEvolution {
 
     private static Course changed(Spoken spoken, Recorded<PromiseEvent> recorded, UnaryOperator<Course> change) {
         return change.apply(spoken.course()).after(recorded);
-    }
-
-    private static String reason(Recorded<PromiseEvent> recorded) {
-        return recorded.reason().orElse("");
     }
 }

@@ -89,12 +89,18 @@ public enum PromiseRefusal implements Refusal {
     NOT_TRANSCRIBED("promise.not-transcribed", Kind.STATE),
     /** The record of the promise was mistaken and taken back; it would have to be transcribed again first. */
     TAKEN_BACK("promise.taken-back", Kind.STATE),
-    /** The entry is none that was transcribed about this promise. */
+    /**
+     * The entry is none that was transcribed about this promise, and none that could be corrected by whoever said it.
+     */
     NOT_RECORDED_HERE("promise.not-recorded-here", Kind.STATE),
     /** A correction is not corrected; what it took away is transcribed again. */
     NOT_CORRECTABLE("promise.not-correctable", Kind.STATE),
     /** The entry was corrected before, in another way. */
     ALREADY_CORRECTED("promise.already-corrected", Kind.STATE),
+    /** What is said instead of something mistaken is of the same kind. */
+    REPLACEMENT_UNFIT("promise.replacement-unfit", Kind.STATE),
+    /** Others have answered what was said, or rely on it. */
+    ANSWERED("promise.answered", Kind.STATE),
     /** The terms are not those the speaker read. */
     TERMS_MOVED("promise.terms-moved", Kind.MOVED_ON),
     /** The terms proposed are those that stand. */

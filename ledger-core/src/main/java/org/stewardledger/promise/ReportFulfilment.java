@@ -23,10 +23,17 @@ import org.stewardledger.standing.Standing;
  * @param evidence  what the promisor points at
  */
 @Command(namespace = "ledger", name = "ReportFulfilment", version = "1")
-public record ReportFulfilment(PromiseId promiseId, boolean partial, Evidence evidence) implements PromiseAct {
+public record ReportFulfilment(PromiseId promiseId, boolean partial, Evidence evidence) implements Restatement {
 
     public ReportFulfilment {
         Texts.check(evidence);
+    }
+
+    @Override
+    public Optional<PromiseEvent> inPlaceOf(PromiseEvent mistaken) {
+        return mistaken instanceof FulfilmentReported report
+                ? Optional.of(new FulfilmentReported(promiseId, report.partnershipId(), report.by(), partial, evidence))
+                : Optional.empty();
     }
 
     @Override

@@ -32,10 +32,16 @@ public record WarnAtRisk(PromiseId promiseId) implements PromiseAct {
         String reason = occasion.requiredReason();
         Hearing hearing = Hearing.of(standing, partnership, promise);
         PartnerId by = hearing.speaker();
-        if (hearing.course().marks().warnings().contains(new Marks.Warning(by, reason))) {
+        if (hearing.course().said().underTheseTerms().anyMatch(said -> isThis(said, by, reason))) {
             return List.of();
         }
         hearing.requireInForce();
         return List.of(new RiskWarned(promiseId, partnership.partnershipId(), by));
+    }
+
+    private static boolean isThis(Statement said, PartnerId by, String reason) {
+        return said.what() instanceof RiskWarned warned
+                && warned.by().equals(by)
+                && said.reason().equals(reason);
     }
 }

@@ -47,6 +47,8 @@ public enum Capacity {
     PROPOSER,
     /** A partner that the version of an agreement in force names to judge a success test, or the promises under it. */
     ASSESSOR,
+    /** Whoever said what the act is about, a partner under whichever of its names. */
+    SPEAKER,
     /** A promisee; of a promise to the partnership, a member that accepted it or judged it broken. */
     HARMED,
     /** Whoever opened a dispute, or whom it is with. */

@@ -74,7 +74,12 @@ final class DisputeStories {
     }
 
     static List<Story> ofRepair() {
+        int breach = formed().after(promised()).said();
         return List.of(
+                story(
+                        formed().after(promised()).after(BREACH),
+                        says(SOUTH, new CorrectStatement(PROMISE, firstEventOf(breach), Optional.empty())),
+                        RecordCorrected.class),
                 story(formed().after(promised()).after(BREACH), REPAIR, RepairOffered.class),
                 story(
                         formed().after(promised()).after(BREACH).after(REPAIR),

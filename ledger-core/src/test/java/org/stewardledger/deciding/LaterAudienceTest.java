@@ -20,6 +20,7 @@ import org.stewardledger.promise.AcceptRepair;
 import org.stewardledger.promise.AssessPromise;
 import org.stewardledger.promise.ConsentToNewTerms;
 import org.stewardledger.promise.CorrectRecord;
+import org.stewardledger.promise.CorrectStatement;
 import org.stewardledger.promise.CounterOffer;
 import org.stewardledger.promise.DeclareBreach;
 import org.stewardledger.promise.DeclareDissatisfied;
@@ -74,6 +75,7 @@ class LaterAudienceTest {
         Evidence done = new Evidence("done", Optional.<URI>empty(), Optional.empty());
         Said reported = says(NORTH, new ReportFulfilment(PROMISE, false, done));
         Said breach = says(SOUTH, new DeclareBreach(PROMISE));
+        int breached = formed().after(narrowed()).said();
         Said repair = says(NORTH, new OfferRepair(PROMISE, "We are sorry", "A free berth"));
         Said proposed = says(NORTH, new ProposeNewTerms(PROMISE, 1, terms(3)));
         return List.of(
@@ -94,7 +96,11 @@ class LaterAudienceTest {
                 later(breach, narrowed()),
                 later(repair, narrowed(), breach),
                 later(says(SOUTH, new AcceptRepair(PROMISE, 1)), narrowed(), breach, repair),
-                later(says(SOUTH, KEPT), narrowed()));
+                later(says(SOUTH, KEPT), narrowed()),
+                later(
+                        says(SOUTH, new CorrectStatement(PROMISE, Harbour.firstEventOf(breached), Optional.empty())),
+                        narrowed(),
+                        breach));
     }
 
     private static TranscribeOutcome outcome() {

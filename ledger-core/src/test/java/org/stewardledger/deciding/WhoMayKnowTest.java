@@ -27,6 +27,7 @@ import org.stewardledger.partnership.TranscribeMembership;
 import org.stewardledger.partnership.TranscribeMilestone;
 import org.stewardledger.promise.AcceptPromise;
 import org.stewardledger.promise.CorrectRecord;
+import org.stewardledger.promise.CorrectStatement;
 import org.stewardledger.promise.DeclareBreach;
 import org.stewardledger.promise.MakePromise;
 import org.stewardledger.promise.Proposal;
@@ -86,6 +87,7 @@ class WhoMayKnowTest {
                 about(RevokePromise::new),
                 about(DeclareBreach::new),
                 about(promise -> new MakePromise(promise, Optional.empty(), Optional.of(1))),
+                about(promise -> new CorrectStatement(promise, new EventId(id(77)), Optional.empty())),
                 about(promise -> new TranscribePromisees(promise, set(NORTH), SOURCE)),
                 about(promise -> new CorrectRecord(promise, new EventId(id(77)), Optional.empty(), SOURCE)));
     }

@@ -74,9 +74,25 @@ final class AnyPromise {
         return one(request(proposal), offer(proposal), make(proposal));
     }
 
+    /** Something a partner might say after so many events; now and then it corrects one of the last. */
+    PromiseAct spoken(int events) {
+        if (random.nextInt(6) > 0) {
+            return spoken();
+        }
+        Restatement instead = one(new ReportFulfilment(PROMISE, random.nextBoolean(), evidence()), judging());
+        return new CorrectStatement(
+                PROMISE,
+                Records.event(Math.max(1, events - random.nextInt(4))),
+                random.nextInt(3) == 0 ? Optional.of(instead) : Optional.empty());
+    }
+
+    private AssessPromise judging() {
+        return new AssessPromise(PROMISE, spokenVerdict(), one(Optional.of(LOG), Optional.<Evidence>empty()));
+    }
+
     /** Something a partner might say. */
     PromiseAct spoken() {
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(28)) {
             case 0 -> beginning(proposal());
             case 1, 2 -> counter(version(), anyTerms());
             case 3 -> decline(version());
@@ -92,9 +108,9 @@ final class AnyPromise {
             case 18 -> one(release(), release(), revoke());
             case 19 -> warn();
             case 20, 21 -> breach();
-            case 22 -> repair(one("A free berth", "Two free berths"));
-            case 23 -> acceptRepair(one(1, 1, 1, 2, 3));
-            default -> new AssessPromise(PROMISE, spokenVerdict(), one(Optional.of(LOG), Optional.<Evidence>empty()));
+            case 22, 23, 24 -> repair(one("A free berth", "Two free berths"));
+            case 25, 26 -> acceptRepair(one(1, 1, 1, 2, 3));
+            default -> judging();
         };
     }
 

@@ -3,15 +3,19 @@ package org.stewardledger.promise;
 import static org.stewardledger.promise.SecondOpinion.need;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.act.Records;
 import org.stewardledger.partnership.Partnerships;
 import org.stewardledger.terms.Terms;
 
@@ -22,14 +26,45 @@ final class PlainHistory {
     record Happened(PromiseEvent event, String reason) {}
 
     private final Set<PartnerId> members;
+    private final List<Happened> everything = new ArrayList<>();
     private final List<Happened> log = new ArrayList<>();
+    private final Map<EventId, List<PromiseEvent>> corrections = new HashMap<>();
 
     PlainHistory(Set<PartnerId> members) {
         this.members = members;
     }
 
-    void happened(PromiseEvent event, Optional<String> why) {
-        log.add(new Happened(event, why.orElse("")));
+    /** What one act recorded. What it found mistaken is no longer in the log. */
+    void happened(List<PromiseEvent> events, Optional<String> why) {
+        for (PromiseEvent event : events) {
+            Happened happened = new Happened(event, why.orElse(""));
+            everything.add(happened);
+            if (event instanceof RecordCorrected correction) {
+                corrections.put(correction.mistaken(), events);
+                log.removeIf(one -> isAt(one, correction.mistaken()));
+            } else {
+                log.add(happened);
+            }
+        }
+    }
+
+    private boolean isAt(Happened one, EventId id) {
+        for (int i = 0; i < everything.size(); i++) {
+            if (everything.get(i) == one) {
+                return Records.event(i + 1L).equals(id);
+            }
+        }
+        return false;
+    }
+
+    /** All of it, with what was corrected and the corrections. */
+    List<Happened> everything() {
+        return everything;
+    }
+
+    /** What the act recorded that corrected an event. */
+    Optional<List<PromiseEvent>> correctionOf(EventId mistaken) {
+        return Optional.ofNullable(corrections.get(mistaken));
     }
 
     List<Happened> log() {

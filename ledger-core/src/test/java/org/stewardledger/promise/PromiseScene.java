@@ -134,7 +134,7 @@ final class PromiseScene {
                 .orElseGet(() -> Occasion.spoken(
                         envelope,
                         (Visibility) envelope.visibility(),
-                        state.lastSpokenAt(partnership.viewer(envelope.speaker())),
+                        act.notBefore(state, partnership.viewer(envelope.speaker())),
                         now));
     }
 

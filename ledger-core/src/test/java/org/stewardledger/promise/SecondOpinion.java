@@ -41,8 +41,8 @@ final class SecondOpinion {
         past = new PlainHistory(members);
     }
 
-    void happened(PromiseEvent event, Optional<String> why) {
-        past.happened(event, why);
+    void happened(List<PromiseEvent> events, Optional<String> why) {
+        past.happened(events, why);
     }
 
     Answer on(PartnerId speaker, PromiseAct act, Optional<String> why) {
@@ -54,7 +54,8 @@ final class SecondOpinion {
                     new FulfilmentRules(past, speaker, reason),
                     new NewTermsRules(past, speaker, reason),
                     new EndingRules(past, speaker, reason),
-                    new RepairRules(past, speaker));
+                    new RepairRules(past, speaker),
+                    new CorrectionRules(past, speaker, reason));
         } catch (No no) {
             return Answer.no(no.code);
         }
@@ -66,7 +67,8 @@ final class SecondOpinion {
             FulfilmentRules fulfilment,
             NewTermsRules newTerms,
             EndingRules ending,
-            RepairRules repair) {
+            RepairRules repair,
+            CorrectionRules correction) {
         return switch (act) {
             case RequestPromise ask -> table.request(ask);
             case OfferPromise offer -> table.offer(offer);
@@ -89,6 +91,7 @@ final class SecondOpinion {
             case OfferRepair offer -> repair.offer(offer);
             case AcceptRepair accept -> repair.accept(accept);
             case PromiseTranscription told -> throw new No("partnership.not-record-only");
+            case CorrectStatement correct -> correction.correct(correct);
             case CorrectRecord correct -> throw new No("partnership.not-record-only");
         };
     }

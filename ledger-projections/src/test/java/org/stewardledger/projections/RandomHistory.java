@@ -30,6 +30,9 @@ import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.PartnersAliased;
 import org.stewardledger.partnership.PartnersSeparated;
 import org.stewardledger.partnership.PartnershipFormed;
+import org.stewardledger.promise.BreachDeclared;
+import org.stewardledger.promise.DissatisfactionDeclared;
+import org.stewardledger.promise.FulfilmentReported;
 import org.stewardledger.promise.OutcomeTranscribed;
 import org.stewardledger.promise.PromiseAssessed;
 import org.stewardledger.promise.PromiseAssessed.AssessorKind;
@@ -37,6 +40,8 @@ import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.RecordCorrected;
+import org.stewardledger.promise.RiskWarned;
+import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.TermsTranscribed;
 import org.stewardledger.promise.Verdict;
 
@@ -161,6 +166,32 @@ public final class RandomHistory {
     }
 
     private void correction() {
+        if (random.nextInt(3) == 0) {
+            spokenCorrection();
+        } else {
+            transcribedCorrection();
+        }
+    }
+
+    /** Somebody takes back what it said, before whoever could see that. */
+    private void spokenCorrection() {
+        List<Recorded<LedgerEvent>> said = history.events().stream()
+                .filter(event -> event.event() instanceof FulfilmentReported
+                        || event.event() instanceof SatisfactionDeclared
+                        || event.event() instanceof DissatisfactionDeclared
+                        || event.event() instanceof RiskWarned
+                        || event.event() instanceof BreachDeclared
+                        || event.event() instanceof PromiseAssessed)
+                .toList();
+        if (!said.isEmpty()) {
+            Recorded<LedgerEvent> mistaken = said.get(random.nextInt(said.size()));
+            history.spoken(
+                    new RecordCorrected(promiseOf(mistaken.event()), partnership, mistaken.id()),
+                    mistaken.visibility());
+        }
+    }
+
+    private void transcribedCorrection() {
         List<Recorded<LedgerEvent>> transcribed = history.events().stream()
                 .filter(Recorded::transcribed)
                 .filter(event -> event.event() instanceof OutcomeTranscribed
