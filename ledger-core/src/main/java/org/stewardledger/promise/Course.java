@@ -86,8 +86,8 @@ record Course(
     Instant lastAt(Viewer viewer) {
         Instant last = lastAt;
         for (Statement one : said.all()) {
-            if (one.at().isAfter(last) && viewer.sees(one.audience())) {
-                last = one.at();
+            if (said.lastAbout(one).isAfter(last) && viewer.sees(one.audience())) {
+                last = said.lastAbout(one);
             }
         }
         return last;

@@ -1,5 +1,6 @@
 package org.stewardledger.promise;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,13 +23,21 @@ import org.stewardledger.act.Visibility;
  * not count, so that whatever follows from the rest is read off the rest.
  *
  * @param all       what was said
- * @param corrected the acts that corrected statements, by the statement
+ * @param corrected how statements were corrected, by the statement
  * @param terms     how many had been said when the terms in force came into force
  * @param kept      how many had been said when the promise was kept, under these terms; empty when it was not
  * @param repaired  how many had been said when a repair was offered last; 0 when none was
  */
 record Statements(
-        PVector<Statement> all, PMap<EventId, CommandId> corrected, int terms, Optional<Integer> kept, int repaired) {
+        PVector<Statement> all, PMap<EventId, Correction> corrected, int terms, Optional<Integer> kept, int repaired) {
+
+    /**
+     * How a statement was corrected.
+     *
+     * @param act the act that corrected it; what else it recorded is the replacement
+     * @param at  when that took effect
+     */
+    record Correction(CommandId act, Instant at) {}
 
     static Statements none() {
         return new Statements(TreePVector.empty(), HashTreePMap.empty(), 0, Optional.empty(), 0);
@@ -52,18 +61,30 @@ record Statements(
     }
 
     Statements with(RecordCorrected correction, Recorded<PromiseEvent> recorded) {
-        return new Statements(all, corrected.plus(correction.mistaken(), recorded.commandId()), terms, kept, repaired);
+        return new Statements(
+                all,
+                corrected.plus(correction.mistaken(), new Correction(recorded.commandId(), recorded.effectiveAt())),
+                terms,
+                kept,
+                repaired);
     }
 
     Optional<Statement> find(EventId id) {
         return all.stream().filter(said -> said.id().equals(id)).findFirst();
     }
 
+    /** When a statement took effect, or its correction if that was later. */
+    Instant lastAbout(Statement said) {
+        Correction correction = corrected.get(said.id());
+        return correction != null && correction.at().isAfter(said.at()) ? correction.at() : said.at();
+    }
+
     /** What was recorded instead of a statement, by the act that corrected it. */
     Optional<Statement> instead(EventId mistaken) {
         return Optional.ofNullable(corrected.get(mistaken))
-                .flatMap(act ->
-                        all.stream().filter(said -> said.act().equals(act)).findFirst());
+                .flatMap(correction -> all.stream()
+                        .filter(said -> said.act().equals(correction.act()))
+                        .findFirst());
     }
 
     private Stream<Statement> counting(List<Statement> of) {

@@ -14,6 +14,7 @@ import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.agreement.Clause;
@@ -194,6 +195,9 @@ final class AnyOfPromises {
         if (past.hasEnded() && past.toAll() && dice.onceIn(2)) {
             return said(in, promisees, dice.onceIn(2) ? new DeclareSatisfied(id) : new DeclareDissatisfied(id));
         }
+        if (dice.onceIn(8)) {
+            return corrected(in, past);
+        }
         return switch (dice.below(26)) {
             case 0, 1 -> said(in, promisees, new AcceptPromise(id, version));
             case 2, 3 -> said(in, promisors, new ReportFulfilment(id, dice.onceIn(3), evidence()));
@@ -217,6 +221,21 @@ final class AnyOfPromises {
             case 24 -> said(in, promisors, new MakePromise(id, Optional.empty(), Optional.of(version)));
             default -> said(in, both, early(id, version, in, now));
         };
+    }
+
+    private Line corrected(PlainPartnership in, PlainPromise past) {
+        List<Recorded<PromiseEvent>> said = past.recorded().stream()
+                .filter(one -> CorrectionRules.isStatement(one.event()))
+                .toList();
+        Recorded<PromiseEvent> mistaken = dice.late(said, 3).orElseGet(() -> dice.oneOf(past.recorded()));
+        Restatement instead = dice.onceIn(2)
+                ? new ReportFulfilment(past.id(), dice.onceIn(2), evidence())
+                : new AssessPromise(past.id(), Verdict.KEPT, Optional.empty());
+        Act act = new CorrectStatement(
+                past.id(), mistaken.id(), dice.onceIn(3) ? Optional.of(instead) : Optional.empty());
+        return mistaken.speaker().partner().isEmpty()
+                ? new Line(mistaken.speaker(), act)
+                : said(in, CorrectionRules.by(mistaken.event()).map(Set::of).orElse(Set.of()), act);
     }
 
     private Act early(PromiseId id, int version, PlainPartnership in, Instant now) {

@@ -119,7 +119,7 @@ final class EndingRules {
         Visibility asked = talk.heard().asked();
         Visibility seeing = asked.narrowed() ? asked : past.audience();
         Optional<PromiseAssessed> last = Optional.empty();
-        for (Recorded<PromiseEvent> one : past.recorded()) {
+        for (Recorded<PromiseEvent> one : past.counting()) {
             if (one.event() instanceof PromiseAssessed judged
                     && isSpeaker(judged, one)
                     && one.visibility().equals(seeing)) {

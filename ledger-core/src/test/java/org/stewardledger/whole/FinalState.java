@@ -98,7 +98,7 @@ record FinalState(PlainLedger plain, MemoryLedger ledger) {
         assertThat(promise.audience()).contains(past.audience());
         assertThat(promise instanceof Promise.Spoken).isEqualTo(past.isSpoken());
         Set<EventId> judgements = new HashSet<>();
-        for (Recorded<PromiseEvent> one : past.recorded()) {
+        for (Recorded<PromiseEvent> one : past.counting()) {
             if (one.event() instanceof PromiseAssessed || one.event() instanceof BreachDeclared) {
                 judgements.add(one.id());
             }

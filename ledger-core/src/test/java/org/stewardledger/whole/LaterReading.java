@@ -119,7 +119,7 @@ record LaterReading(Sent sent) {
     /** A judgement that the speaker may see; it is for those only who may see that. */
     private Optional<About> judgement(PromiseId id, EventId judgement) {
         return promise(id).flatMap(found -> {
-            for (Recorded<PromiseEvent> one : sent.ledger().promises.get(id).recorded()) {
+            for (Recorded<PromiseEvent> one : sent.ledger().promises.get(id).counting()) {
                 boolean judges = one.event() instanceof PromiseAssessed || one.event() instanceof BreachDeclared;
                 if (judges
                         && one.id().equals(judgement)

@@ -4,6 +4,7 @@ import static org.stewardledger.whole.No.need;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
@@ -29,8 +31,30 @@ final class PlainPromise {
     private final List<Recorded<PromiseEvent>> recorded = new ArrayList<>();
 
     void happened(Recorded<PromiseEvent> one) {
-        log.add(new Happened(one.event(), one.reason().orElse("")));
         recorded.add(one);
+        if (isSpoken() && one.event() instanceof RecordCorrected) {
+            log.clear();
+            counting().stream()
+                    .filter(other -> !(other.event() instanceof RecordCorrected))
+                    .forEach(this::log);
+        } else {
+            log(one);
+        }
+    }
+
+    private void log(Recorded<PromiseEvent> one) {
+        log.add(new Happened(one.event(), one.reason().orElse("")));
+    }
+
+    /** All of it but what whoever said it corrected. */
+    List<Recorded<PromiseEvent>> counting() {
+        Set<EventId> mistaken = new HashSet<>();
+        for (Recorded<PromiseEvent> one : recorded) {
+            if (isSpoken() && one.event() instanceof RecordCorrected correction) {
+                mistaken.add(correction.mistaken());
+            }
+        }
+        return recorded.stream().filter(one -> !mistaken.contains(one.id())).toList();
     }
 
     List<Recorded<PromiseEvent>> recorded() {
@@ -214,7 +238,7 @@ final class PlainPromise {
     /** Who ever said something in it. */
     SortedSet<PartnerId> speakers() {
         SortedSet<PartnerId> speakers = new TreeSet<>();
-        for (Recorded<PromiseEvent> one : recorded) {
+        for (Recorded<PromiseEvent> one : counting()) {
             switch (one.event()) {
                 case PromiseAccepted e -> speakers.add(e.by());
                 case SatisfactionDeclared e -> speakers.add(e.by());

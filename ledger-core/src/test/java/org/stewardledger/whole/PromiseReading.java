@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.promise.*;
 import org.stewardledger.terms.Due;
@@ -28,7 +29,8 @@ record PromiseReading(Sent sent) {
         Optional<Instant> last = past.filter(PlainPromise::isSpoken)
                 .flatMap(one -> one.lastSpokenAt(
                         event -> sent.ledger().sees(sent.speaker(), in, event.visibility(), sent.now())));
-        Heard heard = sent.heard(in, last, business(act, opening, past, in));
+        Optional<Instant> earliest = past.filter(PlainPromise::isSpoken).flatMap(one -> earliest(act, one, last));
+        Heard heard = sent.heard(in, earliest, business(act, opening, past, in));
         List<PromiseEvent> events = events(act, opening, past, heard);
         return Outcome.of(heard, audience(act, opening, past, heard), events);
     }
@@ -41,9 +43,22 @@ record PromiseReading(Sent sent) {
                 new WrittenRules(heard.in().formed.partnershipId(), past, heard).correct(correct);
             default ->
                 opening.map(proposal -> TableRules.begin(act, proposal, heard, past, sent))
-                        .orElseGet(() -> said(
-                                act, new PromiseTalk(past.orElseThrow(), heard, sent, act instanceof AssessPromise)));
+                        .orElseGet(
+                                () -> said(act, new PromiseTalk(past.orElseThrow(), heard, sent, isForObservers(act))));
         };
+    }
+
+    private static boolean isForObservers(PromiseAct act) {
+        return act instanceof AssessPromise || act instanceof CorrectStatement;
+    }
+
+    /** What is corrected may be reached back to; all else follows what was said last. */
+    private static Optional<Instant> earliest(PromiseAct act, PlainPromise past, Optional<Instant> last) {
+        return act instanceof CorrectStatement correct
+                ? CorrectionRules.said(past, correct.mistaken())
+                        .map(Recorded::effectiveAt)
+                        .or(() -> last)
+                : last;
     }
 
     private static List<PromiseEvent> said(PromiseAct act, PromiseTalk talk) {
@@ -71,6 +86,7 @@ record PromiseReading(Sent sent) {
             case AssessPromise assess -> ending.assess(assess);
             case OfferRepair offer -> repair.offer(offer);
             case AcceptRepair accept -> repair.accept(accept);
+            case CorrectStatement correct -> new CorrectionRules(talk).correct(correct);
             default -> throw new AssertionError("nobody says " + act);
         };
     }
@@ -90,6 +106,11 @@ record PromiseReading(Sent sent) {
 
     /** Fixed by the act that begins it; a judgement may be for fewer. */
     private Visibility audience(PromiseAct act, Optional<Proposal> opening, Optional<PlainPromise> past, Heard heard) {
+        if (past.isPresent() && act instanceof CorrectStatement correct) {
+            return heard.inherited(CorrectionRules.said(past.get(), correct.mistaken())
+                    .orElseThrow()
+                    .visibility());
+        }
         if (past.isPresent()) {
             return act instanceof AssessPromise
                     ? heard.narrowed(past.get().audience())

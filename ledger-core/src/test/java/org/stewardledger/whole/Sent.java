@@ -46,6 +46,7 @@ record Sent(PlainLedger ledger, Addressed addressed, Optional<Source> source, In
             "ProposeNewTerms",
             "RefuseNewTerms",
             "RevokePromise",
+            "CorrectStatement",
             "WarnAtRisk",
             "DeclareBreach",
             "CorrectRecord",

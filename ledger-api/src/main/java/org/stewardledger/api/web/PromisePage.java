@@ -30,6 +30,7 @@ import org.stewardledger.projections.promises.PromiseRow;
  * @param changes  every change of its terms
  * @param moves    every move of a milestone that it was due at
  * @param said     what partners said of it
+ * @param corrected what was recorded of it by mistake
  * @param entries  everything recorded about it
  */
 record PromisePage(
@@ -45,6 +46,7 @@ record PromisePage(
         List<TermsChange> changes,
         List<MilestoneMoved> moves,
         List<Statement> said,
+        List<Corrected> corrected,
         List<Entry> entries) {
 
     /** One thing to know of a promise; each of its parts may lead somewhere. */
@@ -118,6 +120,9 @@ record PromisePage(
                         .map(move -> MilestoneMoved.of(visit, row, move))
                         .toList(),
                 detail.said().stream().map(said -> statement(visit, said)).toList(),
+                detail.corrections().stream()
+                        .map(correction -> Corrected.of(visit, correction, answers.history()))
+                        .toList(),
                 answers.history().stream()
                         .map(entry -> Entry.of(visit, people, entry))
                         .toList());

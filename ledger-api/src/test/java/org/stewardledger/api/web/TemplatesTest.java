@@ -218,6 +218,14 @@ class TemplatesTest {
     }
 
     @Test
+    void aCorrectionShowsWhatWasMistakenAndThePromiseBeforeAndAfter() {
+        assertThat(promise())
+                .contains("Another loaf was meant.", "The promise before and after entry 14")
+                .containsPattern("class=\"change entry-mistaken\"")
+                .containsPattern("(?s)Beside it</th>\\s*<td>At risk</td>\\s*<td><ins>none</ins>");
+    }
+
+    @Test
     void whatAReaderTypedIsShownAsText() {
         assertThat(history()).contains("value=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\"");
     }

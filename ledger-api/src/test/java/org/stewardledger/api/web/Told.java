@@ -35,6 +35,7 @@ import org.stewardledger.projections.history.HistoryRow;
 import org.stewardledger.projections.partnerships.MilestoneRow;
 import org.stewardledger.projections.partnerships.PartnerRow;
 import org.stewardledger.projections.partnerships.PartnershipRow;
+import org.stewardledger.projections.promises.Overlay;
 import org.stewardledger.projections.promises.PromiseDetail;
 import org.stewardledger.projections.promises.PromiseRow;
 import org.stewardledger.projections.promises.TermsRow;
@@ -250,6 +251,23 @@ final class Told {
                         NOON,
                         NOON,
                         false,
-                        13)));
+                        13)),
+                List.of(correction(first)));
+    }
+
+    private static PromiseDetail.Correction correction(TermsRow terms) {
+        Optional<Outcome> open = Optional.empty();
+        return new PromiseDetail.Correction(
+                12,
+                "RiskWarned",
+                Optional.empty(),
+                Optional.of("Another loaf was meant."),
+                NOON,
+                NOON,
+                false,
+                14,
+                List.of(15L),
+                Optional.of(new PromiseDetail.Stood(Stage.PROMISED, open, Set.of(Overlay.AT_RISK), terms)),
+                Optional.of(new PromiseDetail.Stood(Stage.PROMISED, open, Set.of(), terms)));
     }
 }

@@ -149,7 +149,7 @@ public final class Course {
         return atRisk && ending.isEmpty();
     }
 
-    /** Whether anyone judged it broken; nothing erases that. */
+    /** Whether anyone judged it broken; nothing erases that but that it was said by mistake. */
     public boolean breached() {
         return breached;
     }

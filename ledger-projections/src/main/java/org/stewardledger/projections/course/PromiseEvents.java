@@ -52,20 +52,35 @@ public record PromiseEvents(Question question, PartnershipId partnership, Earlie
     /** Of each of these promises, in the order in which they are folded. */
     public Map<PromiseId, List<Recorded<?>>> of(Collection<PromiseId> promises) {
         Map<PromiseId, List<Recorded<?>>> counted = new HashMap<>();
+        visible(promises)
+                .forEach((promise, events) -> counted.put(promise, Counted.events(FOLD, events, question.asOf())));
+        return counted;
+    }
+
+    /**
+     * All that the reader may see of one promise, at whatever time, with what was corrected and the corrections; in the
+     * order in which it was recorded.
+     */
+    public List<Recorded<LedgerEvent>> ever(PromiseId promise) {
+        return visible(List.of(promise)).getOrDefault(promise, List.of());
+    }
+
+    private Map<PromiseId, List<Recorded<LedgerEvent>>> visible(Collection<PromiseId> promises) {
+        Map<PromiseId, List<Recorded<LedgerEvent>>> visible = new HashMap<>();
         if (promises.isEmpty()) {
-            return counted;
+            return visible;
         }
         Map<EventTag, List<Recorded<LedgerEvent>>> found = earlier.tagged(
                 promises.stream().map(PromiseEvents::tag).collect(Collectors.toSet()),
                 question.currentTo().position());
         for (PromiseId promise : promises) {
-            List<Recorded<LedgerEvent>> visible = found.getOrDefault(tag(promise), List.of()).stream()
+            List<Recorded<LedgerEvent>> seen = found.getOrDefault(tag(promise), List.of()).stream()
                     .filter(event -> event.event().within().equals(Optional.of(partnership)))
                     .filter(event -> Audience.includes(event.visibility(), question.reader(), partnership))
                     .toList();
-            counted.put(promise, Counted.events(FOLD, visible, question.asOf()));
+            visible.put(promise, seen);
         }
-        return counted;
+        return visible;
     }
 
     private static EventTag tag(PromiseId promise) {

@@ -41,7 +41,7 @@ public record Remark(
         Recorded<?> recorded) {
 
     /** What an event says that is a statement of one partner; empty for what changes the promise only. */
-    static Optional<Remark> of(PromiseEvent event, Recorded<?> recorded) {
+    public static Optional<Remark> of(PromiseEvent event, Recorded<?> recorded) {
         return Optional.ofNullable(
                 switch (event) {
                     case PromiseAccepted accepted -> plain(Statement.ACCEPTED, accepted.by(), recorded);

@@ -3,9 +3,11 @@ package org.stewardledger.projections.promises;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.projections.DueRow;
 import org.stewardledger.projections.Named;
+import org.stewardledger.projections.Stage;
 import org.stewardledger.projections.course.Statement;
 import org.stewardledger.promise.Outcome;
 import org.stewardledger.promise.PromiseAssessed.AssessorKind;
@@ -23,7 +25,8 @@ import org.stewardledger.promise.Verdict;
  * @param proposed       new terms that are proposed and not yet in force; empty when none are
  * @param outcome        what ended it; empty while nothing did
  * @param promised       which of the joint promisors have promised
- * @param said           what the partners said of it, in the order in which it took effect
+ * @param said           what the partners said of it, in the order in which it took effect; nothing that was corrected
+ * @param corrections    what was recorded of it by mistake, in the order in which that was recorded
  */
 public record PromiseDetail(
         PromiseRow row,
@@ -34,7 +37,8 @@ public record PromiseDetail(
         Optional<Proposed> proposed,
         Optional<Ended> outcome,
         List<Named> promised,
-        List<Said> said) {
+        List<Said> said,
+        List<Correction> corrections) {
 
     /**
      * A change of the terms in force.
@@ -126,4 +130,43 @@ public record PromiseDetail(
             Instant knownAt,
             boolean transcribed,
             long position) {}
+
+    /**
+     * A correction of what was recorded by mistake, and what the promise was before and after it. The mistaken event
+     * stays on record.
+     *
+     * @param mistaken    the event that no longer counts
+     * @param type        what kind of event it was, such as {@code FulfilmentReported}
+     * @param said        what was said in it; empty when it was no statement of a partner
+     * @param reason      why it was corrected; empty when not given
+     * @param effectiveAt when the correction took effect
+     * @param knownAt     when it was known
+     * @param transcribed true when a registrar corrected it, according to a source
+     * @param position    the event that says so
+     * @param instead     the events in its place, recorded by the same act
+     * @param before      the promise as this ledger had it just before; empty when it had none
+     * @param after       the promise as this ledger had it just after the act; likewise
+     */
+    public record Correction(
+            long mistaken,
+            String type,
+            Optional<Said> said,
+            Optional<String> reason,
+            Instant effectiveAt,
+            Instant knownAt,
+            boolean transcribed,
+            long position,
+            List<Long> instead,
+            Optional<Stood> before,
+            Optional<Stood> after) {}
+
+    /**
+     * What a promise was on the day asked about, as this ledger had it then.
+     *
+     * @param stage    how far it had come towards being a promise
+     * @param outcome  what ended it, or put it off; empty while nothing had
+     * @param overlays what lay over that; left out are its being overdue, which depends on the day alone, and disputes
+     * @param terms    the terms in force, or on the table
+     */
+    public record Stood(Stage stage, Optional<Outcome> outcome, Set<Overlay> overlays, TermsRow terms) {}
 }

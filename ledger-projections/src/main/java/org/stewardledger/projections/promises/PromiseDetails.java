@@ -3,7 +3,9 @@ package org.stewardledger.projections.promises;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.Recorded;
 import org.stewardledger.projections.EarlierEvents;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.Unsealing;
@@ -19,6 +21,7 @@ import org.stewardledger.projections.course.InForce;
 import org.stewardledger.projections.course.Pending;
 import org.stewardledger.projections.course.PromiseEvents;
 import org.stewardledger.projections.course.Remark;
+import org.stewardledger.projections.twotimes.Counted;
 import org.stewardledger.terms.Terms;
 
 /**
@@ -41,9 +44,8 @@ final class PromiseDetails {
 
     PromiseDetail from(EarlierEvents earlier) {
         Course course = new Course(true);
-        new PromiseEvents(question, row.partnership(), earlier)
-                .of(row.promise())
-                .forEach(event -> CourseFold.apply(course, event));
+        List<Recorded<LedgerEvent>> ever = new PromiseEvents(question, row.partnership(), earlier).ever(row.promise());
+        Counted.events(new PromiseKind(), ever, question.asOf()).forEach(event -> CourseFold.apply(course, event));
         return new PromiseDetail(
                 row,
                 course.opened()
@@ -55,7 +57,8 @@ final class PromiseDetails {
                 course.pending().map(this::proposed),
                 course.ending().map(this::ended),
                 named(course.promised()),
-                course.remarks().stream().map(this::said).toList());
+                course.remarks().stream().map(this::said).toList(),
+                new PromiseCorrections(ever, question.asOf(), calendar).all(this::said));
     }
 
     private PromiseDetail.Renegotiation change(Change change) {

@@ -13,6 +13,13 @@ public final class Counted {
 
     private Counted() {}
 
+    /** Whether an event was known then, whenever it took effect. */
+    public static boolean isKnown(Recorded<?> event, AsOf asOf) {
+        return asOf.first()
+                .map(first -> event.position() <= first)
+                .orElseGet(() -> Micros.of(event.knownAt()) <= Micros.of(asOf.knownAt()));
+    }
+
     /**
      * Those that had taken effect, were known, and were not known to be mistaken; in the order in which they are
      * folded, without the corrections.
