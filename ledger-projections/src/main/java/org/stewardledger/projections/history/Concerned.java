@@ -9,6 +9,28 @@ import java.util.SequencedSet;
 import java.util.UUID;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.agreement.AgreementCompleted;
+import org.stewardledger.agreement.AgreementDissolved;
+import org.stewardledger.agreement.AgreementDrafted;
+import org.stewardledger.agreement.AgreementEvent;
+import org.stewardledger.agreement.AmendmentProposed;
+import org.stewardledger.agreement.AssessmentAllowed;
+import org.stewardledger.agreement.CompletionDeclared;
+import org.stewardledger.agreement.ConsequenceWritten;
+import org.stewardledger.agreement.DissolutionDeclared;
+import org.stewardledger.agreement.ElementWritten;
+import org.stewardledger.agreement.ExperimentConcluded;
+import org.stewardledger.agreement.ExperimentStarted;
+import org.stewardledger.agreement.PartyLeft;
+import org.stewardledger.agreement.ProposalWithdrawn;
+import org.stewardledger.agreement.ResolutionPathWritten;
+import org.stewardledger.agreement.ResultDefined;
+import org.stewardledger.agreement.SuccessTestAssessed;
+import org.stewardledger.agreement.SuccessTestSet;
+import org.stewardledger.agreement.TermsConsented;
+import org.stewardledger.agreement.TermsInForce;
+import org.stewardledger.agreement.TermsObjected;
+import org.stewardledger.agreement.TermsProposed;
 import org.stewardledger.charter.BuyInDeclared;
 import org.stewardledger.charter.CharterEvent;
 import org.stewardledger.charter.ExpectationStated;
@@ -31,6 +53,7 @@ import org.stewardledger.dispute.DisputeAdvanced;
 import org.stewardledger.dispute.DisputeHeld;
 import org.stewardledger.dispute.DisputeOpened;
 import org.stewardledger.dispute.ResolutionStated;
+import org.stewardledger.mandate.MandateGranted;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MotionConsented;
 import org.stewardledger.partnership.MotionObjected;
@@ -110,6 +133,8 @@ final class Concerned {
             case MotionObjected said -> ids(said.by());
             case MotionWithdrawn said -> ids(said.by());
             case PartnerWithdrew withdrew -> ids(withdrew.partnerId());
+            case MandateGranted granted -> ids(granted.partnerId(), granted.responsible());
+            case AgreementEvent said -> agreement(said);
             case CharterEvent stated -> charter(stated);
             case ConductEvent told -> conduct(told);
             case RepairOffered offered -> ids(offered.by());
@@ -122,6 +147,38 @@ final class Concerned {
             case ResolutionStated stated -> ids(stated.by());
             default -> List.of();
         };
+    }
+
+    private static List<UUID> agreement(AgreementEvent said) {
+        return switch (said) {
+            case AgreementDrafted drafted -> ids(drafted.by().stream().toList());
+            case ConsequenceWritten written -> ids(all(written.by(), written.appliers()));
+            case SuccessTestSet set -> ids(all(set.by(), List.of(set.assessor())));
+            case AssessmentAllowed allowed -> ids(all(allowed.by(), allowed.partners()));
+            case ElementWritten written -> ids(written.by().stream().toList());
+            case ResultDefined defined -> ids(defined.by().stream().toList());
+            case ResolutionPathWritten written -> ids(written.by().stream().toList());
+            case TermsProposed proposed -> with(proposed.by(), proposed.parties());
+            case TermsConsented consented -> ids(consented.by());
+            case TermsObjected objected -> ids(objected.by());
+            case ProposalWithdrawn withdrawn -> ids(withdrawn.by());
+            case SuccessTestAssessed assessed -> ids(assessed.by());
+            case ExperimentStarted started -> ids(started.by());
+            case ExperimentConcluded concluded -> ids(concluded.by());
+            case CompletionDeclared declared -> ids(declared.by());
+            case DissolutionDeclared declared -> ids(declared.by());
+            case PartyLeft left -> ids(left.party());
+            case AmendmentProposed proposed -> List.of();
+            case TermsInForce settled -> List.of();
+            case AgreementCompleted completed -> List.of();
+            case AgreementDissolved dissolved -> List.of();
+        };
+    }
+
+    private static SequencedSet<PartnerId> all(Optional<PartnerId> by, Collection<PartnerId> others) {
+        SequencedSet<PartnerId> all = new LinkedHashSet<>(by.stream().toList());
+        all.addAll(others);
+        return all;
     }
 
     private static List<UUID> charter(CharterEvent stated) {

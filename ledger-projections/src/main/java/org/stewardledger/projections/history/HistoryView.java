@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.agreement.AgreementDrafted;
+import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.charter.CharterEvent;
 import org.stewardledger.conduct.ConductEvent;
 import org.stewardledger.consequence.ConsequenceEvent;
 import org.stewardledger.dispute.DisputeEvent;
+import org.stewardledger.mandate.MandateEvent;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.MilestoneMoved;
 import org.stewardledger.partnership.MilestoneSet;
@@ -93,6 +96,8 @@ public final class HistoryView implements View {
                 memory.call(set.partnershipId(), set.milestoneId().value(), set.name());
             case MilestoneTranscribed told ->
                 memory.call(told.partnershipId(), told.milestoneId().value(), told.name());
+            case AgreementDrafted drafted ->
+                memory.call(drafted.partnershipId(), drafted.agreementId().value(), drafted.name());
             case PromiseEvent event
             when Titles.opens(event) || memory.told(event.promiseId().value()).isEmpty() ->
                 memory.tell(event.promiseId().value(), Titles.first(event, names(event)));
@@ -132,6 +137,8 @@ public final class HistoryView implements View {
             case PartnershipEvent of -> PartnershipWords.of(of, names(of));
             case CharterEvent of -> CharterWords.of(of, names(of));
             case ConductEvent of -> ConductWords.of(of, names(of));
+            case MandateEvent of -> MandateWords.of(of, names(of));
+            case AgreementEvent of -> new AgreementWords(names(of)).of(of);
             case PromiseEvent of when told.isPresent() -> new PromiseWords(names(of), told.get()).of(of);
             case ConsequenceEvent of -> ConsequenceWords.of(of, names(of));
             case DisputeEvent of -> DisputeWords.of(of, names(of));

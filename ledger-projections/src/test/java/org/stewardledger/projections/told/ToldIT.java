@@ -195,6 +195,31 @@ class ToldIT {
     }
 
     @Test
+    void tellsOfAgreementsAndMandatesInTheHistoryByTheirNames() {
+        List<String> words = projections
+                .history()
+                .page(Reader.auditor(), garden.now(), HistoryFilter.everything(), Paging.first(1_000))
+                .value()
+                .rows()
+                .stream()
+                .map(HistoryRow::words)
+                .toList();
+        assertThat(words)
+                .contains(
+                        "School drafted the agreement “Water and beds”.",
+                        "The facilitator drafted the agreement “The hedge”.",
+                        "School defined a result of “Water and beds”: Three beds by spring",
+                        "School wrote “roles” in “The shed”: The club has the key.",
+                        "Town objected to version 1 of “Water and beds”.",
+                        "Town proposed version 1 of “The hedge” to Town.",
+                        "Version 1 of “The hedge” is in force.",
+                        "Town would have “The hedge” dissolved.",
+                        "“The hedge” is dissolved.")
+                .anyMatch(one -> one.contains("gave a person a mandate to act for it"))
+                .anyMatch(one -> one.contains("concluded an experiment under “Water and beds”. Learned: "));
+    }
+
+    @Test
     void setsPromisesBesideDecisions() {
         Decisions decisions = tellings.tell(GardenLedger.of(SCHOOL), garden.now(), PARTNERSHIP, new DecisionsTelling())
                 .value()
