@@ -29,7 +29,11 @@ final class OnConsequence {
                 situation.state(EntityKind.CONSEQUENCE.key(act.consequenceId().value()));
         Found about = about(act, consequence, situation);
         PartnershipFacts facts = about.viewer().partnership();
-        Occasion occasion = situation.occasion(about.lastSpokenAt());
+        Optional<AgreementId> relied = consequence.onRecord().isPresent()
+                ? Optional.empty()
+                : act.agreedBy().map(AgreedClause::agreementId);
+        Occasion occasion =
+                situation.occasion(Found.notBefore(about.lastSpokenAt(), relied, about.viewer(), situation));
         Standing standing = situation.standing(facts, occasion, errand(act, consequence, situation));
         Background background = consequence.onRecord().isPresent()
                 ? new Background(about.audience(), Optional.empty(), AppliedClauses.none(), Optional.empty())

@@ -31,7 +31,8 @@ final class OnPromise {
         Promise promise = situation.state(EntityKind.PROMISE.key(act.promiseId().value()));
         Viewer viewer = viewer(act, promise, situation);
         PartnershipFacts facts = viewer.partnership();
-        Occasion occasion = situation.occasion(act.notBefore(promise, viewer));
+        Occasion occasion = situation.occasion(
+                Found.notBefore(act.notBefore(promise, viewer), act.reads(promise), viewer, situation));
         Standing standing = situation.standing(facts, occasion, errand(act, promise, facts, situation));
         Optional<AgreementFacts> agreement = act.reads(promise).flatMap(id -> Found.facts(id, viewer, situation));
         var events = act.decide(occasion, standing, facts, promise, agreement);

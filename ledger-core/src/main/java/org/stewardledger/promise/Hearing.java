@@ -153,6 +153,14 @@ record Hearing(
                 && Roles.oneOf(standing, affected()).isEmpty();
     }
 
+    /** Whether the person that speaks for nobody facilitates, or represents somebody who promises. */
+    boolean isPartial() {
+        return standing.facilitator()
+                || proposal().promisors().stream()
+                        .anyMatch(promisor ->
+                                partnership.represents(standing.speaker().person(), promisor));
+    }
+
     private PartnerId nameSpokenUnder(PartnerId name) {
         Set<PartnerId> names = new TreeSet<>(course().accepted().keySet());
         names.addAll(course().fulfilment().opinions().keySet());

@@ -29,7 +29,10 @@ import org.stewardledger.dispute.Step;
 import org.stewardledger.mandate.GrantMandate;
 import org.stewardledger.mandate.Limits;
 import org.stewardledger.mandate.Scope;
+import org.stewardledger.partnership.AppointFacilitator;
 import org.stewardledger.partnership.AssignRole;
+import org.stewardledger.partnership.ConsentToMotion;
+import org.stewardledger.partnership.MotionSubject;
 import org.stewardledger.partnership.Role;
 import org.stewardledger.partnership.RoleKind;
 import org.stewardledger.promise.AcceptRepair;
@@ -131,6 +134,40 @@ class JudgingUnderAgreementTest {
                         .after(promisedUnder(AGREEMENT))
                         .refusal(says(WEST, new DeclareBreach(PROMISE))))
                 .startsWith("promise.not-yours");
+    }
+
+    @Test
+    void isAssessedByNoObserverThatFacilitatesOrRepresentsAPromisor() {
+        Role observer = new Role(RoleKind.OBSERVER, representative(NORTH), Optional.empty(), Optional.empty());
+        Harbour scene = agreeing(allows(true))
+                .after(says(SOUTH, new AssignRole(HARBOUR, observer, "North")))
+                .after(promisedUnder(AGREEMENT));
+        assertThat(scene.refusal(says(Speaker.alone(representative(NORTH)), KEPT)))
+                .startsWith("promise.not-yours");
+        scene.after(says(NORTH, new AppointFacilitator(HARBOUR, PILOT, "Pilot")));
+        for (PartnerId member : List.of(SOUTH, WEST)) {
+            scene.after(says(member, new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1)));
+        }
+        assertThat(scene.refusal(pilot(KEPT))).startsWith("promise.not-yours");
+    }
+
+    @Test
+    void isAssessedByAnObserverForAllWhoSeeIt() {
+        assertThat(agreeing(allows(true))
+                        .after(promisedUnder(AGREEMENT))
+                        .refusal(pilot(KEPT).seenBy(NORTH)))
+                .startsWith("act.audience-unfit");
+    }
+
+    @Test
+    void reliesOnNoAgreementForATimeBeforeThatWasMade() {
+        Said early = promisedUnder(AGREEMENT).effective(NOW.minusSeconds(60));
+        assertThat(agreeing(allows(true)).refusal(early)).startsWith("act.backdated");
+        Harbour amended = agreeing(allows(true, WEST)).after(promisedUnder(AGREEMENT));
+        for (Said judged : List.of(pilot(KEPT), says(WEST, new DeclareBreach(PROMISE)))) {
+            assertThat(amended.refusal(judged.effective(NOW.minusSeconds(60)))).startsWith("act.backdated");
+            assertThat(amended.refusal(judged)).isEmpty();
+        }
     }
 
     @Test

@@ -90,6 +90,10 @@ final class EndingRules {
         Optional<AssessmentAllowed> allowed = talk.agreement().flatMap(PlainAgreement::assessing);
         if (talk.heard().isObserver()) {
             need(allowed.filter(AssessmentAllowed::observers).isPresent(), "promise.not-yours");
+            need(!talk.heard().isFacilitator(), "promise.not-yours");
+            for (PartnerId promisor : past.proposal().promisors()) {
+                need(!talk.represents(promisor), "promise.not-yours");
+            }
             return assessed(act, Optional.empty(), AssessorKind.OBSERVER);
         }
         boolean party = allowed.isEmpty()

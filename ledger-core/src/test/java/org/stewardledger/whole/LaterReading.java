@@ -1,9 +1,11 @@
 package org.stewardledger.whole;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnershipId;
@@ -33,12 +35,26 @@ record LaterReading(Sent sent) {
                 : followed(act.followed()).orElseThrow(() -> new No("consequence.subject-unknown"));
         Optional<AgreementId> agreement = act.agreedBy()
                 .map(AgreedClause::agreementId)
-                .or(() -> switch (act.followed()) {
+                .or(() -> switch (before.map(LaterReading::followed).orElse(act.followed())) {
                     case Followed.Agreement(AgreementId id) -> Optional.of(id);
                     case Followed.Promise(PromiseId id) -> under(id, sent.ledger());
                 });
-        Heard heard = sent.heard(about.in, about.last, new Business(agreement, Set.of(), List.of()));
+        Optional<Instant> agreed = act.agreedBy()
+                .filter(clause -> before.isEmpty())
+                .flatMap(clause -> sent.agreement(clause.agreementId(), about.in))
+                .flatMap(one -> one.lastSpokenAt(
+                        event -> sent.ledger().sees(sent.speaker(), about.in, event.visibility(), sent.now())));
+        Optional<Instant> last =
+                Stream.concat(about.last.stream(), agreed.stream()).max(Comparator.naturalOrder());
+        Heard heard = sent.heard(about.in, last, new Business(agreement, Set.of(), List.of()));
         return new Outcome(heard.at(), new ConsequenceRules(sent, heard, about.audience).on(act));
+    }
+
+    private static Followed followed(Recorded<ConsequenceEvent> before) {
+        return switch (before.event()) {
+            case ConsequenceRecorded told -> told.followed();
+            case ConsequenceWaived waived -> waived.followed();
+        };
     }
 
     Outcome on(DisputeAct act) {

@@ -79,11 +79,13 @@ record PartnershipReading(Sent sent) {
         Stream<Instant> promised = agreements.values().stream()
                 .flatMap(one -> one.amendments(one.open()).stream())
                 .map(amendment -> sent.ledger().promises.get(amendment.promiseId()))
+                .filter(promise -> sent.ledger().sees(sent.speaker(), in, promise.audience(), sent.now()))
                 .flatMap(promise ->
                         promise.lastSpokenAt(event -> event.visibility().equals(promise.audience())).stream());
         Optional<Instant> last = Stream.of(
                         in.lastSpokenAt.stream(),
                         agreements.values().stream()
+                                .filter(one -> sent.ledger().sees(sent.speaker(), in, one.audience(), sent.now()))
                                 .flatMap(one ->
                                         one
                                                 .lastSpokenAt(event ->

@@ -3,12 +3,14 @@ package org.stewardledger.whole;
 import static org.stewardledger.whole.No.need;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
@@ -30,7 +32,13 @@ record PromiseReading(Sent sent) {
                 .flatMap(one -> one.lastSpokenAt(
                         event -> sent.ledger().sees(sent.speaker(), in, event.visibility(), sent.now())));
         Optional<Instant> earliest = past.filter(PlainPromise::isSpoken).flatMap(one -> earliest(act, one, last));
-        Heard heard = sent.heard(in, earliest, business(act, opening, past, in));
+        Optional<Instant> agreed = relied(act, opening, past)
+                .flatMap(id -> sent.agreement(id, in))
+                .flatMap(one -> one.lastSpokenAt(
+                        event -> sent.ledger().sees(sent.speaker(), in, event.visibility(), sent.now())));
+        Optional<Instant> latest =
+                Stream.concat(earliest.stream(), agreed.stream()).max(Comparator.naturalOrder());
+        Heard heard = sent.heard(in, latest, business(act, opening, past, in));
         List<PromiseEvent> events = events(act, opening, past, heard);
         return Outcome.of(heard, audience(act, opening, past, heard), events);
     }
@@ -46,6 +54,16 @@ record PromiseReading(Sent sent) {
                         .orElseGet(
                                 () -> said(act, new PromiseTalk(past.orElseThrow(), heard, sent, isForObservers(act))));
         };
+    }
+
+    /** The agreement on which what is said relies. */
+    private static Optional<AgreementId> relied(
+            PromiseAct act, Optional<Proposal> opening, Optional<PlainPromise> past) {
+        return act instanceof AssessPromise || act instanceof DeclareBreach
+                ? past.flatMap(PlainPromise::under)
+                : act instanceof PromiseTranscription
+                        ? Optional.empty()
+                        : opening.flatMap(Proposal::under).map(UnderAgreement::agreementId);
     }
 
     private static boolean isForObservers(PromiseAct act) {
@@ -112,6 +130,9 @@ record PromiseReading(Sent sent) {
                     .visibility());
         }
         if (past.isPresent()) {
+            boolean observed =
+                    act instanceof AssessPromise && heard.speaker().partner().isEmpty();
+            need(!observed || !heard.asked().narrowed(), "act.audience-unfit");
             return act instanceof AssessPromise
                     ? heard.narrowed(past.get().audience())
                     : heard.inherited(past.get().audience());

@@ -81,6 +81,12 @@ record PromiseTalk(PlainPromise past, Heard heard, Sent sent, boolean open) {
         return past.under().flatMap(id -> sent.agreement(id, heard.in()));
     }
 
+    /** Whether the person that speaks represents this partner, under any of its names. */
+    boolean represents(PartnerId partner) {
+        PlainPartnership in = heard.in();
+        return in.names(partner).stream().anyMatch(name -> in.isVoice(heard.person(), name));
+    }
+
     /** A partner that the agreement names to assess, and that does not promise itself. */
     Optional<PartnerId> assessor() {
         return agreement()

@@ -104,7 +104,9 @@ record Reading(PlainLedger ledger) {
         PlainPartnership in = givesUp ? ledger.partnerships.get(id) : sent.known(id);
         List<Recorded<?>> before = new ArrayList<>(ledger.mandatesIn(id));
         if (act instanceof RevokeMandate revoke
-                && ledger.granted(id, revoke.mandateId()).isPresent()) {
+                && ledger.granted(id, revoke.mandateId())
+                        .filter(one -> concerns(sent, in, (MandateGranted) one.event()))
+                        .isPresent()) {
             before.addAll(ledger.uses.getOrDefault(revoke.mandateId(), List.of()));
         }
         Heard heard = sent.heard(in, PlainLedger.last(before));
@@ -114,6 +116,12 @@ record Reading(PlainLedger ledger) {
             case RevokeMandate revoke -> rules.revoke(revoke);
         };
         return Outcome.of(heard, heard.forAll(), events);
+    }
+
+    /** Whether a mandate is the speaking person's, or given by a partner that it represents. */
+    private static boolean concerns(Sent sent, PlainPartnership in, MandateGranted granted) {
+        return granted.holder().equals(sent.person())
+                || in.names(granted.partnerId()).stream().anyMatch(name -> in.isVoice(sent.person(), name));
     }
 
     private Outcome charter(CharterAct act, Sent sent) {

@@ -83,6 +83,7 @@ record WrittenRules(PartnershipId partnership, Optional<PlainPromise> past, Hear
         known(act.proposal().promisors());
         known(act.proposal().promisees());
         known(act.proposal().terms().due());
+        need(act.proposal().under().isEmpty(), "promise.agreement-unknown");
         PromiseEvent told = told(act);
         if (past.isPresent()) {
             need(past.get().partnership().equals(act.proposal().partnershipId()), "promise.already-recorded");
