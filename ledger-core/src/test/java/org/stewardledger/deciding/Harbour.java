@@ -1,10 +1,8 @@
 package org.stewardledger.deciding;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.test.fixture.AxonTestFixture;
-import org.axonframework.test.fixture.AxonTestPhase;
 import org.stewardledger.act.Act;
-import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Asked;
 import org.stewardledger.act.CommandId;
@@ -36,7 +27,6 @@ import org.stewardledger.act.Source;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.ResultId;
-import org.stewardledger.journal.axon.EventMetadata;
 import org.stewardledger.partnership.FormPartnership;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.InvitePartner;
@@ -112,7 +102,7 @@ final class Harbour {
             return new Said(speaker, act, visibility, Optional.of(at));
         }
 
-        private Map<String, String> metadata(int number) {
+        Map<String, String> metadata(int number) {
             CommandId command = new CommandId(id(1_000 + number));
             return EnvelopeMetadata.of(new Envelope(
                     command,
@@ -268,58 +258,20 @@ final class Harbour {
 
     /** Which refusal this meets, as its code and sentence; the empty text when it is taken. */
     String refusal(Said said) {
-        AtomicReference<String> refusal = new AtomicReference<>("");
-        tell(said, then -> {
-            try {
-                then.exceptionSatisfies(thrown -> refusal.set(
-                                thrown instanceof ActRefused refused
-                                        ? refused.code() + ": " + refused.getMessage()
-                                        : thrown.toString()))
-                        .noEvents();
-            } catch (AssertionError taken) {
-                then.success();
-            }
-        });
-        return refusal.get();
+        return telling().refusal(said);
     }
 
     /** What is recorded when this is said. */
     List<Recorded<?>> recorded(Said said) {
-        List<Recorded<?>> recorded = new ArrayList<>();
-        tell(
-                said,
-                then -> then.success().eventsSatisfy(events -> {
-                    for (EventMessage event : events) {
-                        recorded.add(EventMetadata.recorded(event, 1));
-                    }
-                }));
-        return recorded;
+        return telling().recorded(said);
     }
 
     /** The condition under which what comes of this is appended: all that the decision read. */
     AppendCondition condition(Said said) {
-        List<AppendCondition> conditions = new ArrayList<>();
-        tell(said, conditions::add, AxonTestPhase.Then.Command::success);
-        return conditions.getLast();
+        return telling().condition(said);
     }
 
-    private void tell(Said said, Consumer<AxonTestPhase.Then.Command> heard) {
-        tell(said, condition -> {}, heard);
-    }
-
-    private void tell(Said said, Consumer<AppendCondition> appended, Consumer<AxonTestPhase.Then.Command> heard) {
-        AxonTestFixture fixture = AxonTestFixture.with(LedgerConfigurer.decisionSide(
-                        new NoLog(), Clock.fixed(NOW, ZoneOffset.UTC), 0, rules)
-                .componentRegistry(registry -> registry.registerDecorator(
-                        EventStorageEngine.class,
-                        0,
-                        (configuration, name, engine) -> new HeardEngine(engine, appended))));
-        AxonTestPhase.Given given = fixture.given().noPriorActivity();
-        for (int i = 0; i < before.size(); i++) {
-            given = given.command(before.get(i).act(), before.get(i).metadata(i));
-        }
-        heard.accept(
-                given.when().command(said.act(), said.metadata(before.size())).then());
-        fixture.stop();
+    private Telling telling() {
+        return new Telling(before, rules);
     }
 }

@@ -1,7 +1,6 @@
 package org.stewardledger.deciding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stewardledger.deciding.Harbour.GUEST;
 import static org.stewardledger.deciding.Harbour.HARBOUR;
 import static org.stewardledger.deciding.Harbour.MARKET;
 import static org.stewardledger.deciding.Harbour.NORTH;
@@ -18,7 +17,6 @@ import static org.stewardledger.deciding.Harbour.says;
 import static org.stewardledger.deciding.Harbour.set;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +28,11 @@ import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
-import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.agreement.DraftAgreement;
 import org.stewardledger.deciding.Harbour.Said;
 import org.stewardledger.mandate.GrantMandate;
 import org.stewardledger.mandate.Limits;
-import org.stewardledger.mandate.MandateRefusal;
 import org.stewardledger.mandate.RevokeMandate;
 import org.stewardledger.mandate.Scope;
 import org.stewardledger.partnership.AppointFacilitator;
@@ -54,21 +50,21 @@ import org.stewardledger.terms.Terms;
 class MandatesTest {
 
     static final MandateId MANDATE = new MandateId(id(61));
-    private static final MandateId OTHER = new MandateId(id(63));
+    static final MandateId OTHER = new MandateId(id(63));
     static final PersonId AGENT = new PersonId(id(62));
     static final Speaker AGENT_OF_NORTH = Speaker.mandated(AGENT, NORTH, MANDATE);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final String NOT_COVERING = "mandate.not-covering";
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final String NOT_COVERING = "mandate.not-covering";
 
-    private static SortedSet<String> acts(String... names) {
+    static SortedSet<String> acts(String... names) {
         return new TreeSet<>(Set.of(names));
     }
 
-    private static GrantMandate grant(Scope scope, Limits limits, Optional<LocalDate> from, Optional<LocalDate> until) {
+    static GrantMandate grant(Scope scope, Limits limits, Optional<LocalDate> from, Optional<LocalDate> until) {
         return new GrantMandate(HARBOUR, MANDATE, NORTH, AGENT, "Agent", scope, limits, from, until, SOUTH);
     }
 
-    private static GrantMandate grant(Scope scope, Limits limits) {
+    static GrantMandate grant(Scope scope, Limits limits) {
         return grant(scope, limits, Optional.empty(), Optional.empty());
     }
 
@@ -207,26 +203,6 @@ class MandatesTest {
     }
 
     @Test
-    void isNotPassedOn() {
-        Harbour harbour = mandated(toPromise());
-        GrantMandate further = new GrantMandate(
-                HARBOUR,
-                OTHER,
-                NORTH,
-                new PersonId(id(64)),
-                "Friend",
-                toPromise().scope(),
-                Limits.none(),
-                Optional.empty(),
-                Optional.empty(),
-                NORTH);
-        assertThat(harbour.refusal(says(AGENT_OF_NORTH, further))).startsWith(NOT_COVERING);
-        assertThat(formed().refusal(
-                                says(NORTH, grant(new Scope(acts("GrantMandate"), new TreeSet<>()), Limits.none()))))
-                .startsWith("mandate.not-mandatable");
-    }
-
-    @Test
     void aHolderKnowsThePartnershipAlsoWhenItNamesNoMandate() {
         Speaker bare = Speaker.representing(AGENT, NORTH);
         assertThat(mandated(toPromise())
@@ -278,85 +254,6 @@ class MandatesTest {
                 Optional.empty(),
                 Optional.empty(),
                 SOUTH);
-    }
-
-    @Test
-    void isGivenByWhoRepresentsThePartnerAndTakenBackByItOrGivenUp() {
-        assertThat(formed().refusal(says(SOUTH, toPromise()))).startsWith("partnership.not-yours");
-        assertThat(formed().refusal(says(TRADER, toPromise()))).startsWith("partnership.unknown");
-        RevokeMandate revoke = new RevokeMandate(HARBOUR, MANDATE);
-        assertThat(mandated(toPromise()).refusal(says(SOUTH, revoke))).startsWith("mandate.not-yours");
-        assertThat(formed().refusal(says(NORTH, revoke))).startsWith("mandate.unknown");
-        assertThat(mandated(toPromise()).recorded(says(Speaker.alone(AGENT), revoke)))
-                .hasSize(1);
-        assertThat(mandated(toPromise()).after(says(NORTH, revoke)).recorded(says(NORTH, revoke)))
-                .isEmpty();
-    }
-
-    @Test
-    void isGivenByAMemberOnlyAndToKnownPartnersToAnswerFor() {
-        GrantMandate ofGuest = new GrantMandate(
-                HARBOUR,
-                MANDATE,
-                GUEST,
-                AGENT,
-                "Agent",
-                toPromise().scope(),
-                Limits.none(),
-                Optional.empty(),
-                Optional.empty(),
-                GUEST);
-        assertThat(formed().refusal(says(GUEST, ofGuest))).startsWith("partnership.not-member");
-        GrantMandate answeredByNobody = new GrantMandate(
-                HARBOUR,
-                MANDATE,
-                NORTH,
-                AGENT,
-                "Agent",
-                toPromise().scope(),
-                Limits.none(),
-                Optional.empty(),
-                Optional.empty(),
-                TRADER);
-        assertThat(formed().refusal(says(NORTH, answeredByNobody))).startsWith("mandate.responsible-unknown");
-    }
-
-    @Test
-    void addsNothingWhenGivenAgainAndIsNotGivenOtherwiseUnderTheSameIdentifier() {
-        assertThat(mandated(toPromise()).recorded(says(NORTH, toPromise()))).isEmpty();
-        assertThat(mandated(toPromise())
-                        .refusal(says(NORTH, grant(new Scope(acts("AcceptPromise"), new TreeSet<>()), Limits.none()))))
-                .startsWith("mandate.already-granted");
-    }
-
-    @Test
-    void holdsNoEarlierThanItIsGiven() {
-        Scope scope = toPromise().scope();
-        LocalDate yesterday = TODAY.minusDays(1);
-        assertThat(formed().refusal(says(NORTH, grant(scope, Limits.none(), Optional.of(yesterday), Optional.empty()))))
-                .startsWith("mandate.from-unfit");
-        assertThat(formed().refusal(says(NORTH, grant(scope, Limits.none(), Optional.empty(), Optional.of(yesterday)))))
-                .startsWith("mandate.until-unfit");
-        assertThat(Refusals.of(() -> grant(scope, Limits.none(), Optional.of(TODAY), Optional.of(yesterday))))
-                .isEqualTo(MandateRefusal.UNTIL_UNFIT);
-    }
-
-    @Test
-    void holdsScopeAndTextsToTheirBounds() {
-        assertThat(Refusals.of(() -> grant(new Scope(acts(), new TreeSet<>()), Limits.none())))
-                .isEqualTo(MandateRefusal.SCOPE_UNFIT);
-        SortedSet<PartnerId> crowd = new TreeSet<>();
-        for (int i = 0; i < 101; i++) {
-            crowd.add(new PartnerId(id(1_000 + i)));
-        }
-        assertThat(Refusals.of(() -> grant(toPromise().scope(), new Limits(crowd, Optional.empty(), Optional.empty()))))
-                .isEqualTo(MandateRefusal.TOO_MANY_PARTNERS);
-        for (var word : List.of(" ", "x".repeat(2_001), "a\u0007")) {
-            assertThat(Refusals.of(() -> grant(
-                            toPromise().scope(),
-                            new Limits(Collections.emptySortedSet(), Optional.empty(), Optional.of(word)))))
-                    .isIn(MandateRefusal.TEXT_MISSING, MandateRefusal.TEXT_TOO_LONG, MandateRefusal.TEXT_UNPRINTABLE);
-        }
     }
 
     @Test

@@ -2,19 +2,17 @@ package org.stewardledger.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.stewardledger.journal.FixedKeys.OTHER;
+import static org.stewardledger.journal.FixedKeys.SUBJECT;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +22,6 @@ import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
-import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
@@ -36,47 +33,11 @@ import org.stewardledger.journal.tree.Hash;
 class FormatOneTest {
 
     private static final UUID PROBE = UUID.fromString("33333333-3333-4333-8333-333333333333");
-    private static final PersonId SUBJECT = PersonId.of("44444444-4444-4444-8444-444444444444");
-    private static final PersonId OTHER = PersonId.of("33333333-4444-4444-8444-444444444444");
     private static final Instant RECORDED = Instant.parse("2026-11-22T05:06:07.000089Z");
 
     private final BodyWriter writer =
-            new BodyWriter(Probes.types(), new Sealer(new FixedKeys(), FormatOneTest::counted), FormatOneTest::counted);
+            new BodyWriter(Probes.types(), new Sealer(new FixedKeys(), FixedKeys::counted), FixedKeys::counted);
     private final BodyReader reader = new BodyReader(Probes.types());
-
-    private static byte[] counted(int count) {
-        byte[] bytes = new byte[count];
-        for (int i = 0; i < count; i++) {
-            bytes[i] = (byte) (i * 16);
-        }
-        return bytes;
-    }
-
-    /** Keys that count up from the first character of the subject. */
-    private record FixedKeys() implements SubjectKeys {
-
-        @Override
-        public SecretKey keyFor(PersonId subject) {
-            byte[] key = counted(32);
-            key[0] = (byte) subject.toString().charAt(0);
-            return new SecretKeySpec(key, "AES");
-        }
-
-        @Override
-        public Map<PersonId, SecretKey> find(Set<PersonId> subjects) {
-            return Map.of(SUBJECT, keyFor(SUBJECT), OTHER, keyFor(OTHER));
-        }
-
-        @Override
-        public void forget(Set<PersonId> subjects) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void erase(PersonId subject) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     private static Unrecorded least(LedgerEvent event) {
         return new Unrecorded(

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.stewardledger.act.Act;
@@ -35,6 +37,19 @@ final class AnyAct {
     /** How many acts are said in a partnership, more or less, before another one comes into view. */
     private static final int ACTS_IN_ONE = 400;
 
+    /** How many of the last lines may be said again. */
+    private static final int REMEMBERED = 12;
+
+    /** What acts are about. */
+    private enum Area {
+        PARTNERSHIP,
+        CONDUCT,
+        AGREEMENT,
+        CONSEQUENCE,
+        DISPUTE,
+        PROMISE
+    }
+
     private final Dice dice;
     private final Cast cast;
     private final PlainLedger ledger;
@@ -45,7 +60,8 @@ final class AnyAct {
     private final AnyOfDisputes disputes;
     private final Deque<Line> script = new ArrayDeque<>();
     private final List<PartnershipId> founded = new ArrayList<>();
-    private Optional<Line> last = Optional.empty();
+    private final Map<PartnershipId, Area> busyWith = new HashMap<>();
+    private final Deque<Line> recent = new ArrayDeque<>();
     private int said;
 
     AnyAct(long seed, PlainLedger ledger) {
@@ -78,9 +94,17 @@ final class AnyAct {
         if (!script.isEmpty()) {
             return addressed(script.poll(), plain());
         }
-        Line line = last.filter(before -> dice.onceIn(15)).orElseGet(() -> line(now));
-        last = Optional.of(line);
+        Line line = recent.isEmpty() || !dice.onceIn(8) ? line(now) : again();
+        recent.addLast(line);
+        if (recent.size() > REMEMBERED) {
+            recent.removeFirst();
+        }
         return addressed(line, dressed(line, now));
+    }
+
+    /** The last line, or one of those before it. */
+    private Line again() {
+        return dice.onceIn(2) ? recent.getLast() : dice.oneOf(List.copyOf(recent));
     }
 
     private Line line(Instant now) {
@@ -112,13 +136,28 @@ final class AnyAct {
         if (in.recordOnly() && !dice.onceIn(12)) {
             return dice.onceIn(3) ? partnerships.act(in, now) : promise(in, now);
         }
+        return switch (area(place)) {
+            case PARTNERSHIP -> partnerships.act(in, now);
+            case CONDUCT -> conduct.act(in, now);
+            case AGREEMENT -> agreement(in, now);
+            case CONSEQUENCE -> disputes.consequence(in);
+            case DISPUTE -> dispute(in, now);
+            case PROMISE -> promise(in, now);
+        };
+    }
+
+    /** Each partnership has something that it is mostly busy with. */
+    private Area area(PartnershipId place) {
+        Area mostly = busyWith.computeIfAbsent(
+                place, id -> dice.one(Area.AGREEMENT, Area.AGREEMENT, Area.PROMISE, Area.PROMISE, Area.DISPUTE));
         return switch (dice.below(20)) {
-            case 0, 1, 2, 3, 4 -> partnerships.act(in, now);
-            case 5, 6 -> conduct.act(in, now);
-            case 7, 8, 9, 10, 11 -> agreement(in, now);
-            case 12 -> disputes.consequence(in);
-            case 13, 14 -> dispute(in, now);
-            default -> promise(in, now);
+            case 0, 1, 2 -> Area.PARTNERSHIP;
+            case 3 -> Area.CONDUCT;
+            case 4, 5, 6, 7 -> Area.AGREEMENT;
+            case 8 -> Area.CONSEQUENCE;
+            case 9 -> Area.DISPUTE;
+            case 10, 11, 12, 13 -> Area.PROMISE;
+            default -> mostly;
         };
     }
 

@@ -150,7 +150,7 @@ final class AnyOfPartnerships {
         Role role = ending && !held.isEmpty() && !dice.onceIn(3)
                 ? dice.oneOf(held)
                 : switch (dice.below(4)) {
-                    case 0 -> PlainPartnership.observing(dice.onceIn(3) ? cast.anybody() : Cast.OBSERVER);
+                    case 0 -> PlainPartnership.observing(dice.onceIn(2) ? cast.anybody() : Cast.OBSERVER);
                     case 1 -> new Role(RoleKind.TITLED, cast.anybody(), Optional.of(partner), Optional.of("Clerk"));
                     case 2 -> Role.representing(dice.onceIn(2) ? Cast.voice(partner) : second, partner);
                     default -> Role.representing(second, partner);

@@ -9,10 +9,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stewardledger.act.Act;
 import org.stewardledger.act.AgreementId;
-import org.stewardledger.act.EventId;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Source;
@@ -20,6 +20,7 @@ import org.stewardledger.act.Speaker;
 import org.stewardledger.agreement.Clause;
 import org.stewardledger.agreement.ResultId;
 import org.stewardledger.partnership.MilestoneId;
+import org.stewardledger.partnership.RoleKind;
 import org.stewardledger.promise.*;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
@@ -64,7 +65,7 @@ final class AnyOfPromises {
                 : dice.some(named, most);
     }
 
-    private Proposal proposal(PlainPartnership in, Instant now) {
+    Proposal proposal(PlainPartnership in, Instant now) {
         List<PartnerId> members = List.copyOf(in.members());
         Optional<PlainAgreement> under = dice.onceIn(2)
                 ? Optional.empty()
@@ -135,7 +136,7 @@ final class AnyOfPromises {
 
     Line act(PlainPartnership in, PlainPromise past, Instant now) {
         if (in.recordOnly() || dice.onceIn(60)) {
-            return written(in, past, now);
+            return new AnyOfTranscriptions(dice, cast, ledger, this).act(in, past, now);
         }
         PromiseId id = dice.onceIn(100) ? new PromiseId(dice.fresh()) : past.id();
         if (!past.isSpoken()) {
@@ -213,7 +214,7 @@ final class AnyOfPromises {
             case 18, 19 -> {
                 AssessPromise assess =
                         new AssessPromise(id, dice.one(Verdict.KEPT, Verdict.NOT_KEPT), dice.maybe(evidence()));
-                yield dice.onceIn(3) ? new Line(Speaker.alone(Cast.OBSERVER), assess) : said(in, seeing, assess);
+                yield dice.onceIn(3) ? new Line(observer(in), assess) : said(in, seeing, assess);
             }
             case 20 -> said(in, promisors, new OfferRepair(id, "Sorry", "A free berth"));
             case 21 -> said(in, promisees, new AcceptRepair(id, 1));
@@ -221,6 +222,17 @@ final class AnyOfPromises {
             case 24 -> said(in, promisors, new MakePromise(id, Optional.empty(), Optional.of(version)));
             default -> said(in, both, early(id, version, in, now));
         };
+    }
+
+    /** Whoever observes, also when it has another part in this. */
+    private Speaker observer(PlainPartnership in) {
+        List<PersonId> observing = new ArrayList<>();
+        in.roles.keySet().forEach(role -> {
+            if (role.kind() == RoleKind.OBSERVER) {
+                observing.add(role.person());
+            }
+        });
+        return Speaker.alone(dice.late(observing, 5).orElse(Cast.OBSERVER));
     }
 
     private Line corrected(PlainPartnership in, PlainPromise past) {
@@ -259,61 +271,5 @@ final class AnyOfPromises {
             case TranscribePromise told -> Optional.of(told.proposal());
             default -> Optional.empty();
         };
-    }
-
-    private Line written(PlainPartnership in, PlainPromise past, Instant now) {
-        Speaker registrar = dice.onceIn(15)
-                ? cast.speaker(in.formed.partnershipId(), Cast.PARTNERS)
-                : Speaker.alone(Cast.REGISTRAR);
-        PromiseId id = past.id();
-        if (dice.onceIn(4)) {
-            EventId mistaken = dice.onceIn(10)
-                    ? new EventId(dice.fresh())
-                    : dice.oneOf(past.recorded()).id();
-            Optional<PromiseTranscription> instead = dice.maybe(transcription(in, id, now));
-            Source source =
-                    instead.map(PromiseTranscription::source).orElseGet(() -> AnyOfPartnerships.source(dice, now));
-            return new Line(registrar, new CorrectRecord(id, mistaken, instead, source));
-        }
-        return new Line(registrar, transcription(in, id, now));
-    }
-
-    private PromiseTranscription transcription(PlainPartnership in, PromiseId id, Instant now) {
-        Source source = AnyOfPartnerships.source(dice, now);
-        return switch (dice.below(7)) {
-            case 0 -> new TranscribePromise(id, again(in, id, now), "the north", Optional.empty(), source);
-            case 1, 2 -> new TranscribeTerms(id, terms(in, now), Optional.empty(), source);
-            case 3 ->
-                new TranscribeOutcome(
-                        id,
-                        dice.one(Outcome.KEPT, Outcome.REOPENED, Outcome.DEFERRED),
-                        Due.none(),
-                        "implemented",
-                        source);
-            case 4 -> new TranscribeBearer(id, dice.some(known(in), 2), "the south", source);
-            case 5 -> new TranscribePromisees(id, dice.some(known(in), 2), source);
-            default ->
-                new TranscribeAssessment(
-                        id,
-                        dice.oneOf(known(in)),
-                        dice.one(Verdict.ENDORSED, Verdict.ENDORSEMENT_WITHDRAWN),
-                        "endorsed",
-                        source);
-        };
-    }
-
-    private Proposal again(PlainPartnership in, PromiseId id, Instant now) {
-        return dice.onceIn(3)
-                ? proposal(in, now)
-                : ledger.promises.get(id).recorded().stream()
-                        .map(one -> one.event())
-                        .filter(PromiseTranscribed.class::isInstance)
-                        .map(told -> ((PromiseTranscribed) told).proposal())
-                        .findFirst()
-                        .orElseGet(() -> proposal(in, now));
-    }
-
-    private List<PartnerId> known(PlainPartnership in) {
-        return in.partners.isEmpty() || dice.onceIn(20) ? Cast.PARTNERS : List.copyOf(in.partners.keySet());
     }
 }

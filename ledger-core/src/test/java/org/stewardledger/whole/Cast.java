@@ -113,8 +113,8 @@ final class Cast {
     /** Somebody who says something that these would say. */
     Speaker speaker(PartnershipId in, Collection<PartnerId> fitting) {
         List<PartnerId> fit = new ArrayList<>(fitting);
-        PartnerId partner = fit.isEmpty() || dice.onceIn(9) ? somebody(in) : dice.oneOf(fit);
-        return switch (dice.below(50)) {
+        PartnerId partner = fit.isEmpty() || dice.onceIn(14) ? somebody(in) : dice.oneOf(fit);
+        return switch (dice.below(70)) {
             case 0 -> Speaker.alone(FACILITATOR);
             case 1 -> Speaker.alone(OBSERVER);
             case 2 -> Speaker.alone(dice.one(STRANGER, OPERATOR, REGISTRAR, OTHER_FACILITATOR));

@@ -51,7 +51,8 @@ final class FulfilmentRules {
         need(reportStands() && !lastReport(r -> true).orElseThrow().partial(), "promise.not-reported");
         PlainPartnership in = talk.heard().in();
         boolean kept = past.toAll()
-                ? past.speakers().stream().noneMatch(other -> !in.same(other, speaker) && isDissatisfied(other))
+                ? new Holders(past)
+                        .speakers().stream().noneMatch(other -> !in.same(other, speaker) && isDissatisfied(other))
                 : past.proposal().promisees().stream().allMatch(other -> in.same(other, speaker) || isSatisfied(other));
         return kept ? List.of(said, new PromiseKept(talk.id(), talk.partnership())) : List.of(said);
     }

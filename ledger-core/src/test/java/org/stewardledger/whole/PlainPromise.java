@@ -213,54 +213,14 @@ final class PlainPromise {
         return lastWhere(kind, event -> true, 0);
     }
 
-    /** Which version a partner accepted last: also by consenting to it, and when an agreement brought it. */
+    /** Which version a partner accepted last; 0 when it accepted none. */
     int accepted(PartnerId partner) {
-        int accepted = 0;
-        for (Happened h : log) {
-            boolean held = accepted > 0;
-            accepted = switch (h.event()) {
-                case OfferCountered e -> 0;
-                case PromiseAccepted e when e.by().equals(partner) -> e.version();
-                case PromiseRenegotiated e when !isPromisor(partner) && isParty(e, partner, held) -> e.version();
-                default -> accepted;
-            };
-        }
-        return accepted;
+        return new Holders(this).accepted(partner);
     }
 
-    /** Whether new terms were consented to by a partner, or brought by an agreement to those who hold the promise. */
-    private boolean isParty(PromiseRenegotiated renegotiated, PartnerId partner, boolean held) {
-        return proposalOf(renegotiated.version())
-                .map(proposed -> proposed.parties().contains(partner))
-                .orElse(toAll() ? held : proposal().promisees().contains(partner));
-    }
-
-    /** Who ever said something in it. */
-    SortedSet<PartnerId> speakers() {
-        SortedSet<PartnerId> speakers = new TreeSet<>();
-        for (Recorded<PromiseEvent> one : counting()) {
-            switch (one.event()) {
-                case PromiseAccepted e -> speakers.add(e.by());
-                case SatisfactionDeclared e -> speakers.add(e.by());
-                case DissatisfactionDeclared e -> speakers.add(e.by());
-                case ReleaseDeclared e -> speakers.add(e.by());
-                case BreachDeclared e -> speakers.add(e.by());
-                case PromiseAssessed e when one.visibility().equals(audience()) -> e.by().ifPresent(speakers::add);
-                default -> {}
-            }
-        }
-        return speakers;
-    }
-
+    /** Whose consent new terms need. */
     SortedSet<PartnerId> affected() {
-        SortedSet<PartnerId> parties = new TreeSet<>(proposal().promisors());
-        parties.addAll(proposal().promisees());
-        for (PartnerId speaker : toAll() ? speakers() : new TreeSet<PartnerId>()) {
-            if (accepted(speaker) > 0) {
-                parties.add(speaker);
-            }
-        }
-        return parties;
+        return new Holders(this).affected();
     }
 
     boolean isStanding() {

@@ -52,9 +52,9 @@ record PromiseTalk(PlainPromise past, Heard heard, Sent sent, boolean open) {
 
     PartnerId member() {
         PartnerId name = heard.member();
-        return past.speakers().contains(name)
+        return new Holders(past).speakers().contains(name)
                 ? name
-                : heard.among(past.speakers()).orElse(name);
+                : heard.among(new Holders(past).speakers()).orElse(name);
     }
 
     static PartnerId yours(Optional<PartnerId> who) {
