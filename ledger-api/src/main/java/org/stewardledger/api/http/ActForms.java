@@ -13,20 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.stewardledger.act.Act;
-import org.stewardledger.act.Transcription;
 
 /** Reads the forms of request bodies off the records that they become. */
 final class ActForms {
-
-    /** Names the kind of act where one act carries another. */
-    static final String ACT = "act";
 
     private ActForms() {}
 
@@ -46,7 +40,10 @@ final class ActForms {
         boolean optional = component.getType() == Optional.class;
         JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
         String name = renamed == null ? component.getName() : renamed.value();
-        return new Form.Field(name, form(optional ? argument(type) : type), !optional);
+        Type value = optional ? argument(type) : type;
+        JsonTypeInfo info = component.getAccessor().getAnnotation(JsonTypeInfo.class);
+        Form form = info == null ? form(value) : variants(info, (Class<?>) value);
+        return new Form.Field(name, form, !optional);
     }
 
     private static Form form(Type type) {
@@ -89,36 +86,24 @@ final class ActForms {
                     components.length == 1 && components[0].getAccessor().isAnnotationPresent(JsonValue.class);
             return value ? form(components[0].getGenericType()) : of(type);
         }
-        if (type.isSealed() && Act.class.isAssignableFrom(type)) {
-            return carried(type);
-        }
         JsonTypeInfo info = type.getAnnotation(JsonTypeInfo.class);
-        JsonSubTypes kinds = type.getAnnotation(JsonSubTypes.class);
-        if (info == null || kinds == null) {
+        if (info == null) {
             throw new IllegalStateException("no form is known for " + type);
+        }
+        return variants(info, type);
+    }
+
+    /** Kinds that a field tells apart, as the type of the value names them; it is read back by the same names. */
+    private static Form variants(JsonTypeInfo info, Class<?> type) {
+        JsonSubTypes kinds = type.getAnnotation(JsonSubTypes.class);
+        if (kinds == null) {
+            throw new IllegalStateException("no kinds are known for " + type);
         }
         Map<String, Form.Fields> variants = new TreeMap<>();
         for (JsonSubTypes.Type kind : kinds.value()) {
             variants.put(kind.name(), of(kind.value()));
         }
         return new Form.Variants(info.property(), variants);
-    }
-
-    /** An act within an act is a transcription that itself carries none. */
-    private static Form carried(Class<?> family) {
-        Map<String, Form.Fields> variants = new TreeMap<>();
-        carriedActs(family).forEach(act -> variants.put(name(act), of(act)));
-        return new Form.Variants(ACT, variants);
-    }
-
-    /** The acts of a family that another act may carry. */
-    static List<Class<?>> carriedActs(Class<?> family) {
-        return Arrays.<Class<?>>stream(family.getPermittedSubclasses())
-                .filter(Transcription.class::isAssignableFrom)
-                .filter(act -> Arrays.stream(act.getRecordComponents())
-                        .map(RecordComponent::getGenericType)
-                        .noneMatch(type -> type instanceof ParameterizedType && argument(type) == family))
-                .toList();
     }
 
     private static Type argument(Type type) {

@@ -17,7 +17,7 @@ public class HttpConfiguration {
 
     @Bean
     JsonBodies jsonBodies() {
-        return new JsonBodies(Acts.families());
+        return new JsonBodies();
     }
 
     @Bean

@@ -3,22 +3,17 @@ package org.stewardledger.api.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.stewardledger.act.Act;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.journal.LedgerJson;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /** Reads records out of JSON bodies strictly, and says everything that is wrong with one. */
 public final class JsonBodies {
@@ -30,12 +25,8 @@ public final class JsonBodies {
     private final JsonMapper parsing;
     private final JsonMapper binding;
 
-    /**
-     * Makes a reader.
-     *
-     * @param families the sealed families of acts, which may be carried by other acts
-     */
-    public JsonBodies(List<Class<? extends Act>> families) {
+    /** Makes a reader. */
+    public JsonBodies() {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxNumberLength(LONGEST_NUMBER)
@@ -46,24 +37,7 @@ public final class JsonBodies {
                         .build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
-        SimpleModule carried = new SimpleModule("carried acts");
-        families.forEach(family -> addCarried(carried, family));
-        this.binding = LedgerJson.mapper().rebuild().addModule(carried).build();
-    }
-
-    private static <A extends Act> void addCarried(SimpleModule module, Class<A> family) {
-        module.addDeserializer(family, new ValueDeserializer<>() {
-            @Override
-            public A deserialize(JsonParser parser, DeserializationContext context) {
-                JsonNode value = context.readTree(parser);
-                String name = value.path(ActForms.ACT).asString("");
-                return ActForms.carriedActs(family).stream()
-                        .filter(act -> ActForms.name(act).equals(name))
-                        .findFirst()
-                        .map(act -> family.cast(context.readTreeAsValue(value, act)))
-                        .orElseThrow(() -> new IllegalStateException("checked before: " + name));
-            }
-        });
+        this.binding = LedgerJson.mapper();
     }
 
     /** Reads a record. Refuses, in this order: REQUEST_MALFORMED, REQUEST_INVALID. */
