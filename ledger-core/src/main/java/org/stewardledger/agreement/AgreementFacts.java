@@ -64,6 +64,11 @@ public record AgreementFacts(
         };
     }
 
+    /** Whether its parties declared it completed. */
+    public boolean completed() {
+        return stage == Stage.COMPLETED;
+    }
+
     /** Whether it has come to its end. */
     public boolean ended() {
         return stage == Stage.COMPLETED || stage == Stage.DISSOLVED;

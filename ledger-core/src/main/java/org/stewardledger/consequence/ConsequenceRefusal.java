@@ -45,10 +45,12 @@ public enum ConsequenceRefusal implements Refusal {
     /** What an agreement provides for follows that agreement, or a promise that is under it. */
     NOT_UNDER("consequence.not-under", Kind.STATE),
     /**
-     * A clause for keeping applies to a promise that is kept, one for breaking to a promise that was revoked or judged
-     * broken.
+     * A clause for keeping applies to a promise that is kept, and to the agreement once that is completed; one for
+     * breaking to a promise that was revoked or judged broken.
      */
     NOT_DUE("consequence.not-due", Kind.STATE),
+    /** What was agreed meets parties of the agreement; it binds nobody who did not agree to it. */
+    NOT_PARTY("consequence.not-party", Kind.STATE),
     /** The clause was applied for this before. */
     ALREADY_APPLIED("consequence.already-applied", Kind.STATE),
     /** The clause was waived for this before. */

@@ -1,10 +1,13 @@
 package org.stewardledger.consequence;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnerSets;
 import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.agreement.AgreementFacts.AgreedConsequence;
+import org.stewardledger.agreement.Upon;
 import org.stewardledger.consequence.Background.PromiseSoFar;
 import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
@@ -60,13 +63,24 @@ record Hearing(Standing standing, PartnershipFacts partnership, PartnerId member
         return applier;
     }
 
-    /** A clause says what follows upon keeping, or upon breaking, a promise under its agreement. */
+    /**
+     * A clause says what follows upon keeping, or upon breaking, a promise under its agreement; an agreement that is
+     * completed is kept.
+     */
     private static void checkDue(
             AgreedClause clause, AgreedConsequence agreed, Followed followed, Background background) {
         switch (followed) {
-            case Followed.Agreement(AgreementId agreement) ->
+            case Followed.Agreement(AgreementId agreement) -> {
                 ConsequenceRefusal.NOT_UNDER.unless(
                         agreement.equals(clause.agreementId()), "it follows another agreement");
+                ConsequenceRefusal.NOT_DUE.unless(
+                        agreed.upon() == Upon.KEEPING
+                                && background
+                                        .agreement()
+                                        .filter(AgreementFacts::completed)
+                                        .isPresent(),
+                        "an agreement is kept once it is completed");
+            }
             case Followed.Promise promise -> {
                 Optional<PromiseSoFar> facts = background.promise();
                 ConsequenceRefusal.NOT_UNDER.unless(
@@ -82,6 +96,16 @@ record Hearing(Standing standing, PartnershipFacts partnership, PartnerId member
                                 .isPresent(),
                         "the clause is for " + agreed.upon());
             }
+        }
+    }
+
+    /** What was agreed meets nobody who is no party, under any of its names. Refuses NOT_PARTY. */
+    void checkMet(Effect effect, Background background) {
+        SortedSet<PartnerId> parties =
+                background.agreement().map(AgreementFacts::parties).orElseGet(PartnerSets::none);
+        for (PartnerId met : effect.meets()) {
+            ConsequenceRefusal.NOT_PARTY.unless(
+                    parties.stream().anyMatch(party -> partnership.same(party, met)), met + " is no party");
         }
     }
 

@@ -12,15 +12,15 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Records what followed upon a promise or an agreement. What was agreed beforehand is applied by this: done by a
- * partner that the clause names, and once for what it follows. What follows by itself, or is imposed, any member
+ * partner that the clause names, once for what it follows, and meeting only parties. What follows by itself, or is imposed, any member
  * records that sees what it follows. The consequence is for whoever may see that, and the agreement. It stays as it was
  * recorded; the same again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, NOBODY_MET, TOO_MANY_PARTNERS,
  * IMPOSER_MISSING, SUBJECT_UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS when the partner spoken for does not see what it
  * follows, ALREADY_RECORDED, PARTNER_UNKNOWN, AGREEMENT_UNKNOWN, NOT_IN_FORCE, TERMS_MOVED, CLAUSE_UNKNOWN, NOT_YOURS
- * when another partner would have to say it, NOT_UNDER, NOT_DUE, ALREADY_APPLIED,
- * ALREADY_WAIVED, AUDIENCES_DIFFER.
+ * when another partner would have to say it, NOT_UNDER, NOT_DUE, NOT_PARTY, ALREADY_APPLIED, ALREADY_WAIVED,
+ * AUDIENCES_DIFFER.
  *
  * @param consequenceId the consequence
  * @param followed      what it follows
@@ -70,7 +70,10 @@ public record RecordConsequence(ConsequenceId consequenceId, Followed followed, 
         PartnerId by = agreedBy()
                 .map(clause -> hearing.applier(clause, followed, background))
                 .orElseGet(hearing::witness);
-        agreedBy().ifPresent(clause -> Hearing.requireUnused(clause, followed, background.applied()));
+        agreedBy().ifPresent(clause -> {
+            hearing.checkMet(effect, background);
+            Hearing.requireUnused(clause, followed, background.applied());
+        });
         return List.of(
                 new ConsequenceRecorded(consequenceId, partnership.partnershipId(), by, followed, origin, effect));
     }

@@ -27,6 +27,8 @@ import org.stewardledger.partnership.PartnershipRefusal;
 
 class RecordConsequenceTest {
 
+    private static final Origin AGREED = new Origin.Agreed(clause(1, CLAUSE));
+
     private static RecordConsequence withEffect(Effect effect) {
         return new RecordConsequence(FEE, PROMISE, new Origin.Natural(), effect);
     }
@@ -75,7 +77,6 @@ class RecordConsequenceTest {
         scene.says(SOUTH, applies(FEE, PROMISE));
         assertThat(scene.refusal(SOUTH, applies(OTHER, PROMISE))).isEqualTo(ConsequenceRefusal.ALREADY_APPLIED);
         assertThat(scene.refusal(EAST, applies(OTHER, PROMISE))).isEqualTo(ConsequenceRefusal.ALREADY_APPLIED);
-        assertThat(scene.says(EAST, applies(OTHER, THE_AGREEMENT))).hasSize(1);
     }
 
     @Test
@@ -177,6 +178,37 @@ class RecordConsequenceTest {
         scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
         assertThat(scene.refusal(NORTH, record(FEE, PROMISE, new Origin.Agreed(clause(1, OTHER_CLAUSE)))))
                 .isEqualTo(ConsequenceRefusal.NOT_DUE);
+    }
+
+    @Test
+    void appliesAClauseForKeepingToAnAgreementThatIsCompleted() {
+        RecordConsequence feast = record(FEE, THE_AGREEMENT, new Origin.Agreed(clause(1, OTHER_CLAUSE)));
+        ConsequenceScene scene = nothingYet();
+        scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
+        assertThat(scene.refusal(NORTH, feast)).isEqualTo(ConsequenceRefusal.NOT_DUE);
+        scene.with(Optional.of(agreement(Stage.COMPLETED, Visibility.partnership())));
+        assertThat(scene.says(NORTH, feast)).hasSize(1);
+        assertThat(scene.refusal(SOUTH, applies(OTHER, THE_AGREEMENT))).isEqualTo(ConsequenceRefusal.NOT_DUE);
+        assertThat(scene.refusal(SOUTH, waives(OTHER, THE_AGREEMENT))).isEqualTo(ConsequenceRefusal.NOT_DUE);
+    }
+
+    @Test
+    void meetsOnlyThoseWhoAgreedUnderAnyOfTheirNames() {
+        ConsequenceScene scene = nothingYet();
+        assertThat(scene.refusal(SOUTH, meeting(NORTH, EAST))).isEqualTo(ConsequenceRefusal.NOT_PARTY);
+        assertThat(scene.refusal(SOUTH, meeting(NORTHERN))).isEqualTo(ConsequenceRefusal.NOT_PARTY);
+        scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
+        assertThat(scene.says(SOUTH, meeting(NORTHERN))).hasSize(1);
+        assertThat(scene.refusal(
+                        SOUTH,
+                        new RecordConsequence(
+                                OTHER, PROMISE, AGREED, meeting(EAST).effect())))
+                .isEqualTo(ConsequenceRefusal.NOT_PARTY);
+    }
+
+    private static RecordConsequence meeting(PartnerId... met) {
+        Effect fee = new Effect("A fee", false, set(met), Optional.empty());
+        return new RecordConsequence(FEE, PROMISE, AGREED, fee);
     }
 
     @Test

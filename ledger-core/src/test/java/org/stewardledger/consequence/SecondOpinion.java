@@ -64,7 +64,10 @@ final class SecondOpinion {
         if (!named.contains(speaker)) {
             return no("consequence.not-yours");
         }
-        if (act.followed().equals(PROMISE)) {
+        if (!act.followed().equals(PROMISE)) {
+            // Nobody completes the agreement here.
+            return no("consequence.not-due");
+        } else {
             if (promise.under().isEmpty()) {
                 return no("consequence.not-under");
             }

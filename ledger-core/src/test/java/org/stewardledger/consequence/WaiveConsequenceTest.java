@@ -40,7 +40,6 @@ class WaiveConsequenceTest {
         ConsequenceScene applied = nothingYet();
         applied.says(SOUTH, applies(OTHER, PROMISE));
         assertThat(applied.refusal(EAST, ACT)).isEqualTo(ConsequenceRefusal.ALREADY_APPLIED);
-        assertThat(applied.says(EAST, waives(FEE, THE_AGREEMENT))).hasSize(1);
         ConsequenceScene waived = nothingYet();
         waived.says(SOUTH, waives(OTHER, PROMISE));
         assertThat(waived.refusal(EAST, ACT)).isEqualTo(ConsequenceRefusal.ALREADY_WAIVED);

@@ -147,7 +147,7 @@ class AfterBreachTest {
         assertThat(scene.refusal(says(SOUTH, waived))).startsWith("consequence.already-applied");
         Followed agreement = new Followed.Agreement(AGREEMENT);
         assertThat(scene.refusal(says(SOUTH, new WaiveConsequence(new ConsequenceId(id(98)), agreement, AGREED))))
-                .isEmpty();
+                .startsWith("consequence.not-due");
         assertThat(agreed().after(says(SOUTH, waived)).refusal(says(SOUTH, applied())))
                 .startsWith("consequence.already-waived");
     }

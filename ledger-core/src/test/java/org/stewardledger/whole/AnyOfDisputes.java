@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.stewardledger.act.AgreementId;
@@ -17,6 +18,7 @@ import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.ClauseId;
 import org.stewardledger.agreement.ConsequenceWritten;
 import org.stewardledger.agreement.ResolutionPathWritten;
+import org.stewardledger.agreement.Upon;
 import org.stewardledger.consequence.*;
 import org.stewardledger.dispute.*;
 import org.stewardledger.promise.BreachDeclared;
@@ -69,8 +71,7 @@ final class AnyOfDisputes {
         Origin origin = clause.isPresent() && !dice.onceIn(4)
                 ? new Origin.Agreed(clause.get())
                 : dice.one(new Origin.Natural(), new Origin.Imposed(Optional.of(cast.any()), Optional.empty()));
-        TreeSet<PartnerId> meets = new TreeSet<>(List.of(cast.any()));
-        Effect effect = new Effect(dice.one("A fee", "A feast"), dice.onceIn(2), meets, Optional.empty());
+        Effect effect = new Effect(dice.one("A fee", "A feast"), dice.onceIn(2), met(clause), Optional.empty());
         return new Line(speaker, new RecordConsequence(consequence, followed, origin, effect));
     }
 
@@ -80,9 +81,9 @@ final class AnyOfDisputes {
                 .filter(one -> clause.isEmpty()
                         || dice.onceIn(20)
                         || (one.under().equals(clause.map(AgreedClause::agreementId))
-                                && (one.isKept() || one.isBroken() || dice.onceIn(4))))
+                                && (isDue(one, clause.get()) || dice.onceIn(8))))
                 .toList();
-        return dice.onceIn(5)
+        return dice.onceIn(fit.isEmpty() ? 2 : 6)
                 ? clause.map(AgreedClause::agreementId)
                         .filter(one -> !dice.onceIn(4))
                         .or(() -> dice.late(agreements(in), 3).map(PlainAgreement::id))
@@ -91,6 +92,21 @@ final class AnyOfDisputes {
                 : dice.late(fit, 4)
                         .<Followed>map(one -> new Followed.Promise(one.id()))
                         .orElse(nothing());
+    }
+
+    /** Whether the promise is kept or broken as the clause says. */
+    private boolean isDue(PlainPromise promise, AgreedClause clause) {
+        return written(clause)
+                .filter(one -> one.upon() == Upon.KEEPING ? promise.isKept() : promise.isBroken())
+                .isPresent();
+    }
+
+    /** Mostly parties of the agreement by whose clause it is. */
+    private SortedSet<PartnerId> met(Optional<AgreedClause> clause) {
+        List<PartnerId> parties = clause.map(AgreedClause::agreementId)
+                .map(agreement -> List.copyOf(ledger.agreements.get(agreement).partiesNow()))
+                .orElse(List.of());
+        return new TreeSet<>(List.of(parties.isEmpty() || dice.onceIn(5) ? cast.any() : dice.oneOf(parties)));
     }
 
     private Followed nothing() {

@@ -4,12 +4,14 @@ import static org.stewardledger.whole.No.need;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.AgreementCompleted;
 import org.stewardledger.agreement.ConsequenceWritten;
 import org.stewardledger.agreement.Upon;
 import org.stewardledger.consequence.*;
@@ -47,6 +49,11 @@ record ConsequenceRules(Sent sent, Heard heard, Visibility audience) {
                 "consequence.partner-unknown");
         Optional<AgreedClause> clause = act.agreedBy();
         PartnerId by = clause.map(one -> applier(one, act.followed())).orElse(member);
+        if (clause.isPresent() && act instanceof RecordConsequence told) {
+            SortedSet<PartnerId> parties =
+                    agreement(clause.get()).map(PlainAgreement::partiesNow).orElseThrow();
+            need(heard.in().areAllAmong(told.effect().meets(), parties), "consequence.not-party");
+        }
         clause.ifPresent(one -> unused(one, act.followed()));
         Visibility seen = clause.map(
                         one -> narrower(agreement(one).orElseThrow().audience()))
@@ -101,7 +108,15 @@ record ConsequenceRules(Sent sent, Heard heard, Visibility audience) {
     /** It follows its own agreement, or a promise under that, once this is kept or broken as the clause says. */
     private void due(AgreedClause clause, ConsequenceWritten written, Followed followed) {
         switch (followed) {
-            case Followed.Agreement(AgreementId id) -> need(id.equals(clause.agreementId()), "consequence.not-under");
+            case Followed.Agreement(AgreementId id) -> {
+                need(id.equals(clause.agreementId()), "consequence.not-under");
+                boolean completed = sent.ledger()
+                        .agreements
+                        .get(id)
+                        .last(AgreementCompleted.class)
+                        .isPresent();
+                need(written.upon() == Upon.KEEPING && completed, "consequence.not-due");
+            }
             case Followed.Promise(PromiseId id) -> {
                 PlainPromise promise = sent.ledger().promises.get(id);
                 need(promise.under().equals(Optional.of(clause.agreementId())), "consequence.not-under");
