@@ -1,17 +1,25 @@
 package org.stewardledger.api.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of what a view says, under a heading of its own.
  *
  * @param title  its heading
  * @param level  the level of that heading, 2 to 6
+ * @param folded what became of it, when it no longer stands and so is folded; empty when it stands open
  * @param lines  what it says of one thing
  * @param tables what it says of many things alike
  * @param parts  the parts within it
  */
-record ViewPart(String title, int level, List<Line> lines, List<Table> tables, List<ViewPart> parts) {
+record ViewPart(
+        String title,
+        int level,
+        Optional<String> folded,
+        List<Line> lines,
+        List<Table> tables,
+        List<ViewPart> parts) {
 
     /**
      * One thing said.

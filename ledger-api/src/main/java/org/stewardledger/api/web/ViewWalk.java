@@ -13,6 +13,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.told.NamedPromise;
 import org.stewardledger.projections.told.Origin;
+import org.stewardledger.projections.told.Outlived;
 
 /**
  * Walks the answer of any view: its records become parts with headings, lines and tables. A record whose components are
@@ -58,7 +59,12 @@ final class ViewWalk {
         }
 
         ViewPart under(String title) {
-            return new ViewPart(title, level, List.copyOf(lines), List.copyOf(tables), List.copyOf(parts));
+            return under(title, level, Optional.empty());
+        }
+
+        ViewPart under(String heading, int at, Optional<String> folded) {
+            return new ViewPart(
+                    heading, at, folded, List.copyOf(lines), List.copyOf(tables), List.copyOf(parts));
         }
 
         void add(String name, Object value, Optional<PartnerId> whose, String within) {
@@ -81,7 +87,7 @@ final class ViewWalk {
             } else {
                 Gathering inner = new Gathering(level + 1);
                 records.forEach(record -> inner.parts.add(part("", inner.level, record, within)));
-                parts.add(new ViewPart(label, level, List.of(), List.of(), List.copyOf(inner.parts)));
+                parts.add(inner.under(label, level, Optional.empty()));
             }
         }
     }
@@ -101,8 +107,11 @@ final class ViewWalk {
         for (int at = isSaid ? 1 : 0; at < components.length; at++) {
             gathering.add(components[at].getName(), read(record, components[at]), whose, place);
         }
-        ViewPart inner = gathering.under(heading);
-        return new ViewPart(heading, Math.min(level, DEEPEST), inner.lines(), inner.tables(), inner.parts());
+        return gathering.under(heading, Math.min(level, DEEPEST), folded(record));
+    }
+
+    private static Optional<String> folded(Record record) {
+        return record instanceof Outlived one ? one.outlived().map(ViewWords::constant) : Optional.empty();
     }
 
     private ViewPart.Table table(String caption, List<Record> records) {

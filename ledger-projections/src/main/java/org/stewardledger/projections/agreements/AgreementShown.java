@@ -30,17 +30,17 @@ import org.stewardledger.projections.told.Story;
 /**
  * Shows an agreement as far as it has come.
  *
- * @param story  what was told
- * @param course the agreement
+ * @param story      what was told
+ * @param course     the agreement
+ * @param undertaken the promises under it, in the order in which they were opened
  */
-record AgreementShown(Story story, AgreementCourse course) {
+record AgreementShown(Story story, AgreementCourse course, List<Undertaken> undertaken) {
 
     Agreement agreement() {
         Optional<VersionCourse> inForce = course.inForce();
         Optional<LocalDate> reviewOn =
                 inForce.flatMap(version -> version.proposed.event().reviewOn());
         List<Written> elements = elements();
-        List<Undertaken> undertaken = Undertaken.under(story, course.id());
         VersionShown versions = new VersionShown(story, course);
         return new Agreement(
                 course.named().name(),
@@ -51,8 +51,8 @@ record AgreementShown(Story story, AgreementCourse course) {
                 parties(),
                 missing(),
                 elements,
-                results(undertaken),
-                promises(undertaken),
+                results(),
+                promises(),
                 clauses(),
                 course.versions.stream().map(versions::version).toList(),
                 course.experiments.stream().map(this::experiment).toList(),
@@ -85,7 +85,7 @@ record AgreementShown(Story story, AgreementCourse course) {
                 .toList();
     }
 
-    private List<Result> results(List<Undertaken> undertaken) {
+    private List<Result> results() {
         List<Result> results = new ArrayList<>();
         for (Clause clause : course.clauses.keySet()) {
             if (clause instanceof Clause.OfResult(ResultId result)) {
@@ -107,7 +107,7 @@ record AgreementShown(Story story, AgreementCourse course) {
         return List.copyOf(results);
     }
 
-    private List<Promised> promises(List<Undertaken> undertaken) {
+    private List<Promised> promises() {
         return undertaken.stream()
                 .map(one -> new Promised(
                         story.named(one.promise()),

@@ -15,6 +15,7 @@ import org.stewardledger.projections.told.Count;
 import org.stewardledger.projections.told.Difference;
 import org.stewardledger.projections.told.NamedPromise;
 import org.stewardledger.projections.told.Origin;
+import org.stewardledger.projections.told.Outlived;
 
 /**
  * The agreements for results.
@@ -175,7 +176,17 @@ public record Agreements(List<Agreement> agreements) {
             List<Change> changes,
             List<Amendment> amendments,
             Origin origin,
-            Optional<Origin> settled) {}
+            Optional<Origin> settled)
+            implements Outlived {
+
+        @Override
+        public Optional<Outcome> outlived() {
+            return switch (outcome) {
+                case PROPOSED, IN_FORCE, ENDED -> Optional.empty();
+                case REPLACED, LAPSED, WITHDRAWN -> Optional.of(outcome);
+            };
+        }
+    }
 
     /**
      * A clause that a version took.

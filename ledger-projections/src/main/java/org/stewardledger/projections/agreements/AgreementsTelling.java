@@ -3,7 +3,9 @@ package org.stewardledger.projections.agreements;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.agreement.AgreementEvent;
@@ -38,8 +40,10 @@ public final class AgreementsTelling implements Telling<Agreements> {
 
     @Override
     public Agreements of(Story story) {
+        Map<AgreementId, List<Undertaken>> undertaken = Undertaken.byAgreement(story);
         return new Agreements(AgreementFold.of(story).stream()
-                .map(course -> new AgreementShown(story, course).agreement())
+                .map(course -> new AgreementShown(story, course, undertaken.getOrDefault(course.id(), List.of())))
+                .map(AgreementShown::agreement)
                 .toList());
     }
 }

@@ -2,7 +2,9 @@ package org.stewardledger.projections.agreements;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.projections.course.Course;
@@ -20,13 +22,15 @@ import org.stewardledger.promise.UnderAgreement;
  */
 public record Undertaken(PromiseId promise, Course course, UnderAgreement under) {
 
-    /** All that are under an agreement, in the order in which they were opened. The story must hold them beside it. */
-    public static List<Undertaken> under(Story story, AgreementId agreement) {
+    /**
+     * All that are under agreements, by agreement, each in the order in which they were opened. The story must hold them
+     * beside it.
+     */
+    public static Map<AgreementId, List<Undertaken>> byAgreement(Story story) {
         return story.beside().promises().keySet().stream()
                 .flatMap(promise -> of(story, promise).stream())
-                .filter(one -> one.under().agreementId().equals(agreement))
                 .sorted(Comparator.comparing(Undertaken::position))
-                .toList();
+                .collect(Collectors.groupingBy(one -> one.under().agreementId()));
     }
 
     private static Optional<Undertaken> of(Story story, PromiseId promise) {

@@ -100,8 +100,9 @@ final class ConsequenceFold {
 
     private List<Pending> pending() {
         List<Pending> pending = new ArrayList<>();
+        Map<AgreementId, List<Undertaken>> undertaken = Undertaken.byAgreement(story);
         for (AgreementCourse course : agreements.values()) {
-            List<Undertaken> promises = Undertaken.under(story, course.id());
+            List<Undertaken> promises = undertaken.getOrDefault(course.id(), List.of());
             for (Recorded<ConsequenceWritten> written : course.inForce(ConsequenceWritten.class)) {
                 pending.addAll(pending(course, promises, written));
             }
