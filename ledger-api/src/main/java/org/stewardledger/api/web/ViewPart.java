@@ -27,7 +27,19 @@ record ViewPart(
      * @param label what it is about
      * @param bits  what it says
      */
-    record Line(String label, List<ViewBit> bits) {}
+    record Line(String label, List<ViewBit> bits) {
+
+        private static final List<ViewBit> NOTHING = List.of(ViewBit.words("—"));
+
+        static Line nothing(String label) {
+            return new Line(label, NOTHING);
+        }
+
+        /** Whether it says that there is nothing to say; narrow windows leave it out. */
+        public boolean isNothing() {
+            return bits.equals(NOTHING);
+        }
+    }
 
     /**
      * Many things alike.

@@ -132,11 +132,9 @@ final class ViewWalk {
                     String label = ViewWords.label(component.getName());
                     Object value = read(record, component);
                     Object said = value instanceof Optional<?> some && some.isPresent() ? some.get() : value;
-                    return new ViewPart.Line(
-                            label,
-                            isNothing(value)
-                                    ? List.of(ViewBit.words("—"))
-                                    : bits.of(said, labelled(record, label), whose(record)));
+                    return isNothing(value)
+                            ? ViewPart.Line.nothing(label)
+                            : new ViewPart.Line(label, bits.of(said, labelled(record, label), whose(record)));
                 })
                 .toList();
     }

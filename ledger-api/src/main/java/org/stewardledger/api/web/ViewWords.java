@@ -43,7 +43,7 @@ final class ViewWords {
             Map.entry("draft", "What the draft makes of it"),
             Map.entry("endings", "Declared about its end"),
             Map.entry("endsOn", "Ends on"),
-            Map.entry("replaces", "Would replace version"),
+            Map.entry("replaces", "In place of version"),
             Map.entry("comparedWith", "Compared with version"),
             Map.entry("read", "Replaces version"),
             Map.entry("settled", "In force since"),

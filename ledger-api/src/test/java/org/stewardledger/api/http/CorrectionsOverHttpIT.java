@@ -192,7 +192,7 @@ class CorrectionsOverHttpIT extends ServedLedger {
         assertThat(history(last, "").path("type").asString()).isEqualTo("RecordCorrected");
         assertThat(page(""))
                 .contains("<h2 id=\"corrections\">", "id=\"correction-" + last + "\"", REASON, MISTAKE)
-                .contains("The promise before and after entry " + last);
+                .contains("The promise before and after entry " + "%,d".formatted(last));
     }
 
     @ParameterizedTest
