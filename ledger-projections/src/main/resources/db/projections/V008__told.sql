@@ -8,6 +8,7 @@ create table projections.told (
     version            integer     not null,
     class              text        not null,
     partnership        uuid        not null,
+    agreement          uuid,
     effective_at       timestamptz not null,
     recorded_at        timestamptz not null,
     known_at           timestamptz not null,
@@ -30,10 +31,12 @@ create table projections.told (
     check ((source_name is null) = (source_recorded_at is null))
 );
 create index told_partnership on projections.told (generation, partnership, type, position);
+create index told_agreement on projections.told (generation, agreement, position) where agreement is not null;
 comment on table projections.told is
     'Every event of a partnership but those of its promises, with what is needed to make an event of it again.';
 comment on column projections.told.type is 'The stored name, with its namespace.';
 comment on column projections.told.version is 'The version that the data are written in.';
+comment on column projections.told.agreement is 'The agreement it is of; null for what is of none.';
 comment on column projections.told.visible_to is 'The only partners that may see it; null for the whole partnership.';
 comment on column projections.told.data is 'The data as JSON; personal texts sealed, as recorded.';
 
@@ -41,10 +44,11 @@ create table projections.promise_under (
     generation  integer not null,
     position    bigint  not null,
     partnership uuid    not null,
+    agreement   uuid    not null,
     promise     uuid    not null,
     primary key (generation, position)
 );
-create index promise_under_partnership on projections.promise_under (generation, partnership);
+create index promise_under_agreement on projections.promise_under (generation, agreement);
 comment on table projections.promise_under is
     'Events by which a promise came to be under an agreement; views read the events of these promises in the journal.';
 

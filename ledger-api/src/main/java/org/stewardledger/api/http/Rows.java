@@ -32,7 +32,7 @@ record Rows<T>(List<T> rows, Optional<URI> next, AsOf asOf, CurrentTo currentTo)
     }
 
     /** The same address with its times fixed: pages of different times would not fit together. */
-    private static URI address(Question question, AsOf asOf, String start) {
+    static URI address(Question question, AsOf asOf, String start) {
         UriComponentsBuilder address = ServletUriComponentsBuilder.fromRequest(question.request())
                 .scheme(null)
                 .host(null)

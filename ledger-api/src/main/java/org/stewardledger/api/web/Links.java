@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
@@ -30,6 +31,15 @@ record Links(Standpoint standpoint) {
     /** A view made from what was told. */
     String view(PartnershipId partnership, String view) {
         return to("/partnerships/" + partnership + "/views/" + view);
+    }
+
+    /** A later page of a view. */
+    String view(PartnershipId partnership, String view, String after) {
+        return to("/partnerships/" + partnership + "/views/" + view, Map.of("after", after));
+    }
+
+    String agreement(PartnershipId partnership, AgreementId agreement) {
+        return to("/partnerships/" + partnership + "/views/agreements/" + agreement);
     }
 
     String promise(PromiseId promise) {

@@ -38,7 +38,7 @@ final class PromiseFacts {
                                         ? "an agreement"
                                         : "an agreement, for "
                                                 + Wording.count(under.serves().size(), "result", "results"),
-                                Optional.of(visit.links().view(row.partnership(), "agreements")))))));
+                                Optional.of(visit.links().agreement(row.partnership(), under.agreementId())))))));
         row.undertaking().ifPresent(undertaking -> facts.add(narrowed(visit, row, "undertaking", undertaking)));
         row.deliverable().ifPresent(deliverable -> facts.add(narrowed(visit, row, "deliverable", deliverable)));
         row.terms().condition().ifPresent(condition -> facts.add(PromisePage.Fact.of("Kept when", condition)));

@@ -111,7 +111,7 @@ record ViewBits(Visit visit) {
 
     private ViewBit agreement(NamedAgreement agreement) {
         return ViewBit.link(
-                agreement.name(), visit.links().view(visit.partnership().partnership(), "agreements"));
+                agreement.name(), visit.links().agreement(visit.partnership().partnership(), agreement.agreement()));
     }
 
     private List<ViewBit> origin(Origin origin) {

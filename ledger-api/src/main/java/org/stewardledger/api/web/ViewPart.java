@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param parts  the parts within it
  */
 record ViewPart(
-        String title,
-        int level,
-        Optional<String> folded,
-        List<Line> lines,
-        List<Table> tables,
-        List<ViewPart> parts) {
+        String title, int level, Optional<String> folded, List<Line> lines, List<Table> tables, List<ViewPart> parts) {
 
     /**
      * One thing said.

@@ -63,8 +63,7 @@ final class ViewWalk {
         }
 
         ViewPart under(String heading, int at, Optional<String> folded) {
-            return new ViewPart(
-                    heading, at, folded, List.copyOf(lines), List.copyOf(tables), List.copyOf(parts));
+            return new ViewPart(heading, at, folded, List.copyOf(lines), List.copyOf(tables), List.copyOf(parts));
         }
 
         void add(String name, Object value, Optional<PartnerId> whose, String within) {

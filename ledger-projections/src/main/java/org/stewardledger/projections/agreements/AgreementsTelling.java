@@ -8,6 +8,7 @@ import java.util.Set;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.agreement.AgreementDrafted;
 import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.agreement.AmendmentProposed;
 import org.stewardledger.projections.told.Story;
@@ -34,7 +35,14 @@ public final class AgreementsTelling implements Telling<Agreements> {
     }
 
     @Override
-    public boolean setsAgreedPromisesBeside() {
+    public Set<AgreementId> agreementsIn(Story story) {
+        return story.all(AgreementDrafted.class).stream()
+                .map(drafted -> drafted.event().agreementId())
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean listsAgreements() {
         return true;
     }
 

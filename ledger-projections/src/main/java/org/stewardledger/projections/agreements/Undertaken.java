@@ -23,8 +23,8 @@ import org.stewardledger.promise.UnderAgreement;
 public record Undertaken(PromiseId promise, Course course, UnderAgreement under) {
 
     /**
-     * All that are under agreements, by agreement, each in the order in which they were opened. The story must hold them
-     * beside it.
+     * All that are under agreements, by agreement, each in the order in which they were opened. The story must hold
+     * them beside it.
      */
     public static Map<AgreementId, List<Undertaken>> byAgreement(Story story) {
         return story.beside().promises().keySet().stream()

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.agreement.AgreementEvent;
+import org.stewardledger.agreement.ConsequenceWritten;
 import org.stewardledger.consequence.ConsequenceEvent;
 import org.stewardledger.consequence.Followed;
 import org.stewardledger.projections.told.Story;
@@ -37,8 +39,10 @@ public final class ConsequencesTelling implements Telling<Consequences> {
     }
 
     @Override
-    public boolean setsAgreedPromisesBeside() {
-        return true;
+    public Set<AgreementId> agreementsIn(Story story) {
+        return story.all(ConsequenceWritten.class).stream()
+                .map(written -> written.event().agreementId())
+                .collect(toUnmodifiableSet());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Text;
 import org.stewardledger.projections.Stage;
@@ -81,14 +82,14 @@ public final class CourseFold {
                 || event instanceof AssessmentTranscribed;
     }
 
-    /** Whether an event of this kind may bring a promise under an agreement, and this one does. */
-    public static boolean isUnderAgreement(PromiseEvent event) {
+    /** The agreement under which an event brings a promise; empty when it brings it under none. */
+    public static Optional<AgreementId> agreementOf(PromiseEvent event) {
         return switch (event) {
-            case PromiseRequested requested -> requested.proposal().under().isPresent();
-            case PromiseOffered offered -> offered.proposal().under().isPresent();
-            case PromiseMade made -> made.proposal().flatMap(Proposal::under).isPresent();
-            case PromiseRenegotiated renegotiated -> renegotiated.agreement().isPresent();
-            default -> false;
+            case PromiseRequested requested -> requested.proposal().under().map(UnderAgreement::agreementId);
+            case PromiseOffered offered -> offered.proposal().under().map(UnderAgreement::agreementId);
+            case PromiseMade made -> made.proposal().flatMap(Proposal::under).map(UnderAgreement::agreementId);
+            case PromiseRenegotiated renegotiated -> renegotiated.agreement();
+            default -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package org.stewardledger.projections.told;
 
 import java.util.List;
 import java.util.Set;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PromiseId;
 
@@ -30,7 +31,12 @@ public interface Telling<T extends Record> {
     }
 
     /** Whether it sets the events of promises under agreements beside what was told. */
-    default boolean setsAgreedPromisesBeside() {
+    default Set<AgreementId> agreementsIn(Story story) {
+        return Set.of();
+    }
+
+    /** Whether it is a list of agreements, made from what was said of each alone, and so comes in pages. */
+    default boolean listsAgreements() {
         return false;
     }
 

@@ -1,7 +1,5 @@
 package org.stewardledger.projections.told;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,33 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.stewardledger.act.CommandId;
-import org.stewardledger.act.EventId;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.LedgerEvent;
-import org.stewardledger.act.MandateId;
-import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
-import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
-import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Text;
-import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.CurrentTo;
 import org.stewardledger.projections.EarlierEvents;
+import org.stewardledger.projections.Paging;
 import org.stewardledger.projections.Reader;
 import org.stewardledger.projections.Unsealing;
 import org.stewardledger.projections.asking.Asking;
 import org.stewardledger.projections.asking.Calendar;
-import org.stewardledger.projections.asking.Column;
 import org.stewardledger.projections.asking.Names;
 import org.stewardledger.projections.asking.Question;
 import org.stewardledger.projections.course.PromiseEvents;
@@ -48,37 +38,6 @@ import org.stewardledger.projections.stewardship.Stewardships;
 
 /** Answers from the events that are kept. */
 public final class TellingAnswers implements Tellings {
-
-    /** Whatever is asked: visibility and both times are conditions here, and nowhere else. */
-    private static final String EVENTS = """
-        select t.position, t.event_id, t.type, t.version, t.effective_at, t.recorded_at, t.source_name,
-            t.source_reference, t.source_written_at, t.source_recorded_at, t.source_fact, t.person, t.partner,
-            t.mandate, t.responsible, t.reason, t.visible_to, t.command_id, t.correlation_id, t.causation_id, t.data
-        from projections.told t
-        where t.generation = :generation
-            and t.partnership = cast(:partnership as uuid)
-            and t.type = any (cast(:types as text[]))
-            and t.effective_at <= :asOf
-            and (t.known_at <= :knownAt or t.position <= :first)
-            and (:wholeLedger or t.partnership = any (cast(:partnerships as uuid[])))
-            and (:wholeLedger or t.visible_to is null
-                or projections.stands_for_one(
-                    t.partnership, t.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
-            and not exists (
-                select from projections.correction c
-                where c.generation = t.generation and c.mistaken = t.event_id
-                    and (c.known_at <= :knownAt or c.position <= :first))
-        order by t.effective_at, t.known_at, t.position
-        """;
-
-    /** Of these promises only those events are read that the reader may see, at the times asked for. */
-    private static final String UNDER_AGREEMENTS = """
-        select distinct u.promise
-        from projections.promise_under u
-        where u.generation = :generation
-            and u.partnership = cast(:partnership as uuid)
-            and (:wholeLedger or u.partnership = any (cast(:partnerships as uuid[])))
-        """;
 
     private final List<Telling<?>> tellings;
     private final Asking asking;
@@ -119,8 +78,8 @@ public final class TellingAnswers implements Tellings {
     }
 
     @Override
-    public <T extends Record> Answer<Optional<T>> tell(
-            Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling) {
+    public <T extends Record> Answer<Optional<Part<T>>> tell(
+            Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling, Which which) {
         Optional<Answer<Optional<Stewardship>>> figures = telling.setsFiguresBeside()
                 ? Optional.of(stewardships.of(reader, asOf, partnership))
                 : Optional.empty();
@@ -128,12 +87,12 @@ public final class TellingAnswers implements Tellings {
                 telling.setsDeedsBeside() ? Optional.of(history.deeds(reader, asOf, partnership)) : Optional.empty();
         Beside beside = new Beside(
                 figures.flatMap(Answer::value), deeds.map(Answer::value).orElse(List.of()), Map.of());
-        Answer<Optional<T>> answer = asking.ask(
+        Answer<Optional<Part<T>>> answer = asking.ask(
                 reader,
                 asOf,
                 question -> reader.mayRead(partnership)
                                 && Calendar.zone(question, partnership).isPresent()
-                        ? Optional.of(telling.of(story(question, partnership, telling, beside)))
+                        ? part(question, partnership, telling, which, beside)
                         : Optional.empty());
         return new Answer<>(
                 answer.value(),
@@ -144,39 +103,70 @@ public final class TellingAnswers implements Tellings {
                         .orElseThrow());
     }
 
+    private <T extends Record> Optional<Part<T>> part(
+            Question question, PartnershipId partnership, Telling<T> telling, Which which, Beside beside) {
+        if (!telling.listsAgreements()) {
+            return Optional.of(new Part<>(
+                    telling.of(story(question, partnership, telling, Optional.empty(), beside)), Optional.empty()));
+        }
+        return switch (which) {
+            case Which.Everything() ->
+                Optional.of(new Part<>(
+                        telling.of(story(question, partnership, telling, Optional.empty(), beside)), Optional.empty()));
+            case Which.Agreements(Paging paging) -> Optional.of(page(question, partnership, telling, paging, beside));
+            case Which.Agreement(AgreementId agreement) -> {
+                Story story = story(question, partnership, telling, Optional.of(List.of(agreement)), beside);
+                yield story.events().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Part<>(telling.of(story), Optional.empty()));
+            }
+        };
+    }
+
+    private <T extends Record> Part<T> page(
+            Question question, PartnershipId partnership, Telling<T> telling, Paging paging, Beside beside) {
+        List<ToldEvents.Draft> drafts = new ToldEvents(question, partnership, types)
+                .drafts(paging.after().map(TellingAnswers::position).orElse(0L), paging.limit() + 1);
+        List<ToldEvents.Draft> shown = drafts.subList(0, Math.min(paging.limit(), drafts.size()));
+        Optional<String> next = drafts.size() > shown.size()
+                ? Optional.of(Long.toString(shown.getLast().position()))
+                : Optional.empty();
+        List<AgreementId> agreements =
+                shown.stream().map(ToldEvents.Draft::agreement).toList();
+        return new Part<>(telling.of(story(question, partnership, telling, Optional.of(agreements), beside)), next);
+    }
+
+    private static long position(String start) {
+        try {
+            return Long.parseLong(start);
+        } catch (NumberFormatException malformed) {
+            throw new Paging.UnknownStart(malformed);
+        }
+    }
+
     @Override
     public Answer<Story> story(Reader reader, AsOf asOf, PartnershipId partnership, Telling<?> telling) {
-        return asking.ask(reader, asOf, question -> story(question, partnership, telling, Beside.nothing()));
+        return asking.ask(
+                reader, asOf, question -> story(question, partnership, telling, Optional.empty(), Beside.nothing()));
     }
 
     /** The story, with this and the promises it names beside it. */
-    private Story story(Question question, PartnershipId partnership, Telling<?> telling, Beside beside) {
-        Story story = story(question, partnership, telling);
+    private Story story(
+            Question question,
+            PartnershipId partnership,
+            Telling<?> telling,
+            Optional<List<AgreementId>> only,
+            Beside beside) {
+        Story story = story(question, partnership, telling, only);
         Set<PromiseId> promises = new HashSet<>(telling.promisesIn(story));
-        if (telling.setsAgreedPromisesBeside()) {
-            promises.addAll(underAgreements(question, partnership));
-        }
+        promises.addAll(new ToldEvents(question, partnership, types).promisesUnder(telling.agreementsIn(story)));
         return story.with(new Beside(
                 beside.figures(), beside.deeds(), new PromiseEvents(question, partnership, earlier).of(promises)));
     }
 
-    private static List<PromiseId> underAgreements(Question question, PartnershipId partnership) {
-        return question.sql(UNDER_AGREEMENTS)
-                .param("partnership", partnership.value())
-                .query((row, number) -> new PromiseId(Column.theUuid(row, "promise")))
-                .list();
-    }
-
-    private Story story(Question question, PartnershipId partnership, Telling<?> telling) {
-        List<Recorded<LedgerEvent>> events = question.sql(EVENTS)
-                .param("partnership", partnership.value())
-                .param(
-                        "types",
-                        telling.events().stream()
-                                .flatMap(family -> types.namesOf(family).stream())
-                                .toArray(String[]::new))
-                .query((row, number) -> recorded(row))
-                .list();
+    private Story story(
+            Question question, PartnershipId partnership, Telling<?> telling, Optional<List<AgreementId>> only) {
+        List<Recorded<LedgerEvent>> events = new ToldEvents(question, partnership, types).of(telling, only);
         Names names = Names.in(question, partnership);
         Map<Text, String> opened = opened(events, question.unsealing());
         return new Story(
@@ -209,37 +199,5 @@ public final class TellingAnswers implements Tellings {
             opened.put(sealed.get(at), clear.get(at).orElse(Unsealing.ERASED));
         }
         return opened;
-    }
-
-    private Recorded<LedgerEvent> recorded(ResultSet row) throws SQLException {
-        EventId id = new EventId(Column.theUuid(row, "event_id"));
-        return new Recorded<>(
-                row.getLong("position"),
-                id,
-                types.event(Column.theText(row, "type"), row.getInt("version"), id, Column.theText(row, "data")),
-                new Speaker(
-                        new PersonId(Column.theUuid(row, "person")),
-                        Column.uuid(row, "partner").map(PartnerId::new),
-                        Column.uuid(row, "mandate").map(MandateId::new),
-                        Column.uuid(row, "responsible").map(PartnerId::new)),
-                Column.theInstant(row, "effective_at"),
-                Column.theInstant(row, "recorded_at"),
-                Column.text(row, "reason"),
-                Column.source(row),
-                new CommandId(Column.theUuid(row, "command_id")),
-                Column.theUuid(row, "correlation_id"),
-                Column.uuid(row, "causation_id").map(EventId::new),
-                visibility(row));
-    }
-
-    private static Visibility visibility(ResultSet row) throws SQLException {
-        if (row.getArray("visible_to") == null) {
-            return Visibility.partnership();
-        }
-        TreeSet<PartnerId> only = new TreeSet<>(Comparator.naturalOrder());
-        for (UUID partner : Column.uuids(row, "visible_to")) {
-            only.add(new PartnerId(partner));
-        }
-        return new Visibility.ToPartners(only);
     }
 }

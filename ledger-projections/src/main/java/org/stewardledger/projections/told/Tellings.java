@@ -19,8 +19,18 @@ public interface Tellings {
     }
 
     /** What a view says of a partnership; empty when there is no such partnership, or not for this reader. */
-    <T extends Record> Answer<Optional<T>> tell(
-            Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling);
+    default <T extends Record> Answer<Optional<T>> tell(
+            Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling) {
+        Answer<Optional<Part<T>>> whole = tell(reader, asOf, partnership, telling, new Which.Everything());
+        return new Answer<>(whole.value().map(Part::told), whole.asOf(), whole.currentTo());
+    }
+
+    /**
+     * The part of a view that is asked for; empty when there is no such partnership or agreement, or not for this
+     * reader.
+     */
+    <T extends Record> Answer<Optional<Part<T>>> tell(
+            Reader reader, AsOf asOf, PartnershipId partnership, Telling<T> telling, Which which);
 
     /** The events of a view that this reader may see, as it was and as known then. */
     Answer<Story> story(Reader reader, AsOf asOf, PartnershipId partnership, Telling<?> telling);

@@ -3,11 +3,13 @@ package org.stewardledger.projections.told;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.journal.EventTypes;
 import org.stewardledger.projections.course.CourseFold;
 import org.stewardledger.projections.setting.Setting;
@@ -24,14 +26,14 @@ public final class ToldView implements View {
     public static final String NAME = "told";
 
     private static final String COPY = """
-        copy projections.told (generation, position, event_id, type, version, class, partnership, effective_at,
-            recorded_at, known_at, source_name, source_reference, source_written_at, source_recorded_at, source_fact,
-            person, partner, mandate, responsible, reason, visible_to, command_id, correlation_id, causation_id, data)
-            from stdin
+        copy projections.told (generation, position, event_id, type, version, class, partnership, agreement,
+            effective_at, recorded_at, known_at, source_name, source_reference, source_written_at, source_recorded_at,
+            source_fact, person, partner, mandate, responsible, reason, visible_to, command_id, correlation_id,
+            causation_id, data) from stdin
         """;
 
     private static final String COPY_UNDER = """
-        copy projections.promise_under (generation, position, partnership, promise) from stdin
+        copy projections.promise_under (generation, position, partnership, agreement, promise) from stdin
         """;
 
     private final Setting setting = new Setting();
@@ -50,13 +52,13 @@ public final class ToldView implements View {
         for (Recorded<LedgerEvent> recorded : batch.events()) {
             Optional<PartnershipId> within = recorded.event().within();
             if (recorded.event() instanceof PromiseEvent promise) {
-                if (CourseFold.isUnderAgreement(promise)) {
-                    under.number(batch.generation())
-                            .number(recorded.position())
-                            .uuid(promise.partnershipId().value())
-                            .uuid(promise.promiseId().value())
-                            .end();
-                }
+                CourseFold.agreementOf(promise)
+                        .ifPresent(agreement -> under.number(batch.generation())
+                                .number(recorded.position())
+                                .uuid(promise.partnershipId().value())
+                                .uuid(agreement.value())
+                                .uuid(promise.promiseId().value())
+                                .end());
             } else if (within.isPresent()) {
                 add(rows, batch.generation(), within.get(), recorded);
             }
@@ -73,7 +75,8 @@ public final class ToldView implements View {
                 .text(types.nameOf(type))
                 .number(types.versionOf(type))
                 .name(EventColumns.factClass(recorded))
-                .uuid(partnership.value());
+                .uuid(partnership.value())
+                .uuid(agreement(recorded.event()).map(AgreementId::value));
         EventColumns.times(rows, recorded);
         EventColumns.source(rows, recorded);
         EventColumns.speaker(rows, recorded);
@@ -84,6 +87,10 @@ public final class ToldView implements View {
                 .uuid(recorded.causationId().map(EventId::value))
                 .text(types.data(recorded.event()))
                 .end();
+    }
+
+    private static Optional<AgreementId> agreement(LedgerEvent event) {
+        return event instanceof AgreementEvent told ? Optional.of(told.agreementId()) : Optional.empty();
     }
 
     @Override
