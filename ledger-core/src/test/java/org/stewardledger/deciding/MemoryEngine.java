@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -31,6 +32,7 @@ import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
 import org.stewardledger.act.CommandId;
+import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.journal.Appended;
@@ -81,6 +83,20 @@ final class MemoryEngine implements EventStorageEngine {
             }
         }
         return 0;
+    }
+
+    /** Keeps an event that is recorded already, whatever else there is; its bytes are not. */
+    void hold(Recorded<LedgerEvent> said) {
+        int position = messages.size() + 1;
+        MessageType type = new MessageTypes().resolve(said.event().getClass()).orElseThrow();
+        messages.add(new GenericEventMessage(
+                said.id().toString(), type, said.event(), EventMetadata.of(said), said.recordedAt()));
+        recorded.add(EventMetadata.recorded(messages.getLast(), position));
+        positions.put(said.id().toString(), position);
+        for (EventTag tag : said.tags()) {
+            byTag.computeIfAbsent(Tag.of(tag.key(), tag.value()), one -> new ArrayList<>())
+                    .add(position);
+        }
     }
 
     @Override

@@ -62,6 +62,13 @@ public final class MemoryLedger implements AutoCloseable {
         ledger = LedgerConfigurer.ledger(axon);
     }
 
+    /** A ledger that holds these, in this order, which no acts need ever have come to. */
+    public static MemoryLedger holding(Clock clock, List<Recorded<LedgerEvent>> recorded) {
+        MemoryLedger ledger = new MemoryLedger(clock);
+        recorded.forEach(ledger.engine::hold);
+        return ledger;
+    }
+
     private static List<EntityKind<?, ?>> kinds() {
         List<EntityKind<?, ?>> kinds = new ArrayList<>(EntityKind.ALL);
         kinds.add(EntityKind.AGREEMENTS);

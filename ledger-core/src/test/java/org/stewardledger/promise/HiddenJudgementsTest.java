@@ -36,7 +36,7 @@ class HiddenJudgementsTest {
 
         Pair(long seed) {
             random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-            any = new AnyPromise(random, HARBOUR);
+            any = new AnyPromise(random);
         }
 
         private static PromiseScene scene() {

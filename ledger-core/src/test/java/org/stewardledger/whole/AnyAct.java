@@ -149,14 +149,14 @@ final class AnyAct {
     /** Each partnership has something that it is mostly busy with. */
     private Area area(PartnershipId place) {
         Area mostly = busyWith.computeIfAbsent(
-                place, id -> dice.one(Area.AGREEMENT, Area.AGREEMENT, Area.PROMISE, Area.PROMISE, Area.DISPUTE));
+                place, id -> dice.one(Area.AGREEMENT, Area.PROMISE, Area.PROMISE, Area.DISPUTE));
         return switch (dice.below(20)) {
             case 0, 1, 2 -> Area.PARTNERSHIP;
             case 3 -> Area.CONDUCT;
             case 4, 5, 6, 7 -> Area.AGREEMENT;
-            case 8 -> Area.CONSEQUENCE;
-            case 9 -> Area.DISPUTE;
-            case 10, 11, 12, 13 -> Area.PROMISE;
+            case 8, 9 -> Area.CONSEQUENCE;
+            case 10 -> Area.DISPUTE;
+            case 11, 12, 13 -> Area.PROMISE;
             default -> mostly;
         };
     }
@@ -205,7 +205,7 @@ final class AnyAct {
             at = dice.onceIn(3)
                     ? Optional.of(Instant.parse("2026-01-01T00:00:00Z").plusSeconds(3_600L * dice.below(12)))
                     : Optional.empty();
-        } else if (dice.onceIn(7)) {
+        } else if (dice.onceIn(6)) {
             at = Optional.of(now.minusSeconds(dice.one(0, 1, 5, 20, 60, 300, 100_000)));
         } else if (dice.onceIn(80)) {
             at = Optional.of(now.plusSeconds(1));

@@ -75,7 +75,7 @@ final class AnyOfAgreements {
         if (dice.onceIn(12)) {
             return new Line(cast.speaker(id, waiting), new ObjectToTerms(past.id(), read));
         }
-        if (dice.onceIn(12)) {
+        if (dice.onceIn(6)) {
             return new Line(cast.speaker(id, Set.of(past.proposal(open).by())), new WithdrawProposal(past.id(), read));
         }
         waiting.removeIf(party -> past.opinion(open, party).equals("yes"));
@@ -84,6 +84,14 @@ final class AnyOfAgreements {
 
     /** What may still be said of an agreement that has ended, or is about to be. */
     private AgreementAct later(PlainAgreement past) {
+        Optional<SuccessTestAssessed> before = past.last(SuccessTestAssessed.class);
+        if (before.isPresent() && dice.onceIn(4)) {
+            return new AssessSuccessTest(
+                    past.id(),
+                    before.get().testId(),
+                    before.get().verdict(),
+                    before.get().evidence());
+        }
         return dice.onceIn(2)
                 ? new ConcludeExperiment(past.id(), new ExperimentId(part()), dice.one("learned", "learned", "much"))
                 : new AssessSuccessTest(
@@ -169,7 +177,7 @@ final class AnyOfAgreements {
                 new AgreeResolutionPath(
                         id,
                         version(past, new Clause.ResolutionPath()),
-                        dice.one(List.of("talk", "mediate"), List.of("talk")));
+                        dice.one(List.of("talk", "mediate"), List.of("talk", "mediate"), List.of("talk")));
             default -> new AllowAssessment(id, version(past, new Clause.Assessing()), dice.onceIn(2), some);
         };
     }

@@ -114,7 +114,7 @@ final class AnyOfDisputes {
     }
 
     private Optional<AgreedClause> clause(PlainPartnership in) {
-        List<PlainAgreement> binding = new ArrayList<>(agreements(in));
+        List<PlainAgreement> binding = new ArrayList<>(dice.onceIn(20) ? ledger.agreements.values() : agreements(in));
         binding.removeIf(
                 one -> one.agreed().stream().noneMatch(ConsequenceWritten.class::isInstance) && !dice.onceIn(10));
         return dice.late(binding, 3)

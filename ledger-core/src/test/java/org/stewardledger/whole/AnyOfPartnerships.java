@@ -191,6 +191,9 @@ final class AnyOfPartnerships {
                     new WithdrawMotion(
                             in.formed.partnershipId(), put.matter().subject(), Math.max(0, dice.about(put.version()))));
         }
+        if (dice.onceIn(10)) {
+            return said(in.formed.partnershipId(), List.copyOf(open.get().parties), answer(in));
+        }
         List<PartnerId> waiting = new ArrayList<>(open.get().parties);
         waiting.removeIf(party -> open.get().says(party, true));
         return said(
@@ -209,14 +212,26 @@ final class AnyOfPartnerships {
                 : dice.late(in.motions.open.keySet(), 4).orElse(dice.one(MotionSubject.values()));
         int version = Math.max(0, dice.about(in.motions.given.getOrDefault(subject, 1)));
         return switch (dice.below(9)) {
-            case 0 -> new ObjectToMotion(id, subject, version);
+            case 0, 2 -> new ObjectToMotion(id, subject, version);
             case 1 -> new WithdrawMotion(id, subject, version);
             default -> new ConsentToMotion(id, subject, version);
         };
     }
 
+    /** Whose consent something waits for; anybody but who founded it, when nothing waits. */
+    private List<PartnerId> waitedFor(PlainPartnership in) {
+        List<PartnerId> waitedFor = new ArrayList<>();
+        ledger.agreements.values().forEach(one -> {
+            if (one.partnership().equals(in.formed.partnershipId())) {
+                waitedFor.addAll(one.parties(one.open()));
+                waitedFor.removeIf(party -> one.opinion(one.open(), party).equals("yes"));
+            }
+        });
+        return waitedFor.isEmpty() ? Cast.PARTNERS.subList(1, 5) : waitedFor;
+    }
+
     private Line leave(PlainPartnership in) {
-        PartnerId partner = dice.onceIn(4) ? cast.any() : dice.oneOf(Cast.PARTNERS.subList(1, 5));
+        PartnerId partner = dice.onceIn(3) ? cast.any() : dice.oneOf(waitedFor(in));
         List<Leaving> leaving = new ArrayList<>();
         for (Map.Entry<AgreementId, PlainAgreement> one : ledger.agreements.entrySet()) {
             boolean party = one.getValue().partnership().equals(in.formed.partnershipId())

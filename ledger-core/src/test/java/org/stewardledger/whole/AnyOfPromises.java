@@ -72,7 +72,7 @@ final class AnyOfPromises {
                 : dice.late(
                         ledger.agreements.values().stream()
                                 .filter(one -> one.partnership().equals(in.formed.partnershipId()))
-                                .filter(one -> !one.hasEnded() || dice.onceIn(6))
+                                .filter(one -> !one.hasEnded() || dice.onceIn(3))
                                 .toList(),
                         2);
         List<PartnerId> parties = under.filter(one -> !dice.onceIn(8))
@@ -158,7 +158,7 @@ final class AnyOfPromises {
                             ? said(in, Set.of(past.termsBy()), new WithdrawOffer(id, version))
                             : said(in, promisees, new AcceptPromise(id, version));
                 case 0, 1 ->
-                    said(in, both, new CounterOffer(id, version, dice.onceIn(8) ? past.terms() : terms(in, now)));
+                    said(in, both, new CounterOffer(id, version, dice.onceIn(4) ? past.terms() : terms(in, now)));
                 case 2 ->
                     said(
                             in,
@@ -170,6 +170,9 @@ final class AnyOfPromises {
                 case 4 -> said(in, promisees, new AcceptPromise(id, version));
                 default -> said(in, promisors, new MakePromise(id, Optional.empty(), Optional.of(version)));
             };
+        }
+        if (dice.onceIn(7)) {
+            return remembered(in, past);
         }
         boolean broken = past.lastOf(BreachDeclared.class).isPresent();
         if (broken && dice.onceIn(4)) {
@@ -189,9 +192,11 @@ final class AnyOfPromises {
             return said(
                     in,
                     waiting,
-                    dice.onceIn(4)
-                            ? new DeclinePromise(id, version)
-                            : new MakePromise(id, Optional.empty(), Optional.of(version)));
+                    switch (dice.below(6)) {
+                        case 0 -> new DeclinePromise(id, version);
+                        case 1 -> new RevokePromise(id);
+                        default -> new MakePromise(id, Optional.empty(), Optional.of(version));
+                    });
         }
         if (past.hasEnded() && past.toAll() && dice.onceIn(2)) {
             return said(in, promisees, dice.onceIn(2) ? new DeclareSatisfied(id) : new DeclareDissatisfied(id));
@@ -221,6 +226,24 @@ final class AnyOfPromises {
             case 22, 23 -> said(in, promisors, new ReportFulfilment(id, false, evidence()));
             case 24 -> said(in, promisors, new MakePromise(id, Optional.empty(), Optional.of(version)));
             default -> said(in, both, early(id, version, in, now));
+        };
+    }
+
+    /** What follows from what was said last, or what was said of terms that are not these any more. */
+    private Line remembered(PlainPartnership in, PlainPromise past) {
+        Set<PartnerId> promisees = past.toAll() ? in.members() : past.proposal().promisees();
+        return switch (dice.oneOf(past.log()).event()) {
+            case FulfilmentReported e -> said(in, promisees, new DeclareSatisfied(past.id()));
+            case DissatisfactionDeclared e -> said(in, Set.of(e.by()), new DeclareDissatisfied(past.id()));
+            case ReleaseDeclared e -> said(in, promisees, new ReleasePromise(past.id()));
+            case PromiseRevoked e -> said(in, promisees, new DeclareBreach(past.id()));
+            case NewTermsProposed e ->
+                said(in, Set.of(e.by()), new ProposeNewTerms(past.id(), past.versionBefore(), e.terms()));
+            case NewTermsConsented e -> said(in, Set.of(e.by()), new ConsentToNewTerms(past.id(), e.version()));
+            case NewTermsRefused e -> said(in, Set.of(e.by()), new RefuseNewTerms(past.id(), e.version()));
+            case PromiseRenegotiated e -> said(in, promisees, new ReleasePromise(past.id()));
+            case RepairOffered e -> said(in, promisees, new AcceptRepair(past.id(), e.offer()));
+            default -> corrected(in, past);
         };
     }
 
