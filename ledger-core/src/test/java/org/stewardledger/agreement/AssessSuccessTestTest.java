@@ -30,6 +30,15 @@ class AssessSuccessTestTest {
     }
 
     @Test
+    void judgesEachVersionAnew() {
+        AgreementScene scene = tested();
+        scene.says(SOUTH, assess(TestVerdict.MET));
+        scene.saysBecause("storm", NORTH, renegotiate(1, 2, roles("North pilots")));
+        scene.says(SOUTH, consent(2));
+        assertThat(scene.says(SOUTH, assess(TestVerdict.MET))).hasSize(1);
+    }
+
+    @Test
     void judgesAlsoAfterTheEnd() {
         AgreementScene scene = tested();
         scene.says(NORTH, complete(1));

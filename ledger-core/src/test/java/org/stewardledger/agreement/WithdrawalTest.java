@@ -99,6 +99,17 @@ class WithdrawalTest {
     }
 
     @Test
+    void forgetsWhatWhoeverLeavesDeclaredOfTheEnd() {
+        AgreementScene scene = inForce();
+        scene.says(NORTH, complete(1));
+        scene.saysBecause("wider", SOUTH, among(NORTH, SOUTH, EAST));
+        scene.leaves(NORTH);
+        scene.leaves(SOUTH);
+        scene.says(SOUTH, withdraw(2));
+        assertThat(scene.says(NORTH, complete(1))).hasSize(2);
+    }
+
+    @Test
     void leavesUnderEveryNameItHasThere() {
         AgreementScene scene = drafted();
         scene.says(NORTH, propose(1, NORTH, NORTHERN, SOUTH));

@@ -51,6 +51,18 @@ class AssessStageTest {
     }
 
     @Test
+    void comparesWithWhatTheAssessorSaidLastUnderAnyOfItsNames() {
+        StageRow other = row(Dimension.MISSION, Stage.COOPERATION);
+        scene.says(NORTH, assess(MISSION));
+        scene.says(NORTHERN, assess(other));
+        scene.says(NORTH, assess(other));
+        scene.says(NORTH, assess(MISSION));
+        scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
+        assertThat(scene.says(NORTHERN, assess(MISSION))).isEmpty();
+        assertThat(scene.says(NORTHERN, assess(other))).hasSize(1);
+    }
+
+    @Test
     void overwritesNoAssessmentOfAnother() {
         scene.says(SOUTH, assess(MISSION));
         scene.says(EAST, assess(row(Dimension.MISSION, Stage.COOPERATION)));

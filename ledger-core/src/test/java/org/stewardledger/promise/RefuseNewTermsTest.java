@@ -46,6 +46,15 @@ class RefuseNewTermsTest {
     }
 
     @Test
+    void forgetsWhatWasRefusedOnceOthersAreInForce() {
+        PromiseScene scene = renegotiating();
+        scene.saysBecause("no", NORTH, refuse(2));
+        scene.saysBecause("storm", SOUTH, propose(1, LARGER_BERTH));
+        scene.says(NORTH, consent(3));
+        assertThat(scene.refusal(NORTH, refuse(2))).isEqualTo(PromiseRefusal.NOTHING_PROPOSED);
+    }
+
+    @Test
     void refusesWhatIsNotInForce() {
         assertThat(offered(toSouth()).refusal(SOUTH, refuse(1))).isEqualTo(PromiseRefusal.NOT_MADE);
         assertThat(promised(joint()).refusal(EAST, refuse(1))).isEqualTo(PromiseRefusal.NOT_IN_FORCE);

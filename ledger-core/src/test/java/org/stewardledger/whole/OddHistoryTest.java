@@ -17,7 +17,7 @@ import org.stewardledger.deciding.MemoryLedger;
 /** What is in a ledger has happened: whatever it is, and in whatever order, it is taken, and every act is answered. */
 class OddHistoryTest {
 
-    private static final int HISTORIES = 4;
+    private static final int HISTORIES = 10;
     private static final int ACTS = 1_200;
 
     @Test
