@@ -17,7 +17,7 @@ import org.stewardledger.deciding.MemoryLedger;
 /** What is in a ledger has happened: whatever it is, and in whatever order, it is taken, and every act is answered. */
 class OddHistoryTest {
 
-    private static final int HISTORIES = 10;
+    private static final int HISTORIES = 4;
     private static final int ACTS = 1_200;
 
     @Test
@@ -26,7 +26,7 @@ class OddHistoryTest {
         for (long seed = 1; seed <= HISTORIES; seed++) {
             recorded += answered(seed);
         }
-        assertThat(recorded).isGreaterThan(ACTS / 2);
+        assertThat(recorded).isGreaterThan(ACTS / 4);
     }
 
     /** How many acts recorded something where what had happened was mixed up. */
