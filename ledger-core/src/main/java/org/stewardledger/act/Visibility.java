@@ -18,15 +18,6 @@ public sealed interface Visibility extends Asked {
         return new ToPartnership();
     }
 
-    /** Whether all who may see this may see that. */
-    default boolean isWithin(Visibility other) {
-        return switch (other) {
-            case ToPartnership everyone -> true;
-            case ToPartners(SortedSet<PartnerId> seeing) ->
-                this instanceof ToPartners(SortedSet<PartnerId> partners) && seeing.containsAll(partners);
-        };
-    }
-
     /** Whether it is for some partners only. */
     default boolean narrowed() {
         return this instanceof ToPartners;

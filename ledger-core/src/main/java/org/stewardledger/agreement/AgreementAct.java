@@ -18,7 +18,6 @@ import org.stewardledger.standing.Standing;
 public sealed interface AgreementAct extends Act
         permits DraftAgreement,
                 ClauseAct,
-                DropClause,
                 ProposeTerms,
                 ConsentToTerms,
                 ObjectToTerms,
@@ -61,7 +60,7 @@ public sealed interface AgreementAct extends Act
             Visibility asked, Standing standing, PartnershipFacts partnership, Agreement agreement) {
         return agreement
                 .audience()
-                .map(fixed -> Audience.inherited(asked, fixed))
+                .map(fixed -> Audience.inherited(asked, fixed, partnership))
                 .orElseGet(() -> Audience.opened(asked, standing, partnership));
     }
 

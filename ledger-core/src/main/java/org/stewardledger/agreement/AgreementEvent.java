@@ -16,7 +16,6 @@ public sealed interface AgreementEvent extends LedgerEvent
                 ConsequenceWritten,
                 ResolutionPathWritten,
                 AssessmentAllowed,
-                ClauseDropped,
                 TermsProposed,
                 AmendmentProposed,
                 TermsConsented,

@@ -22,7 +22,7 @@ import org.stewardledger.act.Visibility;
  * @param version        the version in force, or that was when the agreement ended; 0 while none is
  * @param parties        the parties of that version; without those who left
  * @param proposedTo     the parties of a version that is proposed; empty when none is
- * @param results        the results that its draft defines, which promises may serve
+ * @param results        the results that promises may serve, by the version in force
  * @param consequences   the consequences agreed in the version in force
  * @param resolutionPath the steps along which disputes go by the version in force; empty when it names none
  * @param assessing      who may assess beside the parties, by the version in force; empty when it does not say
@@ -69,9 +69,9 @@ public record AgreementFacts(
         return stage == Stage.COMPLETED;
     }
 
-    /** Whether it has come to its end. */
-    public boolean ended() {
-        return stage == Stage.COMPLETED || stage == Stage.DISSOLVED;
+    /** Whether a version is in force now. */
+    public boolean inForce() {
+        return stands() && !completed();
     }
 
     /** Its parties: of the version in force, or as long as there is none, of the one proposed. */
@@ -90,7 +90,7 @@ public record AgreementFacts(
                 versions.current(),
                 versions.inForce().map(Version::parties).orElseGet(PartnerSets::none),
                 versions.proposed().map(Version::parties).orElseGet(PartnerSets::none),
-                results(course.draft()),
+                results(agreed),
                 consequences(agreed),
                 agreed.content(new Clause.ResolutionPath())
                         .map(path -> ((Content.Path) path).steps())

@@ -60,9 +60,7 @@ public record AssessSuccessTest(
                 .orElseThrow(() -> AgreementRefusal.TEST_UNKNOWN.because("no such test in the version in force"));
         PartnerId by = hearing.assessor(test.assessor());
         int version = hearing.versions().current();
-        Visibility audience = occasion.asked().narrowed()
-                ? occasion.asked()
-                : hearing.course().audience();
+        Visibility audience = Audience.judged(occasion.asked(), hearing.course().audience(), partnership);
         return hearing.course()
                         .trials()
                         .judgement(testId, new Trials.Assessor(by, audience))

@@ -40,7 +40,7 @@ record Proposing(
     }
 
     private boolean isSaidBy(Version version) {
-        return version.draft().isSameAs(draft)
+        return version.draft().equals(draft)
                 && version.parties().equals(parties)
                 && version.reviewOn().equals(reviewOn)
                 && amendments.equals(version.amendments());
@@ -57,7 +57,7 @@ record Proposing(
         boolean proposed = versions.proposed().filter(this::isSaidBy).isPresent();
         boolean inForce = amendments.isEmpty()
                 && versions.inForce()
-                        .filter(version -> version.draft().isSameAs(draft)
+                        .filter(version -> version.draft().equals(draft)
                                 && version.parties().equals(parties)
                                 && version.reviewOn().equals(reviewOn))
                         .isPresent();
@@ -106,7 +106,8 @@ record Proposing(
         PromiseId id = amendment.promiseId();
         Amendable promise = promises.find(id).orElseThrow(() -> AgreementRefusal.PROMISE_UNKNOWN.because("" + id));
         AgreementRefusal.PROMISE_NARROWED.unless(
-                hearing.course().audience().isWithin(promise.audience()), "fewer may see the promise " + id);
+                Audience.isWithin(hearing.course().audience(), promise.audience(), hearing.partnership()),
+                "fewer may see the promise " + id);
         AgreementRefusal.PROMISE_NOT_IN_FORCE.unless(promise.inForce(), "not in force: " + id);
         AgreementRefusal.PROMISE_MOVED.unless(
                 promise.version() == amendment.read(), "the terms of " + id + " are at version " + promise.version());

@@ -25,20 +25,21 @@ public sealed interface ConsequenceAct extends Act permits RecordConsequence, Wa
      * Who may see what this act records: whoever may see what the consequence follows, and the agreement. Refuses, in
      * this order: AUDIENCES_DIFFER, NOT_NARROWABLE.
      */
-    default Visibility audience(Visibility asked, Background background) {
+    default Visibility audience(Visibility asked, PartnershipFacts partnership, Background background) {
         Visibility fixed = background
                 .agreement()
-                .map(agreement -> narrower(background.audience(), agreement.audience()))
+                .map(agreement -> narrower(background.audience(), agreement.audience(), partnership))
                 .orElse(background.audience());
-        return Audience.inherited(asked, fixed);
+        return Audience.inherited(asked, fixed, partnership);
     }
 
-    private static Visibility narrower(Visibility one, Visibility other) {
-        if (one.isWithin(other)) {
+    private static Visibility narrower(Visibility one, Visibility other, PartnershipFacts partnership) {
+        if (Audience.isWithin(one, other, partnership)) {
             return one;
         }
         ConsequenceRefusal.AUDIENCES_DIFFER.unless(
-                other.isWithin(one), "what it follows and the agreement are for different partners to see");
+                Audience.isWithin(other, one, partnership),
+                "what it follows and the agreement are for different partners to see");
         return other;
     }
 

@@ -49,12 +49,17 @@ import org.stewardledger.standing.Standing;
  */
 record Decision(Addressed addressed, Occasion occasion, Optional<Source> source, List<Seen> seen) {
 
-    /** An event, and who may see it. */
-    record Seen(LedgerEvent event, Visibility visibility) {}
+    /**
+     * An event, and who may see it.
+     *
+     * @param reasoned whether these are told why, too: a reason is for whoever sees the act, and the events that it
+     *                 comes to in other entities may be for more to see
+     */
+    record Seen(LedgerEvent event, Visibility visibility, boolean reasoned) {}
 
     /** What was decided for these to see. */
     static List<Seen> seen(Visibility visibility, List<? extends LedgerEvent> events) {
-        return events.stream().map(event -> new Seen(event, visibility)).toList();
+        return events.stream().map(event -> new Seen(event, visibility, true)).toList();
     }
 
     /** The same, and what it comes to for other entities. */
@@ -131,8 +136,9 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         Occasion occasion = situation.occasion(conduct.lastActAt(viewer));
         Standing standing = situation.standing(facts, occasion);
         var events = act.decide(occasion, standing, facts, conduct);
-        Visibility audience =
-                act.narrowable() ? Audience.opened(situation.asked(), standing, facts) : situation.forAll();
+        Visibility audience = act.narrowable()
+                ? Audience.opened(situation.asked(events, Optional.empty()), standing, facts)
+                : situation.forAll();
         return situation.decided(occasion, conduct, audience, events);
     }
 
@@ -188,7 +194,7 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
             unrecorded.add(Unrecorded.of(
                     eventId(addressed.envelope().commandId(), unrecorded.size()),
                     one.event(),
-                    told(one.visibility()),
+                    told(one),
                     addressed.envelope(),
                     one.visibility(),
                     source));
@@ -196,12 +202,8 @@ record Decision(Addressed addressed, Occasion occasion, Optional<Source> source,
         return unrecorded;
     }
 
-    /**
-     * The occasion as it is told to these. Why something is said is for whoever sees the act, which is for those who see
-     * the first of its events; further events, in other entities, may be for more.
-     */
-    Occasion told(Visibility visibility) {
-        return visibility.isWithin(seen.getFirst().visibility()) ? occasion : occasion.withoutReason();
+    private Occasion told(Seen one) {
+        return one.reasoned() ? occasion : occasion.withoutReason();
     }
 
     /** Lets the states see what was decided, before it is recorded. */

@@ -13,14 +13,12 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.core.MessageTypeResolver;
-import org.axonframework.messaging.core.Metadata;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.act.CommandId;
-import org.stewardledger.act.Visibility;
 import org.stewardledger.journal.Appended;
 import org.stewardledger.journal.CommandRecord;
 import org.stewardledger.journal.NothingSince;
@@ -163,12 +161,7 @@ final class Deliberation {
                         event.id().toString(),
                         types.resolveOrThrow(event.event()),
                         event.event(),
-                        metadata(decision, event.visibility()),
+                        EventMetadata.of(event),
                         decision.occasion().decidedAt()));
-    }
-
-    private static Metadata metadata(Decision decision, Visibility visibility) {
-        return EventMetadata.of(
-                decision.told(visibility), decision.addressed().envelope(), visibility, decision.source());
     }
 }

@@ -1,10 +1,8 @@
 package org.stewardledger.deciding;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.PartnerId;
@@ -59,26 +57,6 @@ record Found(Viewer viewer, Visibility audience, Optional<Instant> lastSpokenAt)
     /** The agreement that a promise is under, which the speaker knows of. */
     static Optional<AgreementId> under(PromiseId id, Situation situation) {
         return situation.state(EntityKind.PROMISE.key(id.value())).under();
-    }
-
-    /**
-     * The later of these times and of when the last act on an agreement took effect that the speaker may see: what relies
-     * on an agreement takes effect no earlier.
-     */
-    static Optional<Instant> notBefore(
-            Optional<Instant> last, Optional<AgreementId> relied, Viewer viewer, Situation situation) {
-        Optional<Instant> agreed = relied.filter(
-                        id -> facts(id, viewer, situation).isPresent())
-                .flatMap(id ->
-                        situation.state(EntityKind.AGREEMENT.key(id.value())).lastSpokenAt(viewer));
-        return Stream.concat(last.stream(), agreed.stream()).max(Comparator.naturalOrder());
-    }
-
-    /** What may be known of an agreement of the partnership that the speaker is before; empty when it knows of none. */
-    static Optional<AgreementFacts> facts(AgreementId id, Viewer viewer, Situation situation) {
-        Agreement agreement = situation.state(EntityKind.AGREEMENT.key(id.value()));
-        Optional<PartnershipId> here = Optional.of(viewer.partnership().partnershipId());
-        return agreement.within().equals(here) && agreement.isKnownTo(viewer) ? agreement.facts() : Optional.empty();
     }
 
     /** The parties of the version in force, or else of the one proposed; empty when the speaker knows of none. */

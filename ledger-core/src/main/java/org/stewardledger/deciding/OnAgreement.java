@@ -26,6 +26,7 @@ import org.stewardledger.agreement.AgreementRefusal;
 import org.stewardledger.agreement.Amendables;
 import org.stewardledger.agreement.Amendment;
 import org.stewardledger.mandate.Errand;
+import org.stewardledger.partnership.Audience;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.Viewer;
 import org.stewardledger.promise.Promise;
@@ -47,10 +48,10 @@ final class OnAgreement {
         Standing standing = situation.standing(facts, occasion, errand(act, agreement, facts, situation));
         Amendables promises = id -> Optional.ofNullable(read.get(id)).flatMap(Promise::amendable);
         List<AgreementEvent> events = act.decide(occasion, standing, facts, agreement, promises);
-        Visibility audience = act.audience(situation.asked(), standing, facts, agreement);
+        Visibility audience = act.audience(situation.asked(events, agreement.audience()), standing, facts, agreement);
         return situation
                 .decided(occasion, agreement, audience, events)
-                .and(amended(agreement.amendedBy(events), act.agreementId(), audience, read));
+                .and(amended(agreement.amendedBy(events), act.agreementId(), audience, read, facts));
     }
 
     /**
@@ -112,17 +113,24 @@ final class OnAgreement {
 
     /**
      * The promises get the terms that the version in force brings them, each for those to see who may see it. Those who
-     * may not see the agreement are not told which one it is.
+     * may not see the agreement are not told which one it is, nor why.
      */
     static List<Decision.Seen> amended(
-            List<Amendment> amendments, AgreementId agreement, Visibility seeing, Map<PromiseId, Promise> promises) {
+            List<Amendment> amendments,
+            AgreementId agreement,
+            Visibility seeing,
+            Map<PromiseId, Promise> promises,
+            PartnershipFacts partnership) {
         List<Decision.Seen> amended = new ArrayList<>();
         for (Amendment amendment : amendments) {
             Promise promise = Objects.requireNonNull(promises.get(amendment.promiseId()), "it was found before");
             Visibility audience = promise.audience().orElseThrow();
-            Optional<AgreementId> named = Optional.of(agreement).filter(id -> audience.isWithin(seeing));
-            promise.amended(amendment.promiseId(), amendment.terms(), named)
-                    .ifPresent(event -> amended.add(new Decision.Seen(event, audience)));
+            boolean told = Audience.isWithin(audience, seeing, partnership);
+            promise.amended(
+                            amendment.promiseId(),
+                            amendment.terms(),
+                            Optional.of(agreement).filter(id -> told))
+                    .ifPresent(event -> amended.add(new Decision.Seen(event, audience, told)));
         }
         return amended;
     }

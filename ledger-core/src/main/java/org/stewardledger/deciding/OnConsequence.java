@@ -29,17 +29,17 @@ final class OnConsequence {
                 situation.state(EntityKind.CONSEQUENCE.key(act.consequenceId().value()));
         Found about = about(act, consequence, situation);
         PartnershipFacts facts = about.viewer().partnership();
-        Optional<AgreementId> relied = consequence.onRecord().isPresent()
+        Optional<AgreementId> agreed = consequence.onRecord().isPresent()
                 ? Optional.empty()
                 : act.agreedBy().map(AgreedClause::agreementId);
-        Occasion occasion =
-                situation.occasion(Found.notBefore(about.lastSpokenAt(), relied, about.viewer(), situation));
+        Optional<Relied> relied = agreed.flatMap(id -> Relied.on(id, about.viewer(), situation));
+        Occasion occasion = situation.occasion(Relied.notBefore(about.lastSpokenAt(), relied));
         Standing standing = situation.standing(facts, occasion, errand(act, consequence, situation));
         Background background = consequence.onRecord().isPresent()
                 ? new Background(about.audience(), Optional.empty(), AppliedClauses.none(), Optional.empty())
-                : background(act, about, situation);
+                : background(act, about, agreed, relied, situation);
         var events = act.decide(occasion, standing, facts, consequence, background);
-        Visibility audience = act.audience(situation.asked(), background);
+        Visibility audience = act.audience(situation.asked(events, Optional.of(about.audience())), facts, background);
         return situation.decided(occasion, consequence, audience, events);
     }
 
@@ -92,15 +92,15 @@ final class OnConsequence {
      * The agreement by which it was agreed, and what became of its clauses; reading them makes them part of the
      * condition.
      */
-    private static Background background(ConsequenceAct act, Found about, Situation situation) {
-        Optional<AgreementId> agreed = act.agreedBy().map(AgreedClause::agreementId);
+    private static Background background(
+            ConsequenceAct act,
+            Found about,
+            Optional<AgreementId> agreed,
+            Optional<Relied> relied,
+            Situation situation) {
         AppliedClauses applied = agreed.map(id -> situation.state(EntityKind.APPLIED_CLAUSES.key(id.value())))
                 .orElseGet(AppliedClauses::none);
-        return new Background(
-                about.audience(),
-                agreed.flatMap(id -> Found.facts(id, about.viewer(), situation)),
-                applied,
-                promise(act.followed(), situation));
+        return new Background(about.audience(), relied.map(Relied::facts), applied, promise(act.followed(), situation));
     }
 
     private static Optional<Background.PromiseSoFar> promise(Followed followed, Situation situation) {

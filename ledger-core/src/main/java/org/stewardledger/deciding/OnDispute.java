@@ -30,11 +30,13 @@ final class OnDispute {
         Dispute dispute = situation.state(EntityKind.DISPUTE.key(act.disputeId().value()));
         Found about = about(act, dispute, situation);
         PartnershipFacts facts = about.viewer().partnership();
-        Occasion occasion = situation.occasion(about.lastSpokenAt());
+        Optional<Relied> relied = path(act, dispute, about.viewer(), situation);
+        Occasion occasion = situation.occasion(Relied.notBefore(about.lastSpokenAt(), relied));
         Standing standing = situation.standing(facts, occasion, errand(act, dispute, situation));
-        Background background = new Background(about.audience(), path(act, dispute, situation));
+        Background background =
+                new Background(about.audience(), relied.map(Relied::facts).map(OnDispute::path));
         var events = act.decide(occasion, standing, facts, dispute, background);
-        Visibility audience = act.audience(situation.asked(), background);
+        Visibility audience = act.audience(situation.asked(events, Optional.of(about.audience())), facts, background);
         return situation.decided(occasion, dispute, audience, events);
     }
 
@@ -87,17 +89,16 @@ final class OnDispute {
                 : DisputeRefusal.UNKNOWN.because("no such dispute");
     }
 
-    /** The path that the agreement names which the dispute is about, or the promise is under which it is about. */
-    private static Optional<Background.Path> path(DisputeAct act, Dispute dispute, Situation situation) {
-        if (!act.readsPath()) {
-            return Optional.empty();
-        }
+    /**
+     * The agreement, with a resolution path, which the dispute is about, or the promise is under which it is about; of an
+     * act that reads none, and where there is none, empty.
+     */
+    private static Optional<Relied> path(DisputeAct act, Dispute dispute, Viewer viewer, Situation situation) {
         return dispute.disputed()
+                .filter(about -> act.readsPath())
                 .flatMap(about -> under(about, situation))
-                .flatMap(id ->
-                        situation.state(EntityKind.AGREEMENT.key(id.value())).facts())
-                .filter(agreement -> !agreement.resolutionPath().isEmpty())
-                .map(OnDispute::path);
+                .flatMap(id -> Relied.on(id, viewer, situation))
+                .filter(relied -> !relied.facts().resolutionPath().isEmpty());
     }
 
     private static Background.Path path(AgreementFacts agreement) {

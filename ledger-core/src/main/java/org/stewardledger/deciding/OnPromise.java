@@ -31,12 +31,13 @@ final class OnPromise {
         Promise promise = situation.state(EntityKind.PROMISE.key(act.promiseId().value()));
         Viewer viewer = viewer(act, promise, situation);
         PartnershipFacts facts = viewer.partnership();
-        Occasion occasion = situation.occasion(
-                Found.notBefore(act.notBefore(promise, viewer), act.reads(promise), viewer, situation));
+        Optional<Relied> relied = act.reads(promise).flatMap(id -> Relied.on(id, viewer, situation));
+        Occasion occasion = situation.occasion(Relied.notBefore(act.notBefore(promise, viewer), relied));
         Standing standing = situation.standing(facts, occasion, errand(act, promise, facts, situation));
-        Optional<AgreementFacts> agreement = act.reads(promise).flatMap(id -> Found.facts(id, viewer, situation));
+        Optional<AgreementFacts> agreement = relied.map(Relied::facts);
         var events = act.decide(occasion, standing, facts, promise, agreement);
-        Visibility audience = act.audience(situation.asked(), standing, facts, promise, agreement);
+        Visibility audience =
+                act.audience(situation.asked(events, promise.audience()), standing, facts, promise, agreement);
         return situation.decided(occasion, promise, audience, events);
     }
 

@@ -137,7 +137,10 @@ final class OnWithdrawal {
             var events = Withdrawal.of(act.partnerId(), id, facts, agreement, amendables);
             Visibility audience = agreement.audience().orElseThrow();
             further.addAll(Decision.seen(audience, events));
-            further.addAll(OnAgreement.amended(agreement.amendedBy(events), id, audience, promises));
+            // Why somebody leaves is for all who see that it does.
+            OnAgreement.amended(agreement.amendedBy(events), id, audience, promises, facts).stream()
+                    .map(seen -> new Decision.Seen(seen.event(), seen.visibility(), true))
+                    .forEach(further::add);
         });
         return further;
     }

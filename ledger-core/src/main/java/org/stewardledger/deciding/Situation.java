@@ -25,6 +25,7 @@ import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.PartnershipRefusal;
 import org.stewardledger.partnership.Viewer;
+import org.stewardledger.standing.Capacity;
 import org.stewardledger.standing.Operators;
 import org.stewardledger.standing.Rule;
 import org.stewardledger.standing.Standing;
@@ -36,9 +37,9 @@ import org.stewardledger.standing.Standing;
  * @param rule      who may perform it
  * @param states    the states it is decided on
  * @param decidedAt the ledger's time
- * @param asked     who is to see what the act records, as the speaker asks
+ * @param resolved  who is to see what the act records, as the speaker asks
  */
-record Situation(Addressed addressed, Rule rule, States states, Instant decidedAt, Visibility asked) {
+record Situation(Addressed addressed, Rule rule, States states, Instant decidedAt, Visibility resolved) {
 
     /**
      * Finds out who is to see what the act records; reading the agreement for whose parties it is makes it part of the
@@ -46,14 +47,14 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
      */
     static Situation of(Addressed addressed, Rule rule, States states, Instant decidedAt) {
         Situation plain = new Situation(addressed, rule, states, decidedAt, Visibility.partnership());
-        Visibility asked = switch (addressed.envelope().visibility()) {
+        Visibility resolved = switch (addressed.envelope().visibility()) {
             case Visibility visibility -> visibility;
             case Asked.ToParties(AgreementId agreement) ->
                 Found.parties(agreement, plain)
                         .<Visibility>map(Visibility.ToPartners::new)
                         .orElseThrow(() -> ActRefusal.AUDIENCE_UNFIT.because("the agreement has no parties"));
         };
-        return new Situation(addressed, rule, states, decidedAt, asked);
+        return new Situation(addressed, rule, states, decidedAt, resolved);
     }
 
     Envelope envelope() {
@@ -134,8 +135,8 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
      * @param lastSpokenAt when the last act on the same entity took effect that the speaker may see
      */
     Occasion occasion(Optional<Instant> lastSpokenAt) {
-        Occasion occasion = source().map(source -> Occasion.transcribed(envelope(), asked, source, decidedAt))
-                .orElseGet(() -> Occasion.spoken(envelope(), asked, lastSpokenAt, decidedAt));
+        Occasion occasion = source().map(source -> Occasion.transcribed(envelope(), resolved, source, decidedAt))
+                .orElseGet(() -> Occasion.spoken(envelope(), resolved, lastSpokenAt, decidedAt));
         rule.checkReason(occasion);
         return occasion;
     }
@@ -164,7 +165,17 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
             return mandates(facts.partnershipId())
                     .covering(speaker(), id, errand, facts, occasion.effectiveAt(), decidedAt);
         });
-        return facts.standing(occasion, rule, operators, mandator);
+        Standing standing = facts.standing(occasion, rule, operators, mandator);
+        return standing.acts(Capacity.OBSERVER, standing.observer()) && actsForOthers(facts)
+                ? standing.withoutObserving()
+                : standing;
+    }
+
+    /** Whether a partner has given the person a mandate that lasts. */
+    private boolean actsForOthers(PartnershipFacts facts) {
+        return !mandates(facts.partnershipId())
+                .mandators(speaker().person(), decidedAt, facts.zone())
+                .isEmpty();
     }
 
     /** The name of the act. */
@@ -178,10 +189,22 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
                 : Optional.empty();
     }
 
+    /**
+     * Who is to see these events, as the speaker asks. Where the act records nothing, the parties of an agreement are
+     * those for whom it was narrowed when it was recorded, whoever they are now.
+     *
+     * @param fixed who may see what the act is about
+     */
+    Visibility asked(List<? extends LedgerEvent> events, Optional<Visibility> fixed) {
+        return events.isEmpty() && envelope().visibility() instanceof Asked.ToParties
+                ? fixed.filter(Visibility::narrowed).orElse(resolved)
+                : resolved;
+    }
+
     /** Nobody in particular is asked for, so it is for all who may know what it is about. Refuses NOT_NARROWABLE. */
     Visibility forAll() {
-        ActRefusal.NOT_NARROWABLE.when(asked.narrowed(), "it is for all who may know of it; leave visibility out");
-        return asked;
+        ActRefusal.NOT_NARROWABLE.when(resolved.narrowed(), "it is for all who may know of it; leave visibility out");
+        return resolved;
     }
 
     /**

@@ -29,8 +29,8 @@ public sealed interface DisputeAct extends Act permits OpenDispute, AdvanceDispu
      * Who may see what this act records: whoever may see the dispute, or what it would be about. Refuses
      * NOT_NARROWABLE.
      */
-    default Visibility audience(Visibility asked, Background background) {
-        return Audience.inherited(asked, background.audience());
+    default Visibility audience(Visibility asked, PartnershipFacts partnership, Background background) {
+        return Audience.inherited(asked, background.audience(), partnership);
     }
 
     /** Decides the act; the same fact already recorded gives no event. Throws one refusal when a rule says no. */

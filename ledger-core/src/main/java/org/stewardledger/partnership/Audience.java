@@ -24,9 +24,9 @@ public final class Audience {
     }
 
     /** Of what is said about something. Refuses NOT_NARROWABLE when other partners are asked for. */
-    public static Visibility inherited(Visibility asked, Visibility fixed) {
+    public static Visibility inherited(Visibility asked, Visibility fixed, PartnershipFacts partnership) {
         ActRefusal.NOT_NARROWABLE.when(
-                asked.narrowed() && !asked.equals(fixed),
+                asked.narrowed() && !isSame(asked, fixed, partnership),
                 "it is for whoever may see what it is about; leave visibility out");
         return fixed;
     }
@@ -43,10 +43,15 @@ public final class Audience {
                 check(partners, standing, partnership);
                 Visibility narrowed = new Visibility.ToPartners(PartnerSets.copy(partners));
                 ActRefusal.AUDIENCE_UNFIT.unless(
-                        narrowed.isWithin(fixed), "not all of these partners may see what it is about");
-                yield narrowed;
+                        isWithin(narrowed, fixed, partnership), "not all of these partners may see what it is about");
+                yield judged(narrowed, fixed, partnership);
             }
         };
+    }
+
+    /** For whom a judgement is asked to be: for those who see what it is about, also when it names all of these. */
+    public static Visibility judged(Visibility asked, Visibility fixed, PartnershipFacts partnership) {
+        return asked.narrowed() && !isSame(asked, fixed, partnership) ? asked : fixed;
     }
 
     private static void check(SortedSet<PartnerId> partners, Standing standing, PartnershipFacts partnership) {
@@ -59,6 +64,19 @@ public final class Audience {
         }
         ActRefusal.AUDIENCE_UNFIT.unless(
                 standing.speaksFor().isEmpty() || standing.oneOf(partners).isPresent(), "who speaks would not see it");
+    }
+
+    /** Whether all who may see what is for these may see what is for those, each under whichever of its names. */
+    public static boolean isWithin(Visibility these, Visibility those, PartnershipFacts partnership) {
+        return switch (these) {
+            case Visibility.ToPartnership everyone -> !those.narrowed();
+            case Visibility.ToPartners(SortedSet<PartnerId> partners) ->
+                partners.stream().allMatch(partner -> includes(those, partner, partnership));
+        };
+    }
+
+    private static boolean isSame(Visibility these, Visibility those, PartnershipFacts partnership) {
+        return isWithin(these, those, partnership) && isWithin(those, these, partnership);
     }
 
     /** Whether it may be seen by the partner that speaks, under whichever of its names. */

@@ -13,7 +13,8 @@ import org.stewardledger.standing.Standing;
 /**
  * Accepts what a promisor offered to repair what was broken. Done by whoever was harmed, each for itself: a promisee;
  * of a promise to the partnership, a member that accepted it or judged it broken, and does not promise. It takes no
- * judgement back. Accepting an offer again adds nothing, also when its promisor has made another one since.
+ * judgement back. An offer ends when its promisor makes another one, or when the promise is judged broken again.
+ * Accepting an offer again adds nothing, also when it has ended since.
  *
  * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, REPAIR_UNKNOWN, REPAIR_MOVED.
  *
@@ -37,8 +38,11 @@ public record AcceptRepair(PromiseId promiseId, int offer) implements PromiseAct
             return List.of();
         }
         PromiseRefusal.REPAIR_UNKNOWN.when(offer < 1 || offer > repairs.given(), "no such offer to repair it");
-        PromiseRefusal.REPAIR_MOVED.when(
-                repairs.standing(offer).isEmpty(), "the promisor has made another offer since");
+        PromiseRefusal.REPAIR_MOVED.unless(
+                repairs.standing(offer)
+                        .filter(made -> !hearing.course().said().isBreachedSince(made.said()))
+                        .isPresent(),
+                "the promisor has made another offer since, or it was judged broken again");
         return List.of(new RepairAccepted(promiseId, partnership.partnershipId(), by, offer));
     }
 }

@@ -109,7 +109,7 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
 
     /** What the assessor that speaks, a member under any of its names, judged last for these to see. */
     private static Optional<PromiseAssessed> last(Hearing hearing, Visibility asked) {
-        Visibility audience = asked.narrowed() ? asked : hearing.course().audience();
+        Visibility audience = Audience.judged(asked, hearing.course().audience(), hearing.partnership());
         return hearing.course()
                 .said()
                 .assessmentsFor(audience)

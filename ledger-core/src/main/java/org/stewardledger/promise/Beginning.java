@@ -28,7 +28,7 @@ final class Beginning {
 
     /**
      * Begins, or finds that it began so. Refuses, in this order: ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER,
-     * AGREEMENT_UNKNOWN, AGREEMENT_ENDED, NOT_PARTY, RESULT_UNKNOWN.
+     * AGREEMENT_UNKNOWN, AGREEMENT_NOT_IN_FORCE, NOT_PARTY, RESULT_UNKNOWN.
      */
     static List<PromiseEvent> decide(
             Opening opening,
@@ -56,16 +56,14 @@ final class Beginning {
         };
     }
 
-    /** While no version of the agreement is in force or proposed, whoever sees it makes promises under it. */
     private static void checkUnder(
             UnderAgreement under, Proposal proposal, PartnershipFacts partnership, Optional<AgreementFacts> agreement) {
         AgreementFacts facts =
                 agreement.orElseThrow(() -> PromiseRefusal.AGREEMENT_UNKNOWN.because("no such agreement"));
-        PromiseRefusal.AGREEMENT_ENDED.when(facts.ended(), "the agreement has come to its end");
-        SortedSet<PartnerId> parties = facts.partiesNow();
+        PromiseRefusal.AGREEMENT_NOT_IN_FORCE.unless(facts.inForce(), "no version of the agreement is in force");
         for (PartnerId partner : proposal.parties()) {
             PromiseRefusal.NOT_PARTY.unless(
-                    parties.isEmpty() || partnership.nameAmong(parties, partner).isPresent(),
+                    partnership.nameAmong(facts.parties(), partner).isPresent(),
                     partner + " is no party to the agreement");
         }
         for (ResultId result : under.serves()) {
@@ -85,14 +83,12 @@ final class Beginning {
             PartnershipFacts partnership,
             Optional<AgreementFacts> agreement) {
         Visibility audience = Audience.opened(asked, standing, partnership);
-        if (audience instanceof Visibility.ToPartners(SortedSet<PartnerId> seeing)) {
-            SortedSet<PartnerId> parties = proposal.parties();
-            parties.removeAll(seeing);
-            ActRefusal.AUDIENCE_UNFIT.unless(
-                    parties.isEmpty(), "promisors and promisees see their promise, these would not: " + parties);
-        }
+        SortedSet<PartnerId> parties = proposal.parties();
+        parties.removeIf(party -> Audience.includes(audience, party, partnership));
+        ActRefusal.AUDIENCE_UNFIT.unless(
+                parties.isEmpty(), "promisors and promisees see their promise, these would not: " + parties);
         agreement.ifPresent(facts -> ActRefusal.AUDIENCE_UNFIT.unless(
-                audience.isWithin(facts.audience()), "the agreement is for fewer to see"));
+                Audience.isWithin(audience, facts.audience(), partnership), "the agreement is for fewer to see"));
         return audience;
     }
 

@@ -66,7 +66,7 @@ public record CorrectStatement(
             PartnershipFacts partnership,
             Promise promise,
             Optional<AgreementFacts> agreement) {
-        return Audience.inherited(asked, statement(promise).orElseThrow().audience());
+        return Audience.inherited(asked, statement(promise).orElseThrow().audience(), partnership);
     }
 
     @Override

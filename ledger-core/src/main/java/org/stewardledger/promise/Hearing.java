@@ -149,7 +149,7 @@ record Hearing(
     /** Whether the agreement says who assesses, and names neither the speaker nor lets it be a party of either. */
     boolean isOutOfScope() {
         return agreement.filter(facts -> facts.assessing().isPresent()).isPresent()
-                && Roles.oneOf(standing, agreement.orElseThrow().partiesNow()).isEmpty()
+                && Roles.oneOf(standing, agreement.orElseThrow().parties()).isEmpty()
                 && Roles.oneOf(standing, affected()).isEmpty();
     }
 

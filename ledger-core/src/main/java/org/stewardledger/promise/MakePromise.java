@@ -19,10 +19,10 @@ import org.stewardledger.terms.Terms;
  * under every name that the promise gives it; a joint promise is in force when it was promised under all of its
  * promisors' names. Promising the same again adds nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS,
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING, TOO_MANY_PARTNERS,
  * PROMISOR_IS_PROMISEE, VERSION_MISSING, VERSION_NOT_EXPECTED; UNKNOWN; afresh: RECORD_ONLY, NOT_MEMBER,
  * MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER, AGREEMENT_UNKNOWN,
- * AGREEMENT_ENDED, NOT_PARTY, RESULT_UNKNOWN; what is on record: RECORD_ONLY, NOT_MEMBER,
+ * AGREEMENT_NOT_IN_FORCE, NOT_PARTY, RESULT_UNKNOWN; what is on record: RECORD_ONLY, NOT_MEMBER,
  * NOT_YOURS, ALREADY_ENDED, TERMS_MOVED.
  *
  * @param promiseId the promise

@@ -13,7 +13,8 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Offers to repair what was broken, after a promisee judged the promise broken; also after its end. Done by a promisor,
- * each for itself. Another offer replaces its last one. Repeating that one adds nothing.
+ * each for itself. Another offer replaces its last one. Repeating that one adds nothing, unless the promise was judged
+ * broken again since, which ends all offers made before.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
  * NOT_YOURS, NOT_BREACHED.
@@ -39,9 +40,10 @@ public record OfferRepair(PromiseId promiseId, String apology, String amends) im
         Hearing hearing = Hearing.of(standing, partnership, promise);
         PartnerId by = hearing.speaker();
         Marks marks = hearing.course().marks();
-        PromiseRefusal.NOT_BREACHED.unless(hearing.course().said().isBreached(), "nobody judged it broken");
+        Statements said = hearing.course().said();
+        PromiseRefusal.NOT_BREACHED.unless(said.isBreached(), "nobody judged it broken");
         Repairs.Offer last = marks.repairs().offers().get(by);
-        return last != null && last.says(this)
+        return last != null && last.says(this) && !said.isBreachedSince(last.said())
                 ? List.of()
                 : List.of(new RepairOffered(
                         promiseId,

@@ -147,7 +147,8 @@ public sealed interface Promise {
                         spoken.course().opening().proposal().partnershipId(),
                         spoken.course().terms().next(),
                         terms,
-                        agreement))
+                        agreement.filter(
+                                id -> !spoken.course().opening().proposal().toPartnership())))
                 : Optional.empty();
     }
 

@@ -74,7 +74,7 @@ public sealed interface PromiseAct extends Act
             Promise promise,
             Optional<AgreementFacts> agreement) {
         return promise.audience()
-                .map(fixed -> Audience.inherited(asked, fixed))
+                .map(fixed -> Audience.inherited(asked, fixed, partnership))
                 .orElseGet(
                         () -> opens().map(opened -> Beginning.audience(asked, opened, standing, partnership, agreement))
                                 .orElse(asked));

@@ -57,7 +57,11 @@ final class PromiseEvolution {
                         recorded,
                         course -> course.with(course.said().whenRepairOffered())
                                 .with(course.marks()
-                                        .with(course.marks().repairs().offered(offer))));
+                                        .with(course.marks()
+                                                .repairs()
+                                                .offered(
+                                                        offer,
+                                                        course.said().all().size()))));
             case RepairAccepted repair ->
                 marked(state, recorded, marks -> marks.with(marks.repairs().accepted(repair.by(), repair.offer())));
             case Told told -> tell(state, recorded, told);

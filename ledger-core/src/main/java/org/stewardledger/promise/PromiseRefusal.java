@@ -27,6 +27,8 @@ public enum PromiseRefusal implements Refusal {
     SHA256_UNFIT("promise.sha256-unfit", Kind.VALUES),
     /** Somebody promises. */
     PROMISOR_MISSING("promise.promisor-missing", Kind.VALUES),
+    /** What is promised under an agreement is promised to named parties, not to the whole partnership. */
+    PROMISEE_MISSING("promise.promisee-missing", Kind.VALUES),
     /** At most 100 partners promise, and at most 100 are promised to. */
     TOO_MANY_PARTNERS("promise.too-many-partners", Kind.VALUES),
     /** Nobody promises to itself, under any of its names. */
@@ -55,8 +57,8 @@ public enum PromiseRefusal implements Refusal {
     PARTY_NOT_MEMBER("promise.party-not-member", Kind.STATE),
     /** There is no such agreement in the partnership, or none that the speaker may know of. */
     AGREEMENT_UNKNOWN("promise.agreement-unknown", Kind.UNKNOWN),
-    /** No promise is made under an agreement that has come to its end. */
-    AGREEMENT_ENDED("promise.agreement-ended", Kind.STATE),
+    /** Promises are made under an agreement of which a version is in force, so that all its parties consented to it. */
+    AGREEMENT_NOT_IN_FORCE("promise.agreement-not-in-force", Kind.STATE),
     /** Whoever promises or is promised to under an agreement is a party to it. */
     NOT_PARTY("promise.not-party", Kind.STATE),
     /** The agreement defines no result of this identifier. */
@@ -81,7 +83,7 @@ public enum PromiseRefusal implements Refusal {
     NOT_BREACHED("promise.not-breached", Kind.STATE),
     /** No promisor has offered a repair of this number. */
     REPAIR_UNKNOWN("promise.repair-unknown", Kind.STATE),
-    /** The promisor has offered another repair since the speaker read this one. */
+    /** The promisor has offered another repair since the speaker read this one, or it was judged broken again. */
     REPAIR_MOVED("promise.repair-moved", Kind.MOVED_ON),
     /** At most 400 members accept a promise made to the partnership. */
     TOO_MANY_ACCEPTED("promise.too-many-accepted", Kind.STATE),

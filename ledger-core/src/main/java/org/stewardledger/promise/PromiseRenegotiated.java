@@ -18,7 +18,7 @@ import org.stewardledger.terms.Terms;
  * @param version       the version now in force
  * @param terms         the terms now in force
  * @param agreement     the agreement of which a version brought them; empty when they were proposed for the promise, or
- *                      when more may see the promise than the agreement
+ *                      when more may see the promise than the agreement, or it was promised to the partnership
  */
 @Classified(FactClass.FACT)
 @Event(namespace = "ledger", name = "PromiseRenegotiated", version = "1")

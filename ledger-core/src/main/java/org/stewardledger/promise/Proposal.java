@@ -19,7 +19,7 @@ import org.stewardledger.terms.Terms;
  *
  * @param partnershipId the partnership it is made in
  * @param promisors     who promises, 1 to 100; several promise jointly, each for itself
- * @param promisees     to whom, at most 100; empty when it is made to the partnership
+ * @param promisees     to whom, at most 100; empty when it is made to the partnership, which it is under no agreement
  * @param subject       result, method or relationship
  * @param undertaking   the larger piece of work it belongs to, as the partners call it, 1 to 200 characters; empty when
  *                      to none
@@ -73,7 +73,7 @@ public record Proposal(
 
     /**
      * What acts hold a proposal to, together with further texts of theirs. Refuses, in this order: TEXT_MISSING,
-     * TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, TOO_MANY_PARTNERS, PROMISOR_IS_PROMISEE.
+     * TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING, TOO_MANY_PARTNERS, PROMISOR_IS_PROMISEE.
      */
     void check(List<Wording> further) {
         List<Wording> wordings = new ArrayList<>(terms.wordings("terms"));
@@ -82,6 +82,8 @@ public record Proposal(
         wordings.addAll(further);
         Texts.check(wordings);
         PromiseRefusal.PROMISOR_MISSING.when(promisors.isEmpty(), "nobody would promise");
+        PromiseRefusal.PROMISEE_MISSING.when(
+                under.isPresent() && toPartnership(), "under an agreement, name the parties it is promised to");
         PartnerSets.checkSize(promisors, PromiseRefusal.TOO_MANY_PARTNERS);
         PartnerSets.checkSize(promisees, PromiseRefusal.TOO_MANY_PARTNERS);
         PromiseRefusal.PROMISOR_IS_PROMISEE.when(

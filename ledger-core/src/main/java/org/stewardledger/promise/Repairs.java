@@ -22,8 +22,9 @@ record Repairs(PMap<PartnerId, Offer> offers, int given, PSet<Acceptance> accept
      * @param number  which offer it is
      * @param apology what it says to whoever was harmed
      * @param amends  what it does to make up for it
+     * @param said    how much had been said of the promise by then
      */
-    record Offer(int number, String apology, String amends) {
+    record Offer(int number, String apology, String amends, int said) {
 
         boolean says(OfferRepair act) {
             return apology.equals(act.apology()) && amends.equals(act.amends());
@@ -42,8 +43,8 @@ record Repairs(PMap<PartnerId, Offer> offers, int given, PSet<Acceptance> accept
         return new Repairs(HashTreePMap.empty(), 0, HashTreePSet.empty());
     }
 
-    Repairs offered(RepairOffered offered) {
-        Offer offer = new Offer(offered.offer(), offered.apology(), offered.amends());
+    Repairs offered(RepairOffered offered, int said) {
+        Offer offer = new Offer(offered.offer(), offered.apology(), offered.amends(), said);
         return new Repairs(offers.plus(offered.by(), offer), Math.max(given, offered.offer()), accepted);
     }
 

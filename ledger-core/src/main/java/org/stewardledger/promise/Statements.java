@@ -111,6 +111,11 @@ record Statements(
         return counting().anyMatch(said -> said.what() instanceof BreachDeclared);
     }
 
+    /** Whether it was judged broken again after so much had been said. */
+    boolean isBreachedSince(int said) {
+        return counting(all.subList(said, all.size())).anyMatch(later -> later.what() instanceof BreachDeclared);
+    }
+
     /** What counts of the assessments for exactly these to see. */
     Stream<Statement> assessmentsFor(Visibility audience) {
         return counting()

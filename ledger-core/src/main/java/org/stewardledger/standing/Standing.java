@@ -34,6 +34,11 @@ public record Standing(
         return new Standing(speaker, rule, Set.of(), false, false, operator, false, false);
     }
 
+    /** The same of someone who acts for a partner besides, and so observes nothing as an outsider. */
+    public Standing withoutObserving() {
+        return new Standing(speaker, rule, speaksFor, member, registrar, operator, facilitator, false);
+    }
+
     /** Whether the act is performed in this capacity, which the speaker has or has not. */
     public boolean acts(Capacity capacity, boolean held) {
         return held && rule.by().contains(capacity);

@@ -87,7 +87,7 @@ final class ConsequenceScene {
                         Optional.of(promise).filter(so -> act.followed() instanceof Followed.Promise)));
         List<ConsequenceEvent> events = act.decide(occasion, standing, facts, state, background);
         assertThat(events.isEmpty() || rule.records(state)).isTrue();
-        Visibility seen = act.audience((Visibility) envelope.visibility(), background);
+        Visibility seen = act.audience((Visibility) envelope.visibility(), facts, background);
         acts++;
         for (ConsequenceEvent event : events) {
             var recorded = Records.recorded(history.size() + 1L, event, occasion, Optional.empty(), acts, seen);

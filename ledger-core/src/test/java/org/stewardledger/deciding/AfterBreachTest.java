@@ -15,6 +15,8 @@ import org.stewardledger.agreement.ClauseId;
 import org.stewardledger.agreement.CompleteAgreement;
 import org.stewardledger.agreement.DissolveAgreement;
 import org.stewardledger.agreement.DraftAgreement;
+import org.stewardledger.agreement.ExperimentId;
+import org.stewardledger.agreement.StartExperiment;
 import org.stewardledger.consequence.AgreedClause;
 import org.stewardledger.consequence.ConsequenceId;
 import org.stewardledger.consequence.Effect;
@@ -119,6 +121,19 @@ class AfterBreachTest {
         assertThat(scene.refusal(
                         says(NORTH, new HoldDispute(DISPUTE, LocalDate.MAX)).effective(NOW.minusSeconds(4))))
                 .startsWith("act.backdated");
+    }
+
+    @Test
+    void followsNoPathForATimeBeforeThatWasAgreed() {
+        var trial = new StartExperiment(AGREEMENT, new ExperimentId(id(91)), "Two pilots", LocalDate.of(2027, 1, 1));
+        Harbour scene = agreed().after(OPENED)
+                .saying(said -> said.effective(NOW.minusSeconds(9)))
+                .after(says(NORTH, trial).effective(NOW.minusSeconds(3)));
+        Said early = says(SOUTH, new AdvanceDispute(DISPUTE, new Step.OnPath(1, 1)));
+        assertThat(scene.refusal(early.effective(NOW.minusSeconds(5)))).startsWith("act.backdated");
+        assertThat(scene.refusal(early.effective(NOW.minusSeconds(3)))).isEmpty();
+        Said held = says(NORTH, new HoldDispute(DISPUTE, LocalDate.of(2026, 12, 24)));
+        assertThat(scene.refusal(held.effective(NOW.minusSeconds(5)))).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.agreement.AgreeConsequence;
 import org.stewardledger.agreement.ClauseId;
+import org.stewardledger.agreement.ConsentToTerms;
 import org.stewardledger.agreement.DraftAgreement;
 import org.stewardledger.agreement.ProposeTerms;
 import org.stewardledger.agreement.Upon;
@@ -39,6 +40,7 @@ class ClausesIT {
 
     private final Park park = new Park();
     private final AgreementId agreement = new AgreementId(UUID.randomUUID());
+    private final PartnerId school = new PartnerId(UUID.randomUUID());
     private final ClauseId clause = new ClauseId(UUID.randomUUID());
     private final TestLedger database = new TestLedger();
 
@@ -50,13 +52,17 @@ class ClausesIT {
     private PartnerId agree(TestLedger.Node node) {
         FormPartnership form = park.form();
         PartnerId library = form.founder().orElseThrow().partnerId();
-        TreeSet<PartnerId> parties = new TreeSet<>(List.of(library));
+        TreeSet<PartnerId> parties = new TreeSet<>(List.of(library, school));
         List<Act> acts = List.of(
                 form,
+                park.invite(school),
                 new DraftAgreement(agreement, form.partnershipId(), "Reading"),
                 new AgreeConsequence(agreement, clause, 0, Upon.BREAKING, "A feast", parties),
                 new ProposeTerms(agreement, 1, parties, Optional.empty()));
-        acts.forEach(act -> node.ledger().perform(park.fresh(act)));
+        acts.subList(0, 2).forEach(act -> node.ledger().perform(park.fresh(act)));
+        node.ledger().perform(park.freshFor(school, park.join(school)));
+        acts.subList(2, acts.size()).forEach(act -> node.ledger().perform(park.fresh(act)));
+        node.ledger().perform(park.freshFor(school, new ConsentToTerms(agreement, 1)));
         return library;
     }
 
@@ -70,7 +76,7 @@ class ClausesIT {
         for (int i = 0; i < TIMES; i++) {
             // Each time under a promise of its own.
             PromiseId promise = new PromiseId(UUID.randomUUID());
-            node.ledger().perform(park.fresh(park.promise(promise, agreement)));
+            node.ledger().perform(park.fresh(park.promise(promise, school, agreement)));
             node.ledger().perform(because(new RevokePromise(promise)));
             Followed followed = new Followed.Promise(promise);
             var applied = new RecordConsequence(fresh(), followed, new Origin.Agreed(agreed), feast);

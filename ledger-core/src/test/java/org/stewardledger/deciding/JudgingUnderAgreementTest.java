@@ -28,6 +28,7 @@ import org.stewardledger.dispute.OpenDispute;
 import org.stewardledger.dispute.Step;
 import org.stewardledger.mandate.GrantMandate;
 import org.stewardledger.mandate.Limits;
+import org.stewardledger.mandate.RevokeMandate;
 import org.stewardledger.mandate.Scope;
 import org.stewardledger.partnership.AppointFacilitator;
 import org.stewardledger.partnership.AssignRole;
@@ -149,6 +150,26 @@ class JudgingUnderAgreementTest {
             scene.after(says(member, new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1)));
         }
         assertThat(scene.refusal(pilot(KEPT))).startsWith("promise.not-yours");
+    }
+
+    @Test
+    void isAssessedByNoObserverThatActsForAPartnerUnderAMandate() {
+        var scope = new Scope(new TreeSet<>(List.of("MakePromise")), new TreeSet<>());
+        var grant = new GrantMandate(
+                HARBOUR,
+                new MandateId(id(67)),
+                WEST,
+                PILOT,
+                "Pilot",
+                scope,
+                Limits.none(),
+                Optional.empty(),
+                Optional.empty(),
+                WEST);
+        Harbour scene = agreeing(allows(true)).after(promisedUnder(AGREEMENT)).after(says(WEST, grant));
+        assertThat(scene.refusal(pilot(KEPT))).startsWith("partnership.not-member");
+        scene.after(says(WEST, new RevokeMandate(HARBOUR, new MandateId(id(67)), Optional.empty())));
+        assertThat(scene.refusal(pilot(KEPT))).isEmpty();
     }
 
     @Test

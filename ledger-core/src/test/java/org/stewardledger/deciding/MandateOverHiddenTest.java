@@ -11,7 +11,9 @@ import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Speaker;
+import org.stewardledger.agreement.ConsentToTerms;
 import org.stewardledger.agreement.DraftAgreement;
+import org.stewardledger.agreement.ProposeTerms;
 import org.stewardledger.consequence.ConsequenceAct;
 import org.stewardledger.consequence.ConsequenceId;
 import org.stewardledger.consequence.Effect;
@@ -39,6 +41,8 @@ class MandateOverHiddenTest {
     private static Harbour recorded() {
         Scope scope = new Scope(new TreeSet<>(List.of("RecordConsequence")), new TreeSet<>(List.of(AGREEMENT)));
         return formed().after(says(NORTH, new DraftAgreement(AGREEMENT, HARBOUR, "Berths")))
+                .after(says(NORTH, new ProposeTerms(AGREEMENT, 0, set(NORTH, SOUTH), Optional.empty())))
+                .after(says(SOUTH, new ConsentToTerms(AGREEMENT, 1)))
                 .after(says(
                         WEST,
                         new GrantMandate(

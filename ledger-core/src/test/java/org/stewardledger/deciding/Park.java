@@ -110,9 +110,9 @@ final class Park {
         return new MakePromise(promise, Optional.of(proposal(library, new TreeSet<>(), due)), Optional.empty());
     }
 
-    /** The same under an agreement. */
-    MakePromise promise(PromiseId promise, AgreementId agreement) {
-        Proposal proposal = proposal(library, new TreeSet<>(), Due.none());
+    /** The library promises a partner under an agreement. */
+    MakePromise promise(PromiseId promise, PartnerId promisee, AgreementId agreement) {
+        Proposal proposal = proposal(library, new TreeSet<>(Set.of(promisee)), Due.none());
         Proposal under = new Proposal(
                 proposal.partnershipId(),
                 proposal.promisors(),

@@ -75,18 +75,19 @@ class UnderAgreementTest {
     }
 
     @Test
-    void isMadeWhileTheAgreementIsDraftedOrProposed() {
-        assertThat(drafted(draft()).refusal(promisedUnder(AGREEMENT, RESULT))).isEmpty();
-        assertThat(drafted(draft()).after(proposes(NORTH, SOUTH)).refusal(promisedUnder(AGREEMENT)))
-                .isEmpty();
+    void isNotMadeBeforeAnybodyAgreed() {
+        for (Harbour early : List.of(drafted(draft()), drafted(draft()).after(proposes(NORTH, SOUTH)))) {
+            assertThat(early.refusal(promisedUnder(AGREEMENT, RESULT))).startsWith("promise.agreement-not-in-force");
+        }
     }
 
     @Test
     void isBetweenParties() {
-        assertThat(drafted(draft()).after(proposes(NORTH, WEST)).refusal(promisedUnder(AGREEMENT)))
-                .startsWith("promise.not-party");
-        assertThat(drafted(draft()).after(proposes(NORTH)).refusal(promisedUnder(AGREEMENT)))
-                .startsWith("promise.not-party");
+        Harbour alone = drafted(draft()).after(proposes(NORTH));
+        assertThat(alone.refusal(promisedUnder(AGREEMENT))).startsWith("promise.not-party");
+        Harbour others =
+                drafted(draft()).after(proposes(NORTH, WEST)).after(says(WEST, new ConsentToTerms(AGREEMENT, 1)));
+        assertThat(others.refusal(promisedUnder(AGREEMENT))).startsWith("promise.not-party");
     }
 
     @Test
@@ -106,10 +107,41 @@ class UnderAgreementTest {
     }
 
     @Test
+    void servesWhatIsAgreedAndNotWhatOneOfItsPartiesWroteSince() {
+        ResultId since = new ResultId(id(65));
+        Said written = says(NORTH, new DefineResult(AGREEMENT, since, 0, "A crane"));
+        Harbour agreed = inForce(draft()).after(written);
+        assertThat(agreed.refusal(promisedUnder(AGREEMENT, RESULT))).isEmpty();
+        assertThat(agreed.refusal(promisedUnder(AGREEMENT, since))).startsWith("promise.result-unknown");
+    }
+
+    @Test
+    void isForThePartiesOfBackThenWhenItIsSaidAgain() {
+        Said made = promisedUnder(AGREEMENT).seenByPartiesOf(AGREEMENT);
+        Harbour scene = inForce(draft())
+                .after(made)
+                .after(says(
+                        NORTH,
+                        new RenegotiateAgreement(
+                                AGREEMENT,
+                                1,
+                                1,
+                                List.of(),
+                                List.of(),
+                                Optional.of(set(NORTH, SOUTH, WEST)),
+                                Optional.empty())))
+                .after(says(SOUTH, new ConsentToTerms(AGREEMENT, 2)))
+                .after(says(WEST, new ConsentToTerms(AGREEMENT, 2)));
+        assertThat(scene.refusal(made)).isEmpty();
+        assertThat(scene.recorded(made)).isEmpty();
+        assertThat(scene.refusal(made.seenBy(NORTH, SOUTH, WEST))).startsWith("act.not-narrowable");
+    }
+
+    @Test
     void refusesAnAgreementThatHasEnded() {
         for (Act ending : List.of(new CompleteAgreement(AGREEMENT, 1), new DissolveAgreement(AGREEMENT, 1))) {
             assertThat(bothSay(inForce(draft()), ending).refusal(promisedUnder(AGREEMENT)))
-                    .startsWith("promise.agreement-ended");
+                    .startsWith("promise.agreement-not-in-force");
         }
         Harbour made = bothSay(inForce(draft()).after(promisedUnder(AGREEMENT)), new CompleteAgreement(AGREEMENT, 1));
         assertThat(made.recorded(promisedUnder(AGREEMENT))).isEmpty();
@@ -160,6 +192,12 @@ class UnderAgreementTest {
                         NORTH,
                         new RenegotiateAgreement(
                                 AGREEMENT, 1, 1, List.of(), List.of(later), Optional.empty(), Optional.empty())));
+    }
+
+    /** Version 1 of an agreement that has no clauses is renegotiated for the sake of a promise. */
+    static RenegotiateAgreement renegotiates(AgreementId agreement, Amendment amendment) {
+        return new RenegotiateAgreement(
+                agreement, 1, 0, List.of(), List.of(amendment), Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -64,7 +64,7 @@ final class DisputeScene {
                 new Background(state.audience().orElse(audience), act.readsPath() ? path : Optional.empty());
         List<DisputeEvent> events = act.decide(occasion, standing, facts(), state, background);
         assertThat(events.isEmpty() || rule.records(state)).isTrue();
-        Visibility seen = act.audience((Visibility) envelope.visibility(), background);
+        Visibility seen = act.audience((Visibility) envelope.visibility(), facts(), background);
         acts++;
         for (DisputeEvent event : events) {
             var recorded = Records.recorded(history.size() + 1L, event, occasion, Optional.empty(), acts, seen);

@@ -59,6 +59,16 @@ class AcceptRepairTest {
     }
 
     @Test
+    void refusesAnOfferMadeBeforeItWasJudgedBrokenAgain() {
+        PromiseScene scene = repairing(toBoth());
+        scene.saysBecause("later still", EAST, breach());
+        assertThat(scene.refusal(SOUTH, acceptRepair(1))).isEqualTo(PromiseRefusal.REPAIR_MOVED);
+        assertThat(scene.says(NORTH, repair("A free berth"))).hasSize(1);
+        assertThat(scene.says(NORTH, repair("A free berth"))).isEmpty();
+        assertThat(scene.says(SOUTH, acceptRepair(2))).hasSize(1);
+    }
+
+    @Test
     void refusesAnOfferThatNobodyMade() {
         assertThat(broken(toSouth()).refusal(SOUTH, acceptRepair(1))).isEqualTo(PromiseRefusal.REPAIR_UNKNOWN);
         assertThat(repairing(toSouth()).refusal(SOUTH, acceptRepair(2))).isEqualTo(PromiseRefusal.REPAIR_UNKNOWN);

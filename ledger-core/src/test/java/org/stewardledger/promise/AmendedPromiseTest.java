@@ -7,7 +7,9 @@ import static org.stewardledger.promise.Promises.*;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.Records;
 import org.stewardledger.act.Visibility;
@@ -58,6 +60,15 @@ class AmendedPromiseTest {
         assertThat(course.terms().version()).isEqualTo(3);
         assertThat(course.terms().terms()).isEqualTo(LARGER_BERTH);
         assertThat(course.newTerms()).isEmpty();
+    }
+
+    @Test
+    void comesUnderNoAgreementWhenItIsPromisedToAll() {
+        AgreementId agreement = new AgreementId(new UUID(0, 77));
+        assertThat(promised(toAll()).state().amended(PROMISE, LARGER_BERTH, Optional.of(agreement)))
+                .contains(new PromiseRenegotiated(PROMISE, HARBOUR, 2, LARGER_BERTH));
+        assertThat(promised(toSouth()).state().amended(PROMISE, LARGER_BERTH, Optional.of(agreement)))
+                .contains(new PromiseRenegotiated(PROMISE, HARBOUR, 2, LARGER_BERTH, Optional.of(agreement)));
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.stewardledger.promise.Promises.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.partnership.AliasPartner;
 import org.stewardledger.partnership.PartnershipRefusal;
@@ -118,6 +121,20 @@ class MakePromiseTest {
     void holdsTheProposalToItsBounds() {
         assertThat(Refusals.of(() -> make(between(HARBOUR, List.of(), List.of(SOUTH)))))
                 .isEqualTo(PromiseRefusal.PROMISOR_MISSING);
+        assertThat(Refusals.of(() -> make(under(new AgreementId(new UUID(0, 77)), toAll()))))
+                .isEqualTo(PromiseRefusal.PROMISEE_MISSING);
+    }
+
+    private static Proposal under(AgreementId agreement, Proposal plain) {
+        return new Proposal(
+                plain.partnershipId(),
+                plain.promisors(),
+                plain.promisees(),
+                plain.subject(),
+                plain.undertaking(),
+                plain.deliverable(),
+                Optional.of(new UnderAgreement(agreement, new TreeSet<>())),
+                plain.terms());
     }
 
     @Test

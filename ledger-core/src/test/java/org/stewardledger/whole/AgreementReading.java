@@ -28,17 +28,17 @@ record AgreementReading(Sent sent) {
         Heard heard = sent.heard(in, lastSpokenAt(act, past, in), business(act, past, in));
         if (act instanceof DraftAgreement draft) {
             List<AgreementEvent> events = AgreementRules.draft(draft, heard, past);
-            Visibility audience =
-                    past.map(one -> heard.inherited(one.audience())).orElseGet(() -> heard.opened(Set.of()));
+            Visibility audience = past.map(one -> heard.saying(events, past.map(PlainAgreement::audience))
+                            .inherited(one.audience()))
+                    .orElseGet(() -> heard.opened(Set.of()));
             return Outcome.of(heard, audience, events);
         }
         PlainAgreement agreement = past.orElseThrow();
-        AgreementTalk talk =
-                new AgreementTalk(agreement, sent, heard, act instanceof ClauseAct || act instanceof DropClause);
+        AgreementTalk talk = new AgreementTalk(agreement, sent, heard, act instanceof ClauseAct);
         List<AgreementEvent> events = events(act, talk);
         Visibility audience = act instanceof AssessSuccessTest
-                ? heard.narrowed(agreement.audience())
-                : heard.inherited(agreement.audience());
+                ? heard.saying(events, past.map(PlainAgreement::audience)).narrowed(agreement.audience())
+                : heard.saying(events, past.map(PlainAgreement::audience)).inherited(agreement.audience());
         List<Seen> seen = new ArrayList<>(Expected.seenBy(audience, events));
         seen.addAll(amended(agreement, events, amendments(act), sent.ledger()));
         return new Outcome(heard.at(), seen);
@@ -50,7 +50,6 @@ record AgreementReading(Sent sent) {
         return switch (act) {
             case DraftAgreement draft -> throw new AssertionError("answered before");
             case ClauseAct clause -> rules.write(clause);
-            case DropClause drop -> rules.drop(drop);
             case ProposeTerms propose -> versions.propose(propose);
             case RenegotiateAgreement renegotiate -> versions.renegotiate(renegotiate);
             case ConsentToTerms consent -> versions.consent(consent);
@@ -134,7 +133,10 @@ record AgreementReading(Sent sent) {
                 for (Amendment one : amendments) {
                     PlainPromise promise = ledger.promises.get(one.promiseId());
                     Optional<AgreementId> named = Optional.of(agreement.id())
-                            .filter(known -> VersionRules.isWithin(promise.audience(), agreement.audience()));
+                            .filter(known -> ledger.partnerships
+                                    .get(agreement.partnership())
+                                    .isWithin(promise.audience(), agreement.audience()))
+                            .filter(known -> !promise.proposal().promisees().isEmpty());
                     amended.add(new Seen(
                             new PromiseRenegotiated(one.promiseId(), in, promise.highest() + 1, one.terms(), named),
                             promise.audience()));

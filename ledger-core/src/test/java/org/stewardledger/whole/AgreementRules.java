@@ -79,28 +79,8 @@ final class AgreementRules {
             return List.of();
         }
         need(!past.hasEnded(), "agreement.already-ended");
-        need(act.version() == past.timesOf(PlainAgreement.clauseOf(event).orElseThrow()), "agreement.clause-moved");
+        need(act.version() == (before == null ? 0 : PlainAgreement.versionOf(before)), "agreement.clause-moved");
         return List.of(event);
-    }
-
-    /** Drops what the draft has; what was dropped before stays dropped, and a result goes after what tests it. */
-    List<AgreementEvent> drop(DropClause act) {
-        Optional<PartnerId> by = talk.writer();
-        int times = past.timesOf(act.clause());
-        if (times > 0 && !past.clauses().containsKey(act.clause())) {
-            return List.of();
-        }
-        need(times > 0, "agreement.clause-unknown");
-        need(!past.hasEnded(), "agreement.already-ended");
-        need(act.version() == times, "agreement.clause-moved");
-        for (AgreementEvent written : past.clauses().values()) {
-            boolean tests = written instanceof SuccessTestSet test
-                    && test.resultId()
-                            .filter(result -> act.clause().equals(new Clause.OfResult(result)))
-                            .isPresent();
-            need(!tests, "agreement.result-used");
-        }
-        return List.of(new ClauseDropped(talk.id(), talk.partnership(), by, act.clause(), times + 1));
     }
 
     private static List<Object> says(AgreementEvent event) {
@@ -156,7 +136,8 @@ final class AgreementRules {
         AgreementEvent judged = new SuccessTestAssessed(
                 talk.id(), talk.partnership(), assessor, act.testId(), past.inForce(), act.verdict(), act.evidence());
         Visibility asked = talk.heard().asked();
-        Visibility seeing = asked.narrowed() ? asked : past.audience();
+        Visibility seeing =
+                asked.narrowed() && !talk.heard().in().areSame(asked, past.audience()) ? asked : past.audience();
         Optional<AgreementEvent> before = past.recorded().stream()
                 .filter(one -> one.visibility().equals(seeing))
                 .map(Recorded::event)

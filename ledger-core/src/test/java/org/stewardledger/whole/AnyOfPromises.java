@@ -72,7 +72,7 @@ final class AnyOfPromises {
                 : dice.late(
                         ledger.agreements.values().stream()
                                 .filter(one -> one.partnership().equals(in.formed.partnershipId()))
-                                .filter(one -> !one.hasEnded() || dice.onceIn(3))
+                                .filter(one -> one.inForce() > 0 && !one.hasEnded() || dice.onceIn(4))
                                 .toList(),
                         2);
         List<PartnerId> parties = under.filter(one -> !dice.onceIn(8))
@@ -89,7 +89,7 @@ final class AnyOfPromises {
                 Subject.RESULT,
                 Optional.empty(),
                 Optional.empty(),
-                under.map(this::under).filter(one -> !in.recordOnly()),
+                under.map(this::under).filter(one -> !in.recordOnly() && !promisees.isEmpty()),
                 terms(in, now));
     }
 

@@ -36,7 +36,7 @@ record ConsequenceRules(Sent sent, Heard heard, Visibility audience) {
                 Optional.ofNullable(sent.ledger().consequences.get(act.consequenceId()));
         if (before.isPresent()) {
             need(repeats(before.get().event(), act), "consequence.already-recorded");
-            heard.inherited(audience);
+            heard.saying(List.of(), Optional.of(audience)).inherited(audience);
             return List.of();
         }
         need(
@@ -146,10 +146,10 @@ record ConsequenceRules(Sent sent, Heard heard, Visibility audience) {
 
     /** It is for whoever may see both what it follows and the agreement. */
     private Visibility narrower(Visibility agreement) {
-        if (VersionRules.isWithin(audience, agreement)) {
+        if (heard.in().isWithin(audience, agreement)) {
             return audience;
         }
-        need(VersionRules.isWithin(agreement, audience), "consequence.audiences-differ");
+        need(heard.in().isWithin(agreement, audience), "consequence.audiences-differ");
         return agreement;
     }
 }

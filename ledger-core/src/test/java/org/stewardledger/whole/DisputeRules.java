@@ -107,7 +107,7 @@ record DisputeRules(Sent sent, List<Recorded<DisputeEvent>> log, Heard heard, Vi
                 .filter(one -> !steps(one).isEmpty());
     }
 
-    private static List<String> steps(PlainAgreement agreement) {
+    static List<String> steps(PlainAgreement agreement) {
         return agreement.agreed().stream()
                 .filter(ResolutionPathWritten.class::isInstance)
                 .map(written -> ((ResolutionPathWritten) written).steps())

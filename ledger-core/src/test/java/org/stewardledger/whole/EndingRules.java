@@ -98,7 +98,9 @@ final class EndingRules {
         }
         boolean party = allowed.isEmpty()
                 || talk.heard()
-                        .among(talk.agreement().orElseThrow().partiesNow())
+                        .among(talk.agreement()
+                                .orElseThrow()
+                                .parties(talk.agreement().orElseThrow().inForce()))
                         .isPresent()
                 || talk.heard().among(past.affected()).isPresent();
         return party
@@ -121,7 +123,8 @@ final class EndingRules {
     List<PromiseEvent> assess(AssessPromise act) {
         PromiseEvent said = assessed(act);
         Visibility asked = talk.heard().asked();
-        Visibility seeing = asked.narrowed() ? asked : past.audience();
+        Visibility seeing =
+                asked.narrowed() && !talk.heard().in().areSame(asked, past.audience()) ? asked : past.audience();
         Optional<PromiseAssessed> last = Optional.empty();
         for (Recorded<PromiseEvent> one : past.counting()) {
             if (one.event() instanceof PromiseAssessed judged

@@ -4,6 +4,7 @@ import static org.stewardledger.whole.No.need;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,7 +24,9 @@ import org.stewardledger.partnership.Role;
  * @param now     the ledger's time
  * @param reason  why; empty when no reason is given
  * @param asked   who is to see it
+ * @param byParties whether it asks for the parties of an agreement, who are these now
  * @param covered whether the mandate that is relied on covers it; true when none is
+ * @param agent   whether the person holds a mandate here
  */
 record Heard(
         Speaker speaker,
@@ -32,7 +35,9 @@ record Heard(
         Instant now,
         String reason,
         Visibility asked,
-        boolean covered) {
+        boolean byParties,
+        boolean covered,
+        boolean agent) {
 
     PersonId person() {
         return speaker.person();
@@ -79,6 +84,7 @@ record Heard(
     boolean isObserver() {
         Role observing = PlainPartnership.observing(person());
         return speaker.partner().isEmpty()
+                && !agent
                 && in.roles.containsKey(observing)
                 && !in.roles.get(observing).isAfter(at);
     }
@@ -115,6 +121,13 @@ record Heard(
                 "partnership.not-registrar");
     }
 
+    /** The same, for what comes to these: where that is nothing, the parties asked for are those of back then. */
+    Heard saying(List<?> events, Optional<Visibility> fixed) {
+        boolean again = events.isEmpty() && byParties;
+        Visibility meant = again ? fixed.filter(Visibility::narrowed).orElse(asked) : asked;
+        return new Heard(speaker, in, at, now, reason, meant, byParties, covered, agent);
+    }
+
     /** It is for all who may know of it, so nobody is asked for. */
     Visibility forAll() {
         need(!asked.narrowed(), "act.not-narrowable");
@@ -123,7 +136,7 @@ record Heard(
 
     /** It is for whoever sees what it is about; naming the same again is no narrowing. */
     Visibility inherited(Visibility fixed) {
-        need(!asked.narrowed() || asked.equals(fixed), "act.not-narrowable");
+        need(!asked.narrowed() || in.areSame(asked, fixed), "act.not-narrowable");
         return fixed;
     }
 
@@ -132,7 +145,7 @@ record Heard(
         if (asked instanceof Visibility.ToPartners(SortedSet<PartnerId> partners)) {
             need(!partners.isEmpty() && partners.stream().allMatch(in::knows), "act.audience-unfit");
             need(names().isEmpty() || among(partners).isPresent(), "act.audience-unfit");
-            need(partners.containsAll(concerned), "act.audience-unfit");
+            need(in.areAllAmong(concerned, partners), "act.audience-unfit");
             return new Visibility.ToPartners(new TreeSet<>(partners));
         }
         return asked;
@@ -142,11 +155,8 @@ record Heard(
     Visibility narrowed(Visibility fixed) {
         if (asked instanceof Visibility.ToPartners(SortedSet<PartnerId> partners)) {
             Visibility own = opened(Set.of());
-            need(
-                    !(fixed instanceof Visibility.ToPartners(SortedSet<PartnerId> seeing))
-                            || seeing.containsAll(partners),
-                    "act.audience-unfit");
-            return own;
+            need(in.isWithin(own, fixed), "act.audience-unfit");
+            return in.areSame(own, fixed) ? fixed : own;
         }
         return fixed;
     }

@@ -14,6 +14,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.consequence.*;
 import org.stewardledger.dispute.*;
+import org.stewardledger.dispute.AdvanceDispute;
 import org.stewardledger.promise.BreachDeclared;
 import org.stewardledger.promise.PromiseAssessed;
 import org.stewardledger.promise.PromiseEvent;
@@ -70,9 +71,18 @@ record LaterReading(Sent sent) {
                 ? stated.orElseThrow()
                 : ((DisputeOpened) log.getFirst().event()).disputed();
         Optional<AgreementId> agreement = under(disputed, sent.ledger());
-        Heard heard = sent.heard(about.in, about.last, new Business(agreement, Set.of(), List.of()));
+        Optional<Instant> path = agreement
+                .filter(id -> act instanceof AdvanceDispute && !log.isEmpty())
+                .flatMap(id -> sent.agreement(id, about.in))
+                .filter(one -> !DisputeRules.steps(one).isEmpty())
+                .flatMap(one -> one.lastSpokenAt(
+                        event -> sent.ledger().sees(sent.speaker(), about.in, event.visibility(), sent.now())));
+        Optional<Instant> last =
+                Stream.concat(about.last.stream(), path.stream()).max(Comparator.naturalOrder());
+        Heard heard = sent.heard(about.in, last, new Business(agreement, Set.of(), List.of()));
         List<DisputeEvent> events = new DisputeRules(sent, log, heard, about.audience).on(act);
-        return Outcome.of(heard, heard.inherited(about.audience), events);
+        return Outcome.of(
+                heard, heard.saying(events, Optional.of(about.audience)).inherited(about.audience), events);
     }
 
     private Optional<About> about(PartnershipId within, Visibility audience, List<? extends Recorded<?>> log) {

@@ -6,17 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.agreement.*;
+import org.stewardledger.agreement.ResultId;
 
 /** What happened to an agreement, as a plain list in which everything is looked up. */
 final class PlainAgreement {
@@ -156,36 +159,13 @@ final class PlainAgreement {
         return said;
     }
 
-    /** The clauses as written last, each with the event that wrote it, but for those that were dropped after that. */
+    /** The clauses as written last, each with the event that wrote it. */
     Map<Clause, AgreementEvent> clauses() {
         Map<Clause, AgreementEvent> clauses = new HashMap<>();
         for (Happened h : log) {
             clauseOf(h.event()).ifPresent(clause -> clauses.put(clause, h.event()));
-            if (h.event() instanceof ClauseDropped dropped) {
-                clauses.remove(dropped.clause());
-            }
         }
         return clauses;
-    }
-
-    /** How often a clause was written or dropped. */
-    int timesOf(Clause clause) {
-        int times = 0;
-        for (Happened h : log) {
-            boolean dropped =
-                    h.event() instanceof ClauseDropped gone && gone.clause().equals(clause);
-            times += dropped || clauseOf(h.event()).equals(Optional.of(clause)) ? 1 : 0;
-        }
-        return times;
-    }
-
-    /** How often any clause was written or dropped. */
-    int edition() {
-        int times = 0;
-        for (Happened h : log) {
-            times += h.event() instanceof ClauseDropped || clauseOf(h.event()).isPresent() ? 1 : 0;
-        }
-        return times;
     }
 
     static Optional<Clause> clauseOf(AgreementEvent event) {
@@ -216,6 +196,10 @@ final class PlainAgreement {
         SortedSet<ClauseVersion> versions = new TreeSet<>();
         clauses().forEach((clause, event) -> versions.add(new ClauseVersion(clause, versionOf(event))));
         return versions;
+    }
+
+    static int edition(SortedSet<ClauseVersion> versions) {
+        return versions.stream().mapToInt(ClauseVersion::version).sum();
     }
 
     /** The test that a version in force has, as it was when that was proposed. */
@@ -255,6 +239,14 @@ final class PlainAgreement {
     /** The parties of the version in force; as long as there is none, of the one that is proposed. */
     SortedSet<PartnerId> partiesNow() {
         return parties(inForce() > 0 ? inForce() : open());
+    }
+
+    /** The results of the version in force. */
+    Set<ResultId> results() {
+        return agreed().stream()
+                .filter(ResultDefined.class::isInstance)
+                .map(result -> ((ResultDefined) result).resultId())
+                .collect(Collectors.toSet());
     }
 
     /** Who may assess beside the parties, by the version in force. */

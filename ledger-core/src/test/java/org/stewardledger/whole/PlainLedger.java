@@ -114,6 +114,14 @@ final class PlainLedger {
                 && !isRevoked(granted.partnershipId(), granted.mandateId());
     }
 
+    /** Whether a partner has given the person a mandate that lasts. */
+    boolean isAgent(PersonId person, PlainPartnership in, Instant now) {
+        return mandatesIn(in.formed.partnershipId()).stream()
+                .anyMatch(given -> given.event() instanceof MandateGranted granted
+                        && granted.holder().equals(person)
+                        && holds(in, given, now));
+    }
+
     /** A partnership that the speaker may know of. */
     Optional<PlainPartnership> known(Speaker speaker, PartnershipId id) {
         PlainPartnership in = partnerships.get(id);
@@ -125,11 +133,7 @@ final class PlainLedger {
 
     /** Whether a person reads a partnership now: by standing there, or under a mandate that holds. */
     boolean reads(PersonId person, PlainPartnership in, Instant now) {
-        return in.isKnownTo(person)
-                || mandatesIn(in.formed.partnershipId()).stream()
-                        .anyMatch(one -> one.event() instanceof MandateGranted granted
-                                && granted.holder().equals(person)
-                                && holds(in, one, now));
+        return in.isKnownTo(person) || isAgent(person, in, now);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
+import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.*;
 
 /** A partnership as plain maps and lists: who is in it, under which names, who speaks for whom. */
@@ -105,6 +106,17 @@ final class PlainPartnership {
 
     boolean areAllAmong(Collection<PartnerId> these, Collection<PartnerId> those) {
         return these.stream().allMatch(one -> isAmong(one, those));
+    }
+
+    /** Whether all who may see this may see that, each under any of its names. */
+    boolean isWithin(Visibility these, Visibility those) {
+        return !(those instanceof Visibility.ToPartners(SortedSet<PartnerId> seeing))
+                || (these instanceof Visibility.ToPartners(SortedSet<PartnerId> partners)
+                        && areAllAmong(partners, seeing));
+    }
+
+    boolean areSame(Visibility these, Visibility those) {
+        return isWithin(these, those) && isWithin(those, these);
     }
 
     boolean knows(PartnerId partner) {

@@ -40,7 +40,8 @@ record PromiseReading(Sent sent) {
                 Stream.concat(earliest.stream(), agreed.stream()).max(Comparator.naturalOrder());
         Heard heard = sent.heard(in, latest, business(act, opening, past, in));
         List<PromiseEvent> events = events(act, opening, past, heard);
-        return Outcome.of(heard, audience(act, opening, past, heard), events);
+        return Outcome.of(
+                heard, audience(act, opening, past, heard.saying(events, past.map(PlainPromise::audience))), events);
     }
 
     private List<PromiseEvent> events(
@@ -143,7 +144,7 @@ record PromiseReading(Sent sent) {
         opening.flatMap(Proposal::under)
                 .flatMap(under -> sent.agreement(under.agreementId(), heard.in()))
                 .ifPresent(
-                        agreement -> need(VersionRules.isWithin(audience, agreement.audience()), "act.audience-unfit"));
+                        agreement -> need(heard.in().isWithin(audience, agreement.audience()), "act.audience-unfit"));
         return audience;
     }
 

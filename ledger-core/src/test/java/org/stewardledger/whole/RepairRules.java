@@ -35,6 +35,17 @@ final class RepairRules {
         return past.lastOf(BreachDeclared.class).isPresent();
     }
 
+    /** A judgement that it is broken ends the offers made before. */
+    private boolean isBrokenAfter(RepairOffered offer) {
+        boolean offered = false;
+        boolean broken = false;
+        for (Happened h : past.log()) {
+            broken |= offered && h.event() instanceof BreachDeclared;
+            offered |= h.event().equals(offer);
+        }
+        return broken;
+    }
+
     List<PromiseEvent> offer(OfferRepair act) {
         PartnerId speaker = PromiseTalk.yours(talk.promisor());
         need(isBroken(), "promise.not-breached");
@@ -44,6 +55,7 @@ final class RepairRules {
                         RepairOffered.class, offer -> offer.by().equals(speaker), 0)
                 .orElse(said);
         boolean repeated = last != said
+                && !isBrokenAfter(last)
                 && last.apology().equals(act.apology())
                 && last.amends().equals(act.amends());
         return repeated ? List.of() : List.of(said);
@@ -66,6 +78,7 @@ final class RepairRules {
         List<RepairOffered> offers = offers();
         need(act.offer() >= 1 && act.offer() <= offers.size(), "promise.repair-unknown");
         RepairOffered read = offers.get(act.offer() - 1);
+        need(!isBrokenAfter(read), "promise.repair-moved");
         for (RepairOffered later : offers.subList(act.offer(), offers.size())) {
             need(!later.by().equals(read.by()), "promise.repair-moved");
         }

@@ -162,7 +162,9 @@ record Sent(PlainLedger ledger, Addressed addressed, Optional<Source> source, In
                             .isPresent();
                 })
                 .orElse(true);
-        return new Heard(speaker(), in, at, now, reason(), asked, covered);
+        boolean byParties = addressed.envelope().visibility() instanceof Asked.ToParties;
+        return new Heard(
+                speaker(), in, at, now, reason(), asked, byParties, covered, ledger.isAgent(person(), in, now));
     }
 
     Heard heard(PlainPartnership in, Optional<Instant> last) {

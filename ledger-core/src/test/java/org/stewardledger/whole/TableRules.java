@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stewardledger.act.PartnerId;
-import org.stewardledger.agreement.Clause;
 import org.stewardledger.promise.*;
 import org.stewardledger.terms.Due;
 import org.stewardledger.whole.PlainPromise.Happened;
@@ -63,21 +62,17 @@ final class TableRules {
         return List.of(event);
     }
 
-    /** Promisors and promisees are parties of the agreement; while it has none, anybody may be. */
+    /** Promisors and promisees are parties of the version in force. */
     private static void under(
             UnderAgreement under, Proposal proposal, Optional<PlainAgreement> agreement, Heard heard) {
         need(agreement.isPresent(), "promise.agreement-unknown");
-        need(!agreement.get().hasEnded(), "promise.agreement-ended");
-        Set<PartnerId> parties = agreement.get().partiesNow();
+        need(agreement.get().inForce() > 0 && !agreement.get().hasEnded(), "promise.agreement-not-in-force");
+        Set<PartnerId> parties = agreement.get().parties(agreement.get().inForce());
         need(
-                parties.isEmpty()
-                        || (heard.in().areAllAmong(proposal.promisors(), parties)
-                                && heard.in().areAllAmong(proposal.promisees(), parties)),
+                heard.in().areAllAmong(proposal.promisors(), parties)
+                        && heard.in().areAllAmong(proposal.promisees(), parties),
                 "promise.not-party");
-        need(
-                under.serves().stream()
-                        .allMatch(result -> agreement.get().clauses().containsKey(new Clause.OfResult(result))),
-                "promise.result-unknown");
+        need(under.serves().stream().allMatch(agreement.get().results()::contains), "promise.result-unknown");
     }
 
     List<PromiseEvent> make(int read) {

@@ -43,7 +43,7 @@ final class VersionRules {
         }
         need(!past.hasEnded(), "agreement.already-ended");
         need(past.inForce() == 0, "agreement.already-in-force");
-        need(past.edition() == act.edition(), "agreement.draft-moved");
+        need(PlainAgreement.edition(past.versions()) == act.edition(), "agreement.draft-moved");
         return newVersion(List.of(), wanted);
     }
 
@@ -64,7 +64,7 @@ final class VersionRules {
             Optional<ElementWritten> before =
                     Optional.ofNullable((ElementWritten) past.clauses().get(clause));
             if (before.filter(said -> said.text().equals(change.text())).isEmpty()) {
-                int version = past.timesOf(clause);
+                int version = before.map(ElementWritten::version).orElse(0);
                 clauses.remove(new ClauseVersion(clause, version));
                 clauses.add(new ClauseVersion(clause, version + 1));
                 written.add(new ElementWritten(
@@ -77,7 +77,7 @@ final class VersionRules {
             return List.of();
         }
         inForce(act.version());
-        need(past.edition() == act.edition(), "agreement.draft-moved");
+        need(PlainAgreement.edition(past.versions()) == act.edition(), "agreement.draft-moved");
         return newVersion(written, wanted);
     }
 
@@ -106,7 +106,7 @@ final class VersionRules {
         PartnerId by = proposer(wanted);
         for (Amendment amendment : wanted.amendments) {
             PlainPromise promise = talk.promise(amendment.promiseId()).orElseThrow();
-            need(isWithin(past.audience(), promise.audience()), "agreement.promise-narrowed");
+            need(in.isWithin(past.audience(), promise.audience()), "agreement.promise-narrowed");
             need(promise.isInForce(), "agreement.promise-not-in-force");
             need(promise.version() == amendment.read(), "agreement.promise-moved");
         }
@@ -160,13 +160,6 @@ final class VersionRules {
     private boolean isSeenBy(PartnerId partner, Visibility audience) {
         return !(audience instanceof Visibility.ToPartners(SortedSet<PartnerId> partners))
                 || in.isAmong(partner, partners);
-    }
-
-    /** Whether all who may see this may see that. */
-    static boolean isWithin(Visibility these, Visibility those) {
-        return !(those instanceof Visibility.ToPartners(SortedSet<PartnerId> seeing))
-                || (these instanceof Visibility.ToPartners(SortedSet<PartnerId> partners)
-                        && seeing.containsAll(partners));
     }
 
     private void decidedOn(int version) {

@@ -13,12 +13,10 @@ import java.util.stream.Collectors;
 import org.axonframework.messaging.core.Metadata;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.stewardledger.act.CommandId;
-import org.stewardledger.act.Envelope;
 import org.stewardledger.act.EventId;
 import org.stewardledger.act.EventTag;
 import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.MandateId;
-import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
@@ -50,17 +48,17 @@ public final class EventMetadata {
 
     private EventMetadata() {}
 
-    /** The metadata of an event that was decided on an occasion, for the act in an envelope and these to see. */
-    public static Metadata of(Occasion occasion, Envelope envelope, Visibility visibility, Optional<Source> source) {
+    /** The metadata of an event that is to be recorded. */
+    public static Metadata of(Unrecorded unrecorded) {
         return Metadata.from(entries(
-                occasion.speaker(),
-                occasion.effectiveAt(),
-                occasion.reason(),
-                source,
-                envelope.commandId(),
-                envelope.correlationId(),
-                envelope.causationId(),
-                visibility));
+                unrecorded.speaker(),
+                unrecorded.effectiveAt(),
+                unrecorded.reason(),
+                unrecorded.source(),
+                unrecorded.commandId(),
+                unrecorded.correlationId(),
+                unrecorded.causationId(),
+                unrecorded.visibility()));
     }
 
     /** The metadata of a recorded event; position and recorded time are in it too. */

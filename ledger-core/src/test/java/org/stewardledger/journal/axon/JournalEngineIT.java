@@ -47,6 +47,7 @@ import org.stewardledger.journal.EventTypes;
 import org.stewardledger.journal.Journal;
 import org.stewardledger.journal.JournalSchema;
 import org.stewardledger.journal.JournalSettings;
+import org.stewardledger.journal.Unrecorded;
 import org.stewardledger.standing.OperatorAppointed;
 import org.stewardledger.standing.OperatorEvent;
 import org.stewardledger.testing.TestDatabase;
@@ -84,7 +85,15 @@ class JournalEngineIT {
         MessageType type = types.messageType(OperatorAppointed.class);
         return new GenericTaggedEventMessage<>(
                 new GenericEventMessage(
-                        type, event, EventMetadata.of(occasion, envelope, Visibility.partnership(), source)),
+                        type,
+                        event,
+                        EventMetadata.of(Unrecorded.of(
+                                new EventId(UUID.randomUUID()),
+                                event,
+                                occasion,
+                                envelope,
+                                Visibility.partnership(),
+                                source))),
                 tags);
     }
 

@@ -6,7 +6,6 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.agreement.AssessmentAllowed;
 import org.stewardledger.agreement.Clause;
-import org.stewardledger.agreement.ClauseDropped;
 import org.stewardledger.agreement.ClauseVersion;
 import org.stewardledger.agreement.ConsequenceWritten;
 import org.stewardledger.agreement.ElementWritten;
@@ -15,7 +14,7 @@ import org.stewardledger.agreement.ResultDefined;
 import org.stewardledger.agreement.SuccessTestSet;
 
 /**
- * A clause as it was written once, or that it was dropped.
+ * A clause as it was written once.
  *
  * @param clause which one, in which of its versions
  * @param by     who wrote it; empty when the facilitator did
@@ -23,12 +22,7 @@ import org.stewardledger.agreement.SuccessTestSet;
  */
 record Wrote(ClauseVersion clause, Optional<PartnerId> by, Recorded<AgreementEvent> event) {
 
-    /** Whether it was dropped by this. */
-    boolean isDropped() {
-        return event.event() instanceof ClauseDropped;
-    }
-
-    /** What an event wrote or dropped; empty when that was no clause. */
+    /** What an event wrote; empty when it wrote no clause. */
     static Optional<Wrote> of(Recorded<AgreementEvent> recorded) {
         return switch (recorded.event()) {
             case ElementWritten element ->
@@ -41,7 +35,6 @@ record Wrote(ClauseVersion clause, Optional<PartnerId> by, Recorded<AgreementEve
                 of(new Clause.OfConsequence(consequence.clauseId()), consequence.version(), consequence.by(), recorded);
             case ResolutionPathWritten path -> of(new Clause.ResolutionPath(), path.version(), path.by(), recorded);
             case AssessmentAllowed allowed -> of(new Clause.Assessing(), allowed.version(), allowed.by(), recorded);
-            case ClauseDropped dropped -> of(dropped.clause(), dropped.version(), dropped.by(), recorded);
             default -> Optional.empty();
         };
     }

@@ -38,7 +38,8 @@ public final class Course {
     Optional<Instant> reportedAt = Optional.empty();
     boolean atRisk;
     boolean breached;
-    boolean repaired;
+    final Set<PartnerId> harmed = new TreeSet<>();
+    boolean repairAccepted;
     boolean hadDue;
 
     /**
@@ -154,9 +155,12 @@ public final class Course {
         return breached;
     }
 
-    /** Whether whoever was harmed accepted the repair of what was judged broken last. */
+    /**
+     * Whether a repair was accepted since it was judged broken last, and by each promisee that ever judged it so; an
+     * assessor that did is not harmed.
+     */
     public boolean repaired() {
-        return repaired;
+        return repairAccepted && harmed.isEmpty();
     }
 
     /** Whether it ever had a due date since it is a promise. */

@@ -120,11 +120,17 @@ public final class CourseFold {
             case RiskWarned warned -> course.atRisk = true;
             case BreachDeclared breached -> {
                 course.breached = true;
-                course.repaired = false;
+                course.repairAccepted = false;
+                if (course.promisees.isEmpty() || course.promisees.contains(breached.by())) {
+                    course.harmed.add(breached.by());
+                }
             }
             case PromiseAssessed assessed -> {}
             case RepairOffered offered -> {}
-            case RepairAccepted accepted -> course.repaired = course.breached;
+            case RepairAccepted accepted -> {
+                course.repairAccepted = course.breached;
+                course.harmed.remove(accepted.by());
+            }
             case PromiseTranscribed transcribed -> transcribe(transcribed);
             case TermsTranscribed changed -> change(changed.terms(), OptionalInt.empty());
             case OutcomeTranscribed came -> end(came);

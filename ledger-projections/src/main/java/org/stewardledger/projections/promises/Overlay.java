@@ -8,7 +8,7 @@ public enum Overlay {
     OVERDUE,
     /** A promisee judged it broken. */
     BREACHED,
-    /** It was repaired after a promisee had judged it broken: whoever was harmed accepted what was offered. */
+    /** It was repaired after it was judged broken: every promisee that judged it so has accepted what was offered. */
     REPAIRED,
     /** A dispute about it, or about a judgement of it, is open or held; of those that the reader may see. */
     DISPUTED,

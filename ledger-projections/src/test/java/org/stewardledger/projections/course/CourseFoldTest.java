@@ -44,6 +44,7 @@ import org.stewardledger.promise.PromiseRequested;
 import org.stewardledger.promise.PromiseTranscribed;
 import org.stewardledger.promise.PromiseesTranscribed;
 import org.stewardledger.promise.Proposal;
+import org.stewardledger.promise.RepairAccepted;
 import org.stewardledger.promise.RiskWarned;
 import org.stewardledger.promise.SatisfactionDeclared;
 import org.stewardledger.promise.Subject;
@@ -259,6 +260,38 @@ class CourseFoldTest {
                 new PromiseRenegotiated(PROMISE, PLACE, 2, Terms.of("text", JUNE)));
         assertThat(course.atRisk()).isFalse();
         assertThat(course.breached()).isTrue();
+    }
+
+    @Test
+    void isRepairedOnceEachPromiseeThatJudgedItBrokenAcceptedThat() {
+        LedgerEvent broken = new BreachDeclared(PROMISE, PLACE, CARL);
+        LedgerEvent alsoBroken = new BreachDeclared(PROMISE, PLACE, BERT);
+        LedgerEvent consoled = new RepairAccepted(PROMISE, PLACE, CARL, 1);
+        LedgerEvent alsoConsoled = new RepairAccepted(PROMISE, PLACE, BERT, 1);
+        LedgerEvent all = new PromiseMade(PROMISE, PLACE, ANNA, Optional.of(toAll()), 1);
+        assertThat(spoken(all, broken, consoled).repaired()).isTrue();
+        assertThat(spoken(all, broken, alsoConsoled).repaired()).isFalse();
+        assertThat(spoken(all, broken, alsoBroken, consoled).repaired()).isFalse();
+        assertThat(spoken(all, broken, alsoBroken, consoled, alsoConsoled).repaired())
+                .isTrue();
+        assertThat(spoken(all, broken, consoled, alsoBroken).repaired()).isFalse();
+        assertThat(spoken(all, broken, consoled, alsoBroken, alsoConsoled).repaired())
+                .isTrue();
+        LedgerEvent byAssessor = new BreachDeclared(PROMISE, PLACE, BERT);
+        assertThat(spoken(made(), byAssessor).repaired()).isFalse();
+        assertThat(spoken(made(), byAssessor, consoled).repaired()).isTrue();
+    }
+
+    private static Proposal toAll() {
+        Proposal plain = proposal(MAY, ANNA);
+        return new Proposal(
+                PLACE,
+                plain.promisors(),
+                new TreeSet<>(),
+                plain.subject(),
+                plain.undertaking(),
+                plain.deliverable(),
+                plain.terms());
     }
 
     @Test
