@@ -18,6 +18,7 @@ import org.stewardledger.standing.Standing;
 public sealed interface AgreementAct extends Act
         permits DraftAgreement,
                 ClauseAct,
+                DropClause,
                 ProposeTerms,
                 ConsentToTerms,
                 ObjectToTerms,

@@ -16,6 +16,7 @@ public sealed interface AgreementEvent extends LedgerEvent
                 ConsequenceWritten,
                 ResolutionPathWritten,
                 AssessmentAllowed,
+                ClauseDropped,
                 TermsProposed,
                 AmendmentProposed,
                 TermsConsented,

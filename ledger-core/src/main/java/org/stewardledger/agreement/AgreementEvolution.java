@@ -71,6 +71,7 @@ final class AgreementEvolution {
         return switch (recorded.event()) {
             case AgreementDrafted again -> course;
             case ClauseWritten written -> course.with(course.draft().with(written));
+            case ClauseDropped dropped -> course.with(course.draft().without(dropped));
             case TermsProposed proposed -> course.with(versions.proposed(Version.of(proposed, course.draft())));
             case AmendmentProposed amendment -> course.with(versions.changed(amendment.version(), amending(amendment)));
             case TermsConsented consent ->

@@ -46,6 +46,8 @@ public enum AgreementRefusal implements Refusal {
     PARTNER_UNKNOWN("agreement.partner-unknown", Kind.UNKNOWN),
     /** The draft defines no result of this identifier. */
     RESULT_UNKNOWN("agreement.result-unknown", Kind.UNKNOWN),
+    /** The draft never had such a clause. */
+    CLAUSE_UNKNOWN("agreement.clause-unknown", Kind.UNKNOWN),
     /** Nobody started an experiment of this identifier here. */
     EXPERIMENT_UNKNOWN("agreement.experiment-unknown", Kind.UNKNOWN),
     /** An agreement of this identifier was drafted before, otherwise. */
@@ -70,6 +72,8 @@ public enum AgreementRefusal implements Refusal {
     TERMS_MOVED("agreement.terms-moved", Kind.MOVED_ON),
     /** The draft was written on since the speaker read it. */
     DRAFT_MOVED("agreement.draft-moved", Kind.MOVED_ON),
+    /** A success test in the draft tests the result; it is dropped first. */
+    RESULT_USED("agreement.result-used", Kind.STATE),
     /** A partner that would be a party is no member. */
     PARTY_NOT_MEMBER("agreement.party-not-member", Kind.STATE),
     /** A partner that would be a party may not see the agreement. */

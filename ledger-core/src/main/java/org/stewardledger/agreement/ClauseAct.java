@@ -16,7 +16,7 @@ import org.stewardledger.standing.Standing;
 public sealed interface ClauseAct extends AgreementAct
         permits WriteElement, DefineResult, SetSuccessTest, AgreeConsequence, AgreeResolutionPath, AllowAssessment {
 
-    /** The version of the clause as the speaker read it; 0 when it was not written yet. */
+    /** The version of the clause as the speaker read it, or that its dropping counts as; 0 when it was not written yet. */
     int version();
 
     /** What the act would record as the next version of its clause, said by this partner. */
@@ -44,7 +44,8 @@ public sealed interface ClauseAct extends AgreementAct
         hearing.requireOpen();
         int current = draft.version(clause.clause());
         AgreementRefusal.TOO_MANY_CLAUSES.when(
-                current == 0 && draft.isFull(clause.clause()), "there are as many of this kind as there may be");
+                !draft.has(clause.clause()) && draft.isFull(clause.clause()),
+                "there are as many of this kind as there may be");
         AgreementRefusal.CLAUSE_MOVED.unless(current == version(), "the clause is at version " + current);
         return List.of(written);
     }

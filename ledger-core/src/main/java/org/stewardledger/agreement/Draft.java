@@ -10,9 +10,10 @@ import org.pcollections.PMap;
 /**
  * What the draft of an agreement says: each clause as it was written last.
  *
- * @param clauses the clauses; what is not written is not there
+ * @param clauses the clauses; what is not written, or was dropped, is not there
+ * @param dropped those that were dropped and not written again, each with the version that the dropping counts as
  */
-record Draft(PMap<Clause, Written> clauses) {
+record Draft(PMap<Clause, Written> clauses, PMap<Clause, Integer> dropped) {
 
     /**
      * A clause as it was written.
@@ -23,13 +24,29 @@ record Draft(PMap<Clause, Written> clauses) {
     record Written(int version, Content content) {}
 
     static Draft empty() {
-        return new Draft(HashTreePMap.empty());
+        return new Draft(HashTreePMap.empty(), HashTreePMap.empty());
     }
 
-    /** The version of a clause; 0 while it is not written. */
+    /** The version of a clause, or that its dropping counts as; 0 while it was never written. */
     int version(Clause clause) {
         Written written = clauses.get(clause);
-        return written == null ? 0 : written.version();
+        return written == null ? dropped.getOrDefault(clause, 0) : written.version();
+    }
+
+    boolean has(Clause clause) {
+        return clauses.containsKey(clause);
+    }
+
+    boolean isDropped(Clause clause) {
+        return dropped.containsKey(clause);
+    }
+
+    /** Whether the clause is a result that a success test in it tests. */
+    boolean isTested(Clause clause) {
+        return clause instanceof Clause.OfResult(ResultId result)
+                && clauses.values().stream()
+                        .anyMatch(written -> written.content() instanceof Content.Test test
+                                && test.resultId().equals(Optional.of(result)));
     }
 
     Optional<Content> content(Clause clause) {
@@ -40,9 +57,10 @@ record Draft(PMap<Clause, Written> clauses) {
         return content(clause).filter(content::equals).isPresent();
     }
 
-    /** How often it was written on: the versions of its clauses, added up. */
+    /** How often it was written on: the versions of its clauses, those of dropped ones too, added up. */
     int edition() {
-        return clauses.values().stream().mapToInt(Written::version).sum();
+        return clauses.values().stream().mapToInt(Written::version).sum()
+                + dropped.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether there are as many clauses of this kind as there may be. */
@@ -54,7 +72,18 @@ record Draft(PMap<Clause, Written> clauses) {
     }
 
     Draft with(ClauseWritten written) {
-        return new Draft(clauses.plus(written.clause(), new Written(written.version(), written.content())));
+        return new Draft(
+                clauses.plus(written.clause(), new Written(written.version(), written.content())),
+                dropped.minus(written.clause()));
+    }
+
+    Draft without(ClauseDropped gone) {
+        return new Draft(clauses.minus(gone.clause()), dropped.plus(gone.clause(), gone.version()));
+    }
+
+    /** Whether it says what the other says, whatever was dropped from either. */
+    boolean isSameAs(Draft other) {
+        return clauses.equals(other.clauses);
     }
 
     /** Every clause in its version, as a proposal of the draft names them. */

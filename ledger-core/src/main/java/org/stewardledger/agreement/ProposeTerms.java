@@ -23,7 +23,8 @@ import org.stewardledger.standing.Standing;
  * ALREADY_ENDED, ALREADY_IN_FORCE, DRAFT_MOVED, PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING, TERMS_UNCHANGED.
  *
  * @param agreementId the agreement
- * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up
+ * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up, those of
+ *                    dropped ones too
  * @param parties     whose consent it needs, and who are bound by it then: members, 1 to 100, whoever proposes among
  *                    them
  * @param reviewOn    the day on which it is to be reviewed, which makes it provisional: good enough to begin; empty

@@ -40,7 +40,7 @@ record Proposing(
     }
 
     private boolean isSaidBy(Version version) {
-        return version.draft().equals(draft)
+        return version.draft().isSameAs(draft)
                 && version.parties().equals(parties)
                 && version.reviewOn().equals(reviewOn)
                 && amendments.equals(version.amendments());
@@ -57,7 +57,7 @@ record Proposing(
         boolean proposed = versions.proposed().filter(this::isSaidBy).isPresent();
         boolean inForce = amendments.isEmpty()
                 && versions.inForce()
-                        .filter(version -> version.draft().equals(draft)
+                        .filter(version -> version.draft().isSameAs(draft)
                                 && version.parties().equals(parties)
                                 && version.reviewOn().equals(reviewOn))
                         .isPresent();

@@ -43,9 +43,8 @@ public record SetSuccessTest(
     @Override
     public void checkNames(Hearing hearing) {
         hearing.checkKnown(List.of(assessor));
-        resultId.ifPresent(result -> AgreementRefusal.RESULT_UNKNOWN.when(
-                hearing.course().draft().version(new Clause.OfResult(result)) == 0,
-                "the draft defines no result " + result));
+        resultId.ifPresent(result -> AgreementRefusal.RESULT_UNKNOWN.unless(
+                hearing.course().draft().has(new Clause.OfResult(result)), "the draft defines no result " + result));
     }
 
     @Override

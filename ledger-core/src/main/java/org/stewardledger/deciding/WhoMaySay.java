@@ -39,6 +39,7 @@ import org.stewardledger.agreement.ConsentToTerms;
 import org.stewardledger.agreement.DefineResult;
 import org.stewardledger.agreement.DissolveAgreement;
 import org.stewardledger.agreement.DraftAgreement;
+import org.stewardledger.agreement.DropClause;
 import org.stewardledger.agreement.ObjectToTerms;
 import org.stewardledger.agreement.ProposeTerms;
 import org.stewardledger.agreement.RenegotiateAgreement;
@@ -154,6 +155,7 @@ public final class WhoMaySay {
             entry(AgreeConsequence.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
             entry(AgreeResolutionPath.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
             entry(AllowAssessment.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
+            entry(DropClause.class, by(DRAFTER, FACILITATOR).in(OPEN).orMandated()),
             // Its versions, and its end.
             entry(ProposeTerms.class, by(DRAFTER).in(Drafting.class).orMandated()),
             entry(RenegotiateAgreement.class, by(DRAFTER).in(BINDING).because().orMandated()),

@@ -68,6 +68,10 @@ final class Agreements {
         return new AllowAssessment(AGREEMENT, version, observers, set(partners));
     }
 
+    static DropClause drop(Clause clause, int version) {
+        return new DropClause(AGREEMENT, clause, version);
+    }
+
     static ProposeTerms propose(int edition, PartnerId... parties) {
         return new ProposeTerms(AGREEMENT, edition, set(parties), Optional.empty());
     }

@@ -84,6 +84,10 @@ final class AgreementStories {
                         drafted(),
                         says(NORTH, new AllowAssessment(AGREEMENT, 0, true, set(WEST))),
                         AssessmentAllowed.class),
+                story(
+                        drafted().after(TEST_SET),
+                        says(SOUTH, new DropClause(AGREEMENT, new Clause.OfSuccessTest(TEST), 1)),
+                        ClauseDropped.class),
                 story(drafted(), STARTED, ExperimentStarted.class),
                 story(
                         drafted().after(STARTED),

@@ -34,7 +34,8 @@ record AgreementReading(Sent sent) {
             return Outcome.of(heard, audience, events);
         }
         PlainAgreement agreement = past.orElseThrow();
-        AgreementTalk talk = new AgreementTalk(agreement, sent, heard, act instanceof ClauseAct);
+        AgreementTalk talk =
+                new AgreementTalk(agreement, sent, heard, act instanceof ClauseAct || act instanceof DropClause);
         List<AgreementEvent> events = events(act, talk);
         Visibility audience = act instanceof AssessSuccessTest
                 ? heard.saying(events, past.map(PlainAgreement::audience)).narrowed(agreement.audience())
@@ -50,6 +51,7 @@ record AgreementReading(Sent sent) {
         return switch (act) {
             case DraftAgreement draft -> throw new AssertionError("answered before");
             case ClauseAct clause -> rules.write(clause);
+            case DropClause drop -> rules.drop(drop);
             case ProposeTerms propose -> versions.propose(propose);
             case RenegotiateAgreement renegotiate -> versions.renegotiate(renegotiate);
             case ConsentToTerms consent -> versions.consent(consent);

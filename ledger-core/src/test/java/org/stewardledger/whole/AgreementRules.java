@@ -79,8 +79,28 @@ final class AgreementRules {
             return List.of();
         }
         need(!past.hasEnded(), "agreement.already-ended");
-        need(act.version() == (before == null ? 0 : PlainAgreement.versionOf(before)), "agreement.clause-moved");
+        need(act.version() == past.timesOf(PlainAgreement.clauseOf(event).orElseThrow()), "agreement.clause-moved");
         return List.of(event);
+    }
+
+    /** Drops what the draft has; what was dropped before stays dropped, and a result goes after what tests it. */
+    List<AgreementEvent> drop(DropClause act) {
+        Optional<PartnerId> by = talk.writer();
+        int times = past.timesOf(act.clause());
+        if (times > 0 && !past.clauses().containsKey(act.clause())) {
+            return List.of();
+        }
+        need(times > 0, "agreement.clause-unknown");
+        need(!past.hasEnded(), "agreement.already-ended");
+        need(act.version() == times, "agreement.clause-moved");
+        for (AgreementEvent written : past.clauses().values()) {
+            boolean tests = written instanceof SuccessTestSet test
+                    && test.resultId()
+                            .filter(result -> act.clause().equals(new Clause.OfResult(result)))
+                            .isPresent();
+            need(!tests, "agreement.result-used");
+        }
+        return List.of(new ClauseDropped(talk.id(), talk.partnership(), by, act.clause(), times + 1));
     }
 
     private static List<Object> says(AgreementEvent event) {

@@ -114,7 +114,7 @@ final class AnyOfAgreements {
 
     private AgreementAct act(PlainAgreement past, PlainPartnership in, Instant now) {
         AgreementId id = dice.onceIn(100) ? new AgreementId(dice.fresh()) : past.id();
-        int edition = Math.max(0, dice.about(PlainAgreement.edition(past.versions())));
+        int edition = Math.max(0, dice.about(past.edition()));
         int inForce = Math.max(0, dice.about(past.inForce()));
         int latest = Math.max(0, dice.about(past.highest()));
         LocalDate day = AnyOfPartnerships.day(now).plusDays(dice.one(1, 10));
@@ -133,6 +133,7 @@ final class AnyOfAgreements {
                 new StartExperiment(id, new ExperimentId(part()), dice.one("a", "a", "b"), LocalDate.of(2027, 1, 1));
             case 17, 18, 19 -> later(past);
             case 20 -> new CompleteAgreement(id, inForce);
+            case 22 -> drop(id, past);
             case 21 -> dice.onceIn(2) ? new DissolveAgreement(id, inForce) : new CompleteAgreement(id, inForce);
             default -> clause(id, past, in, day);
         };
@@ -184,11 +185,21 @@ final class AnyOfAgreements {
 
     /** Mostly the version that a clause has. */
     private int version(PlainAgreement past, Clause clause) {
-        return Math.max(
-                0,
-                dice.about(Optional.ofNullable(past.clauses().get(clause))
-                        .map(PlainAgreement::versionOf)
-                        .orElse(0)));
+        return Math.max(0, dice.about(past.timesOf(clause)));
+    }
+
+    /** Mostly a clause that the draft has. */
+    private DropClause drop(AgreementId id, PlainAgreement past) {
+        List<Clause> written = new ArrayList<>(
+                past.versions().stream().map(ClauseVersion::clause).toList());
+        if (written.isEmpty() || dice.onceIn(8)) {
+            written = List.of(
+                    new Clause.OfElement(Element.ROLES),
+                    new Clause.OfResult(new ResultId(part())),
+                    new Clause.ResolutionPath());
+        }
+        Clause clause = dice.oneOf(written);
+        return new DropClause(id, clause, version(past, clause));
     }
 
     private RenegotiateAgreement renegotiation(AgreementId id, PlainAgreement past, PlainPartnership in, Instant now) {
@@ -197,7 +208,7 @@ final class AnyOfAgreements {
             return new RenegotiateAgreement(
                     id,
                     past.inForce(),
-                    PlainAgreement.edition(past.versions()),
+                    past.edition(),
                     List.of(),
                     List.of(),
                     Optional.empty(),
@@ -220,7 +231,7 @@ final class AnyOfAgreements {
         return new RenegotiateAgreement(
                 id,
                 Math.max(0, dice.about(past.inForce())),
-                Math.max(0, dice.about(PlainAgreement.edition(past.versions()))),
+                Math.max(0, dice.about(past.edition())),
                 elements,
                 amendments,
                 dice.onceIn(6) ? Optional.empty() : Optional.of(parties),

@@ -159,13 +159,36 @@ final class PlainAgreement {
         return said;
     }
 
-    /** The clauses as written last, each with the event that wrote it. */
+    /** The clauses as written last, each with the event that wrote it, but for those that were dropped after that. */
     Map<Clause, AgreementEvent> clauses() {
         Map<Clause, AgreementEvent> clauses = new HashMap<>();
         for (Happened h : log) {
             clauseOf(h.event()).ifPresent(clause -> clauses.put(clause, h.event()));
+            if (h.event() instanceof ClauseDropped dropped) {
+                clauses.remove(dropped.clause());
+            }
         }
         return clauses;
+    }
+
+    /** How often a clause was written or dropped. */
+    int timesOf(Clause clause) {
+        int times = 0;
+        for (Happened h : log) {
+            boolean dropped =
+                    h.event() instanceof ClauseDropped gone && gone.clause().equals(clause);
+            times += dropped || clauseOf(h.event()).equals(Optional.of(clause)) ? 1 : 0;
+        }
+        return times;
+    }
+
+    /** How often any clause was written or dropped. */
+    int edition() {
+        int times = 0;
+        for (Happened h : log) {
+            times += h.event() instanceof ClauseDropped || clauseOf(h.event()).isPresent() ? 1 : 0;
+        }
+        return times;
     }
 
     static Optional<Clause> clauseOf(AgreementEvent event) {
@@ -196,10 +219,6 @@ final class PlainAgreement {
         SortedSet<ClauseVersion> versions = new TreeSet<>();
         clauses().forEach((clause, event) -> versions.add(new ClauseVersion(clause, versionOf(event))));
         return versions;
-    }
-
-    static int edition(SortedSet<ClauseVersion> versions) {
-        return versions.stream().mapToInt(ClauseVersion::version).sum();
     }
 
     /** The test that a version in force has, as it was when that was proposed. */

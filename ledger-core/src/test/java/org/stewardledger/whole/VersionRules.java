@@ -43,7 +43,7 @@ final class VersionRules {
         }
         need(!past.hasEnded(), "agreement.already-ended");
         need(past.inForce() == 0, "agreement.already-in-force");
-        need(PlainAgreement.edition(past.versions()) == act.edition(), "agreement.draft-moved");
+        need(past.edition() == act.edition(), "agreement.draft-moved");
         return newVersion(List.of(), wanted);
     }
 
@@ -64,7 +64,7 @@ final class VersionRules {
             Optional<ElementWritten> before =
                     Optional.ofNullable((ElementWritten) past.clauses().get(clause));
             if (before.filter(said -> said.text().equals(change.text())).isEmpty()) {
-                int version = before.map(ElementWritten::version).orElse(0);
+                int version = past.timesOf(clause);
                 clauses.remove(new ClauseVersion(clause, version));
                 clauses.add(new ClauseVersion(clause, version + 1));
                 written.add(new ElementWritten(
@@ -77,7 +77,7 @@ final class VersionRules {
             return List.of();
         }
         inForce(act.version());
-        need(PlainAgreement.edition(past.versions()) == act.edition(), "agreement.draft-moved");
+        need(past.edition() == act.edition(), "agreement.draft-moved");
         return newVersion(written, wanted);
     }
 

@@ -30,6 +30,12 @@ public final class RecordedHistory {
         this(start, Duration.ofSeconds(1));
     }
 
+    /** A history that goes on from there, after what happened before. */
+    public RecordedHistory(Instant start, List<Recorded<LedgerEvent>> before) {
+        this(start);
+        events.addAll(before);
+    }
+
     /** A history whose events are recorded at this distance. */
     public RecordedHistory(Instant start, Duration step) {
         this.start = start;

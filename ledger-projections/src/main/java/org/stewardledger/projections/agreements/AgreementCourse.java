@@ -120,6 +120,18 @@ public final class AgreementCourse {
                 .toList();
     }
 
+    /** A clause as the draft has it; empty when that does not, or no more. */
+    Optional<Wrote> standing(Clause clause) {
+        return Optional.ofNullable(clauses.get(clause)).map(List::getLast).filter(wrote -> !wrote.isDropped());
+    }
+
+    /** A clause as it was written last, also when it was dropped after that. */
+    Optional<Wrote> lastSaid(Clause clause) {
+        return clauses.getOrDefault(clause, List.of()).stream()
+                .filter(wrote -> !wrote.isDropped())
+                .reduce((one, later) -> later);
+    }
+
     /** A clause in one of its versions. */
     Optional<Wrote> written(ClauseVersion clause) {
         return clauses.getOrDefault(clause.clause(), List.of()).stream()

@@ -15,6 +15,7 @@ import org.stewardledger.agreement.AgreementDrafted;
 import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.agreement.AmendmentProposed;
 import org.stewardledger.agreement.AssessmentAllowed;
+import org.stewardledger.agreement.ClauseDropped;
 import org.stewardledger.agreement.CompletionDeclared;
 import org.stewardledger.agreement.ConsequenceWritten;
 import org.stewardledger.agreement.DissolutionDeclared;
@@ -71,6 +72,7 @@ public final class AgreementFold {
             case ConsequenceWritten written -> write(course, recorded);
             case ResolutionPathWritten written -> write(course, recorded);
             case AssessmentAllowed written -> write(course, recorded);
+            case ClauseDropped dropped -> write(course, recorded);
             case TermsProposed proposed -> propose(course, recorded.as(TermsProposed.class));
             case AmendmentProposed amendment ->
                 at(

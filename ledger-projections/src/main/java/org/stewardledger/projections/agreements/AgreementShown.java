@@ -75,8 +75,13 @@ record AgreementShown(Story story, AgreementCourse course, List<Undertaken> unde
 
     private List<Element> missing() {
         return Stream.of(Element.values())
-                .filter(element -> !course.clauses.containsKey(new Clause.OfElement(element)))
+                .filter(element -> isMissing(new Clause.OfElement(element)))
                 .toList();
+    }
+
+    /** Neither does the draft have it, nor the version in force. */
+    private boolean isMissing(Clause clause) {
+        return course.standing(clause).isEmpty() && inForce(clause).isEmpty();
     }
 
     private List<Written> elements() {
@@ -111,12 +116,20 @@ record AgreementShown(Story story, AgreementCourse course, List<Undertaken> unde
         return undertaken.stream()
                 .map(one -> new Promised(
                         story.named(one.promise()),
-                        one.under().serves().stream()
-                                .flatMap(result -> written(new Clause.OfResult(result)).words().stream())
-                                .toList(),
+                        words(one.under().serves().stream()),
+                        course.inForce().isEmpty()
+                                ? List.of()
+                                : words(one.under().serves().stream()
+                                        .filter(result -> inForce(new Clause.OfResult(result))
+                                                .isEmpty())),
                         one.isKept(),
                         one.isBroken(),
                         Count.of(List.of(one.position()))))
+                .toList();
+    }
+
+    private List<String> words(Stream<ResultId> results) {
+        return results.flatMap(result -> written(new Clause.OfResult(result)).words().stream())
                 .toList();
     }
 
@@ -141,13 +154,13 @@ record AgreementShown(Story story, AgreementCourse course, List<Undertaken> unde
         }
         Wrote draft = all.getLast();
         Optional<Wrote> inForce = inForce(clause);
-        Wrote shown = inForce.orElse(draft);
+        Wrote shown = inForce.or(() -> course.lastSaid(clause)).orElse(draft);
         ClauseWords words = new ClauseWords(story);
         boolean rewritten = !shown.equals(draft);
         String says = words.of(shown.event().event());
         return new Written(
                 clause,
-                inForce.isEmpty() ? Standing.DRAFTED : rewritten ? Standing.REWRITTEN : Standing.IN_FORCE,
+                standing(draft, inForce),
                 Optional.of(shown.clause().version()),
                 Optional.of(says),
                 rewritten
@@ -156,6 +169,14 @@ record AgreementShown(Story story, AgreementCourse course, List<Undertaken> unde
                         : Optional.empty(),
                 shown.by().map(story::named),
                 Optional.of(Origin.of(shown.event())));
+    }
+
+    private static Standing standing(Wrote draft, Optional<Wrote> inForce) {
+        if (draft.isDropped()) {
+            return Standing.DROPPED;
+        }
+        return inForce.map(taken -> taken.equals(draft) ? Standing.IN_FORCE : Standing.REWRITTEN)
+                .orElse(Standing.DRAFTED);
     }
 
     private Optional<Wrote> inForce(Clause clause) {

@@ -33,7 +33,7 @@ public record Agreements(List<Agreement> agreements) {
      * @param reviewOn   the day on which that is to be reviewed; empty when on none
      * @param reviewOver whether that day is over
      * @param parties    who is bound by it, or while no version is in force whose consent the proposed one needs; by name
-     * @param missing    which of the ten elements nobody wrote; nothing waits for them
+     * @param missing    which of the ten elements neither the draft nor the version in force has; nothing waits for them
      * @param elements   the ten elements, in their order
      * @param results    what is to be brought about, with the promises that serve it
      * @param promises   the promises under it, in the order in which they were opened
@@ -75,11 +75,13 @@ public record Agreements(List<Agreement> agreements) {
         /** It is in force as the draft says it. */
         IN_FORCE,
         /** It is in force, and the draft says something else. */
-        REWRITTEN
+        REWRITTEN,
+        /** The draft has it no more, whether or not it is in force; what it said is struck out. */
+        DROPPED
     }
 
     /**
-     * A clause: what is in force of it, or as long as nothing is, what the draft says.
+     * A clause: what is in force of it, or as long as nothing is, what the draft says, or said before it was dropped.
      *
      * @param clause   which one
      * @param standing what became of it
@@ -123,11 +125,18 @@ public record Agreements(List<Agreement> agreements) {
      *
      * @param promise the promise
      * @param serves  the results that it serves
+     * @param notAgreed which of these the version in force does not have, or no more; none while no version is in force
      * @param kept    whether it was kept
      * @param broken  whether a promisee judged it broken, whatever came after
      * @param opening the event that opened it
      */
-    public record Promised(NamedPromise promise, List<String> serves, boolean kept, boolean broken, Count opening) {}
+    public record Promised(
+            NamedPromise promise,
+            List<String> serves,
+            List<String> notAgreed,
+            boolean kept,
+            boolean broken,
+            Count opening) {}
 
     /** What became of a version. */
     public enum Outcome {

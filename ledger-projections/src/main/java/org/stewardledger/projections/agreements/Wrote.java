@@ -6,6 +6,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.agreement.AssessmentAllowed;
 import org.stewardledger.agreement.Clause;
+import org.stewardledger.agreement.ClauseDropped;
 import org.stewardledger.agreement.ClauseVersion;
 import org.stewardledger.agreement.ConsequenceWritten;
 import org.stewardledger.agreement.ElementWritten;
@@ -14,7 +15,7 @@ import org.stewardledger.agreement.ResultDefined;
 import org.stewardledger.agreement.SuccessTestSet;
 
 /**
- * A clause as it was written once.
+ * A clause as it was written once, or that it was dropped.
  *
  * @param clause which one, in which of its versions
  * @param by     who wrote it; empty when the facilitator did
@@ -22,7 +23,12 @@ import org.stewardledger.agreement.SuccessTestSet;
  */
 record Wrote(ClauseVersion clause, Optional<PartnerId> by, Recorded<AgreementEvent> event) {
 
-    /** What an event wrote; empty when it wrote no clause. */
+    /** Whether it was dropped by this. */
+    boolean isDropped() {
+        return event.event() instanceof ClauseDropped;
+    }
+
+    /** What an event wrote or dropped; empty when that was no clause. */
     static Optional<Wrote> of(Recorded<AgreementEvent> recorded) {
         return switch (recorded.event()) {
             case ElementWritten element ->
@@ -35,6 +41,7 @@ record Wrote(ClauseVersion clause, Optional<PartnerId> by, Recorded<AgreementEve
                 of(new Clause.OfConsequence(consequence.clauseId()), consequence.version(), consequence.by(), recorded);
             case ResolutionPathWritten path -> of(new Clause.ResolutionPath(), path.version(), path.by(), recorded);
             case AssessmentAllowed allowed -> of(new Clause.Assessing(), allowed.version(), allowed.by(), recorded);
+            case ClauseDropped dropped -> of(dropped.clause(), dropped.version(), dropped.by(), recorded);
             default -> Optional.empty();
         };
     }

@@ -11,9 +11,12 @@ import org.stewardledger.agreement.AgreementDrafted;
 import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.agreement.AmendmentProposed;
 import org.stewardledger.agreement.AssessmentAllowed;
+import org.stewardledger.agreement.Clause;
+import org.stewardledger.agreement.ClauseDropped;
 import org.stewardledger.agreement.CompletionDeclared;
 import org.stewardledger.agreement.ConsequenceWritten;
 import org.stewardledger.agreement.DissolutionDeclared;
+import org.stewardledger.agreement.Element;
 import org.stewardledger.agreement.ElementWritten;
 import org.stewardledger.agreement.ExperimentConcluded;
 import org.stewardledger.agreement.ExperimentStarted;
@@ -48,6 +51,7 @@ record AgreementWords(Spelled names) {
                 wrote(it.by(), "wrote into %s how disputes go: %s", agreement, String.join("; ", it.steps()));
             case AssessmentAllowed it ->
                 wrote(it.by(), "wrote into %s who assesses beside its parties: %s.", agreement, assessors(it));
+            case ClauseDropped it -> wrote(it.by(), "dropped %s from %s.", plain(it.clause()), agreement);
             case TermsProposed it ->
                 said(it.by(), "proposed version %d of %s to %s.", it.version(), agreement, parties(it));
             case AmendmentProposed it ->
@@ -109,6 +113,17 @@ record AgreementWords(Spelled names) {
 
     private String who(Optional<PartnerId> by) {
         return by.map(names::name).orElse("The facilitator");
+    }
+
+    private static String plain(Clause clause) {
+        return switch (clause) {
+            case Clause.OfElement(Element element) -> "“" + plain(element) + "”";
+            case Clause.OfResult result -> "a result";
+            case Clause.OfSuccessTest test -> "a success test";
+            case Clause.OfConsequence consequence -> "a consequence";
+            case Clause.ResolutionPath path -> "how disputes go";
+            case Clause.Assessing assessing -> "who assesses beside its parties";
+        };
     }
 
     private static String plain(Enum<?> constant) {

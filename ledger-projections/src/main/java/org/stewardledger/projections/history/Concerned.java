@@ -15,6 +15,7 @@ import org.stewardledger.agreement.AgreementDrafted;
 import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.agreement.AmendmentProposed;
 import org.stewardledger.agreement.AssessmentAllowed;
+import org.stewardledger.agreement.ClauseDropped;
 import org.stewardledger.agreement.CompletionDeclared;
 import org.stewardledger.agreement.ConsequenceWritten;
 import org.stewardledger.agreement.DissolutionDeclared;
@@ -158,6 +159,7 @@ final class Concerned {
             case ElementWritten written -> ids(written.by().stream().toList());
             case ResultDefined defined -> ids(defined.by().stream().toList());
             case ResolutionPathWritten written -> ids(written.by().stream().toList());
+            case ClauseDropped dropped -> ids(dropped.by().stream().toList());
             case TermsProposed proposed -> with(proposed.by(), proposed.parties());
             case TermsConsented consented -> ids(consented.by());
             case TermsObjected objected -> ids(objected.by());

@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.agreement.AgreementDissolved;
 import org.stewardledger.agreement.AmendmentProposed;
 import org.stewardledger.agreement.Clause;
+import org.stewardledger.agreement.ClauseDropped;
 import org.stewardledger.agreement.Element;
 import org.stewardledger.agreement.PartyLeft;
+import org.stewardledger.agreement.ResultId;
 import org.stewardledger.agreement.Stage;
 import org.stewardledger.agreement.SuccessTestAssessed;
 import org.stewardledger.agreement.TermsConsented;
+import org.stewardledger.agreement.TermsInForce;
 import org.stewardledger.agreement.TermsProposed;
+import org.stewardledger.projections.Garden;
 import org.stewardledger.projections.GardenAgreements;
+import org.stewardledger.projections.RecordedHistory;
 import org.stewardledger.projections.agreements.Agreements.Agreement;
 import org.stewardledger.projections.agreements.Agreements.Amendment;
 import org.stewardledger.projections.agreements.Agreements.Change;
@@ -107,6 +113,53 @@ class AgreementsTellingTest {
                         "Upon keeping: A feast\nApplied by: Club, Town",
                         "1. Talk at the beds\n2. Ask the town",
                         "Parties, observers");
+    }
+
+    @Test
+    void strikesOutWhatWasDroppedFromTheDraft() {
+        Clause roles = new Clause.OfElement(Element.ROLES);
+        Clause concerns = new Clause.OfElement(Element.CONCERNS_AND_FEARS);
+        Agreement water = water(Stories.gardenAnd(dropped(roles, 3), dropped(concerns, 2)));
+        Written inForce = water.elements().get(1);
+        assertThat(inForce.standing()).isEqualTo(Standing.DROPPED);
+        assertThat(inForce.words()).contains("The club digs, the town and the club water.");
+        assertThat(marked(inForce.draft().orElseThrow())).isEqualTo("[-The club digs, the town and the club water.]");
+        Written drafted = water.elements().get(5);
+        assertThat(drafted.standing()).isEqualTo(Standing.DROPPED);
+        assertThat(marked(drafted.draft().orElseThrow())).isEqualTo("[-That it dries up]");
+        assertThat(water.missing()).contains(Element.CONCERNS_AND_FEARS).doesNotContain(Element.ROLES);
+    }
+
+    @Test
+    void saysWhichPromisesServeWhatIsAgreedNoMore() {
+        assertThat(water().promises()).allMatch(one -> one.notAgreed().isEmpty());
+        Clause spring = new Clause.OfResult(new ResultId(RecordedHistory.id("beds by spring")));
+        Agreement water = water(Stories.gardenAnd(
+                dropped(spring, 2),
+                new TermsProposed(
+                        GardenAgreements.WATER,
+                        Garden.PARTNERSHIP,
+                        Garden.TOWN,
+                        6,
+                        4,
+                        new TreeSet<>(List.of(Garden.TOWN)),
+                        Optional.empty(),
+                        new TreeSet<>()),
+                new TermsInForce(GardenAgreements.WATER, Garden.PARTNERSHIP, 6)));
+        assertThat(water.promises())
+                .extracting(one -> one.promise().promise(), Promised::serves, Promised::notAgreed)
+                .contains(
+                        tuple(GardenAgreements.CANS, List.of("Three beds by spring"), List.of("Three beds by spring")));
+        assertThat(water.results().getFirst().standing()).isEqualTo(Standing.DROPPED);
+        assertThat(water.versions().getLast().changes())
+                .filteredOn(change -> change.clause().equals(spring) && change.comparedWith() == 4)
+                .extracting(change -> marked(change.words()))
+                .containsExactly("[-Three beds by spring]");
+    }
+
+    private static ClauseDropped dropped(Clause clause, int version) {
+        return new ClauseDropped(
+                GardenAgreements.WATER, Garden.PARTNERSHIP, Optional.of(Garden.SCHOOL), clause, version);
     }
 
     private static String marked(Difference difference) {

@@ -118,12 +118,13 @@ public final class Stories {
                         : DueRow.none());
     }
 
-    /** All of it, and this. */
-    public static Story gardenAnd(LedgerEvent event) {
-        RecordedHistory more = new RecordedHistory(GardenLedger.NOW);
-        List<Recorded<LedgerEvent>> events = new ArrayList<>(Garden.events());
-        events.add(more.spoken(event));
-        return of(events, Optional.empty());
+    /** All of it, and these after it. */
+    public static Story gardenAnd(LedgerEvent... after) {
+        RecordedHistory more = new RecordedHistory(GardenLedger.NOW, Garden.events());
+        for (LedgerEvent event : after) {
+            more.spoken(event);
+        }
+        return of(more.events(), Optional.empty());
     }
 
     /** The same, seen from another time. */
