@@ -1,5 +1,6 @@
 package org.stewardledger.agreement;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -15,14 +16,15 @@ import org.stewardledger.act.Wording;
  * a version that took it is in force. Writing what it says adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PARTNERS_MISSING, TOO_MANY_PARTNERS,
- * UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, PARTNER_UNKNOWN, ALREADY_ENDED, TOO_MANY_CLAUSES, CLAUSE_MOVED.
+ * UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, PARTNER_UNKNOWN, ALREADY_ENDED, TOO_MANY_CLAUSES, CLAUSE_MOVED,
+ * NAMED_OUTSIDE.
  *
  * @param agreementId the agreement
  * @param clauseId    the clause; an agreement has at most 50 of them
  * @param version     the version of it, as the speaker read it; 0 when it was not written yet
  * @param upon        whether it follows upon keeping a promise or upon breaking one
  * @param text        what follows, 1 to 2,000 characters
- * @param appliers    the partners that may apply it, 1 to 100
+ * @param appliers    the partners that may apply it: members that see the agreement, 1 to 100
  */
 @Command(namespace = "ledger", name = "AgreeConsequence", version = "1")
 public record AgreeConsequence(
@@ -37,8 +39,8 @@ public record AgreeConsequence(
     }
 
     @Override
-    public void checkNames(Hearing hearing) {
-        hearing.checkKnown(appliers);
+    public Collection<PartnerId> named() {
+        return appliers;
     }
 
     @Override

@@ -74,6 +74,8 @@ public enum AgreementRefusal implements Refusal {
     DRAFT_MOVED("agreement.draft-moved", Kind.MOVED_ON),
     /** A success test in the draft tests the result; it is dropped first. */
     RESULT_USED("agreement.result-used", Kind.STATE),
+    /** A partner that is to judge or to apply is no member, or may not see the agreement. */
+    NAMED_OUTSIDE("agreement.named-outside", Kind.STATE),
     /** A partner that would be a party is no member. */
     PARTY_NOT_MEMBER("agreement.party-not-member", Kind.STATE),
     /** A partner that would be a party may not see the agreement. */
@@ -87,7 +89,9 @@ public enum AgreementRefusal implements Refusal {
     /** A promise that would be amended has moved on since: its terms, whom they affect, or whether it is in force. */
     PROMISE_MOVED("agreement.promise-moved", Kind.MOVED_ON),
     /** What would be proposed is in force, or proposed by another party. */
-    TERMS_UNCHANGED("agreement.terms-unchanged", Kind.STATE);
+    TERMS_UNCHANGED("agreement.terms-unchanged", Kind.STATE),
+    /** A review, a success test or the end of an experiment is on the day on which it is said, or later. */
+    DAY_PASSED("agreement.day-passed", Kind.STATE);
 
     private final String code;
     private final Kind kind;

@@ -1,5 +1,6 @@
 package org.stewardledger.agreement;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.axonframework.messaging.commandhandling.annotation.Command;
@@ -14,12 +15,12 @@ import org.stewardledger.act.PartnershipId;
  * It is agreed once a version that took it is in force. Writing the same adds nothing.
  *
  * <p>Refuses, in this order: TOO_MANY_PARTNERS, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, PARTNER_UNKNOWN,
- * ALREADY_ENDED, CLAUSE_MOVED.
+ * ALREADY_ENDED, CLAUSE_MOVED, NAMED_OUTSIDE.
  *
  * @param agreementId the agreement
  * @param version     the version of this clause, as the speaker read it; 0 when it was not written yet
  * @param observers   true when the observers of the partnership may assess
- * @param partners    which further partners may, at most 100
+ * @param partners    which further partners may: members that see the agreement, at most 100
  */
 @Command(namespace = "ledger", name = "AllowAssessment", version = "1")
 public record AllowAssessment(AgreementId agreementId, int version, boolean observers, SortedSet<PartnerId> partners)
@@ -31,8 +32,8 @@ public record AllowAssessment(AgreementId agreementId, int version, boolean obse
     }
 
     @Override
-    public void checkNames(Hearing hearing) {
-        hearing.checkKnown(partners);
+    public Collection<PartnerId> named() {
+        return partners;
     }
 
     @Override

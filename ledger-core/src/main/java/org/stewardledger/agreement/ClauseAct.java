@@ -1,7 +1,10 @@
 package org.stewardledger.agreement;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
@@ -22,7 +25,17 @@ public sealed interface ClauseAct extends AgreementAct
     /** What the act would record as the next version of its clause, said by this partner. */
     AgreementEvent written(PartnershipId within, Optional<PartnerId> by, int next);
 
-    /** Whether the agreement and its partnership know what the clause names. */
+    /** The partners that are to judge or to apply something by it. */
+    default Collection<PartnerId> named() {
+        return Set.of();
+    }
+
+    /** The day that it sets. */
+    default Optional<LocalDate> day() {
+        return Optional.empty();
+    }
+
+    /** Whether the agreement knows what else the clause names. */
     default void checkNames(Hearing hearing) {}
 
     @Override
@@ -34,6 +47,7 @@ public sealed interface ClauseAct extends AgreementAct
             Amendables promises) {
         Hearing hearing = Hearing.of(standing, partnership, agreement);
         Optional<PartnerId> by = hearing.writer();
+        hearing.checkKnown(named());
         checkNames(hearing);
         Draft draft = hearing.course().draft();
         AgreementEvent written = written(partnership.partnershipId(), by, version() + 1);
@@ -47,6 +61,8 @@ public sealed interface ClauseAct extends AgreementAct
                 !draft.has(clause.clause()) && draft.isFull(clause.clause()),
                 "there are as many of this kind as there may be");
         AgreementRefusal.CLAUSE_MOVED.unless(current == version(), "the clause is at version " + current);
+        hearing.checkSeeing(named());
+        day().ifPresent(day -> hearing.checkToCome(day, occasion));
         return List.of(written);
     }
 }

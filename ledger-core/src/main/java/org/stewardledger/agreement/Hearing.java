@@ -1,8 +1,10 @@
 package org.stewardledger.agreement;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnerSets;
 import org.stewardledger.partnership.Audience;
@@ -117,6 +119,21 @@ record Hearing(Standing standing, PartnershipFacts partnership, Agreement.Drafte
                 versions().inForce().orElseThrow(() -> AgreementRefusal.NOT_IN_FORCE.because("no version is in force"));
         AgreementRefusal.TERMS_MOVED.unless(current.number() == read, "version " + current.number() + " is in force");
         return current;
+    }
+
+    /** Whoever is to judge or to apply is a member that sees it. Refuses NAMED_OUTSIDE. */
+    void checkSeeing(Collection<PartnerId> named) {
+        for (PartnerId partner : named) {
+            AgreementRefusal.NAMED_OUTSIDE.unless(
+                    partnership.isMember(partner) && Audience.includes(course().audience(), partner, partnership),
+                    partner + " is no member that sees it");
+        }
+    }
+
+    /** A day to come is not over when the act takes effect, where the partnership is. Refuses DAY_PASSED. */
+    void checkToCome(LocalDate day, Occasion occasion) {
+        LocalDate today = LocalDate.ofInstant(occasion.effectiveAt(), partnership.zone());
+        AgreementRefusal.DAY_PASSED.when(day.isBefore(today), day + " has passed on " + today);
     }
 
     /** Refuses PARTNER_UNKNOWN. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
@@ -48,9 +49,10 @@ record Proposing(
 
     /**
      * Proposes it, and settles it when nobody else has to consent. Refuses, in this order: PARTY_NOT_MEMBER,
-     * PARTY_OUTSIDE, PARTY_MISSING, PROMISE_NARROWED, PROMISE_NOT_IN_FORCE, PROMISE_MOVED, TERMS_UNCHANGED.
+     * PARTY_OUTSIDE, PARTY_MISSING, PROMISE_NARROWED, PROMISE_NOT_IN_FORCE, PROMISE_MOVED, TERMS_UNCHANGED,
+     * DAY_PASSED.
      */
-    List<AgreementEvent> decide(Hearing hearing, Amendables promises) {
+    List<AgreementEvent> decide(Hearing hearing, Amendables promises, Occasion occasion) {
         PartnerId by = checkParties(hearing, promises);
         amendments.forEach(amendment -> check(amendment, hearing, promises));
         Versions versions = hearing.versions();
@@ -62,6 +64,7 @@ record Proposing(
                                 && version.reviewOn().equals(reviewOn))
                         .isPresent();
         AgreementRefusal.TERMS_UNCHANGED.when(proposed || inForce, "this is in force, or proposed");
+        reviewOn.ifPresent(day -> hearing.checkToCome(day, occasion));
         return events(hearing, by, versions.highest() + 1);
     }
 

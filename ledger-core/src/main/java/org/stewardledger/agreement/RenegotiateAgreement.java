@@ -30,7 +30,7 @@ import org.stewardledger.standing.Standing;
  * ELEMENT_TWICE, PROMISE_TWICE, TOO_MANY_AMENDMENTS, UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER,
  * MILESTONE_UNKNOWN, PROMISE_UNKNOWN, NOT_YOURS, ALREADY_ENDED, NOT_IN_FORCE, TERMS_MOVED, DRAFT_MOVED,
  * PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING, PROMISE_NARROWED, PROMISE_NOT_IN_FORCE, PROMISE_MOVED,
- * TERMS_UNCHANGED.
+ * TERMS_UNCHANGED, DAY_PASSED.
  *
  * @param agreementId the agreement
  * @param version     the version in force, as the speaker read it
@@ -122,7 +122,7 @@ public record RenegotiateAgreement(
         hearing.inForce(version);
         int current = hearing.course().draft().edition();
         AgreementRefusal.DRAFT_MOVED.unless(current == edition, "the draft is at edition " + current);
-        events.addAll(proposing.decide(hearing, promises));
+        events.addAll(proposing.decide(hearing, promises, occasion));
         return List.copyOf(events);
     }
 

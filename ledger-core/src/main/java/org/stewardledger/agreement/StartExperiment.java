@@ -16,12 +16,13 @@ import org.stewardledger.standing.Standing;
  * is proposed, and by its parties after that. Starting the same again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
- * NOT_YOURS, ALREADY_ENDED, EXPERIMENT_DIFFERS.
+ * NOT_YOURS, ALREADY_ENDED, EXPERIMENT_DIFFERS, DAY_PASSED.
  *
  * @param agreementId  the agreement
  * @param experimentId the experiment
  * @param text         what is tried, and what is to be learned, 1 to 4,000 characters
- * @param endsOn       the day on which it ends, in the time zone of the partnership
+ * @param endsOn       the day on which it ends, in the time zone of the partnership; not before the act takes
+ *                     effect
  */
 @Command(namespace = "ledger", name = "StartExperiment", version = "1")
 public record StartExperiment(AgreementId agreementId, ExperimentId experimentId, String text, LocalDate endsOn)
@@ -46,6 +47,7 @@ public record StartExperiment(AgreementId agreementId, ExperimentId experimentId
         }
         hearing.requireOpen();
         AgreementRefusal.EXPERIMENT_DIFFERS.when(known.isPresent(), "started before as another one");
+        hearing.checkToCome(endsOn, occasion);
         return List.of(new ExperimentStarted(agreementId, partnership.partnershipId(), by, experimentId, text, endsOn));
     }
 

@@ -80,6 +80,15 @@ final class AgreementRules {
         }
         need(!past.hasEnded(), "agreement.already-ended");
         need(act.version() == past.timesOf(PlainAgreement.clauseOf(event).orElseThrow()), "agreement.clause-moved");
+        need(
+                named.stream()
+                        .allMatch(one -> talk.heard().in().isMember(one)
+                                && (!(past.audience() instanceof Visibility.ToPartners(var seeing))
+                                        || talk.heard().in().isAmong(one, seeing))),
+                "agreement.named-outside");
+        if (act instanceof SetSuccessTest test) {
+            talk.toCome(test.date());
+        }
         return List.of(event);
     }
 
@@ -130,6 +139,7 @@ final class AgreementRules {
         }
         need(!past.hasEnded(), "agreement.already-ended");
         need(before.isEmpty(), "agreement.experiment-differs");
+        talk.toCome(act.endsOn());
         return List.of(new ExperimentStarted(
                 talk.id(), talk.partnership(), speaker, act.experimentId(), act.text(), act.endsOn()));
     }

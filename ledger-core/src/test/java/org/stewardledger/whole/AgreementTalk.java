@@ -2,6 +2,7 @@ package org.stewardledger.whole;
 
 import static org.stewardledger.whole.No.need;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.stewardledger.act.AgreementId;
@@ -64,6 +65,12 @@ record AgreementTalk(PlainAgreement past, Sent sent, Heard heard, boolean open) 
     /** Whoever is asked for its consent; when nobody is, a party of what is in force. */
     PartnerId asked() {
         return bears(past.parties(past.open() > 0 ? past.open() : past.inForce()));
+    }
+
+    /** A day that is to come, or today, where the partnership is. */
+    void toCome(LocalDate day) {
+        LocalDate today = LocalDate.ofInstant(heard.at(), heard.in().formed.zone());
+        need(!day.isBefore(today), "agreement.day-passed");
     }
 
     /** A promise of the same partnership that the speaker may know of. */

@@ -117,7 +117,7 @@ final class AnyOfAgreements {
         int edition = Math.max(0, dice.about(past.edition()));
         int inForce = Math.max(0, dice.about(past.inForce()));
         int latest = Math.max(0, dice.about(past.highest()));
-        LocalDate day = AnyOfPartnerships.day(now).plusDays(dice.one(1, 10));
+        LocalDate day = AnyOfPartnerships.day(now).plusDays(dice.onceIn(25) ? -2 : dice.one(1, 10));
         Optional<LocalDate> review = dice.onceIn(3) ? Optional.of(day) : Optional.empty();
         return switch (dice.below(26)) {
             case 0, 1, 2, 3, 4 -> clause(id, past, in, day);

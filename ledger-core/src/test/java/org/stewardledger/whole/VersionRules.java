@@ -115,6 +115,7 @@ final class VersionRules {
                 && past.amendments(past.open()).equals(wanted.amendments);
         boolean stands = past.inForce() > 0 && wanted.amendments.isEmpty() && isSame(past.inForce(), wanted);
         need(!proposed && !stands, "agreement.terms-unchanged");
+        wanted.reviewOn.ifPresent(talk::toCome);
         int next = past.highest() + 1;
         List<AgreementEvent> events = new ArrayList<>(written);
         events.add(new TermsProposed(

@@ -196,6 +196,7 @@ record AgreementShown(Story story, AgreementCourse course, List<Undertaken> unde
                 started.endsOn(),
                 story.named(started.by()),
                 concluded.map(said -> said.event().learned()),
+                concluded.isEmpty() && story.days().isOver(started.endsOn()),
                 started.experimentId(),
                 Origin.of(recorded),
                 concluded.map(Origin::of));

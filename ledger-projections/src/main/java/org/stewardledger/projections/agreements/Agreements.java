@@ -264,6 +264,7 @@ public record Agreements(List<Agreement> agreements) {
      * @param endsOn     the day on which it ends
      * @param by         who began it
      * @param learned    what was learned; empty until that was said
+     * @param conclusionDue whether its day is over, and nobody said what was learned
      * @param experiment its identifier
      * @param origin     the event by which it was begun
      * @param concluded  the event by which it was concluded; empty until it was
@@ -273,6 +274,7 @@ public record Agreements(List<Agreement> agreements) {
             LocalDate endsOn,
             Named by,
             Optional<String> learned,
+            boolean conclusionDue,
             ExperimentId experiment,
             Origin origin,
             Optional<Origin> concluded) {}

@@ -14,7 +14,7 @@ import org.stewardledger.projections.told.Origin;
 /**
  * By when partners will know that they are successful, and whether they are.
  *
- * @param notAssessed tests whose day is over and which nobody assessed, by their days
+ * @param notAssessed tests whose day is over and which nobody assessed on it or after it, by their days
  * @param tests       every test, by their days
  * @param assessments every judgement, in the order in which they took effect; none overwrites another
  */
@@ -24,11 +24,11 @@ public record SuccessTests(List<Test> notAssessed, List<Test> tests, List<Assess
     public enum Standing {
         /** The draft says it, and no version in force took it. */
         DRAFTED,
-        /** It is agreed, its day is not over, and nobody assessed it. */
+        /** It is agreed, its day is not over, and nobody assessed it on that. */
         TO_COME,
-        /** It is agreed, its day is over, and nobody assessed it. */
+        /** It is agreed, its day is over, and nobody assessed it on that or after it. */
         NOT_ASSESSED,
-        /** It is agreed, and was assessed. */
+        /** It is agreed, and was assessed so on its day or after it. */
         ASSESSED
     }
 
@@ -43,8 +43,9 @@ public record SuccessTests(List<Test> notAssessed, List<Test> tests, List<Assess
      * @param assessor    who will judge
      * @param result      the result it tests; empty when it tests the whole
      * @param standing    how it stands
-     * @param verdict     what the assessor judged last; empty while nothing
-     * @param assessments how often it was judged
+     * @param verdict     what the assessor judged last of the test as it is here, also before its day; empty while
+     *                    nothing
+     * @param assessments how often it was judged, also as it was before
      * @param test        its identifier
      * @param origin      the event by which it was set so
      */

@@ -1,5 +1,6 @@
 package org.stewardledger.projections.successtests;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,9 @@ public final class SuccessTestsTelling implements Telling<SuccessTests> {
     private static Test test(Story story, AgreementCourse course, Recorded<SuccessTestSet> recorded, boolean agreed) {
         SuccessTestSet set = recorded.event();
         List<Recorded<SuccessTestAssessed>> judged = judged(course, set.testId());
+        List<Recorded<SuccessTestAssessed>> counting = judged.stream()
+                .filter(one -> set(course, one).equals(Optional.of(set)))
+                .toList();
         return new Test(
                 set.date(),
                 set.text(),
@@ -81,10 +85,10 @@ public final class SuccessTestsTelling implements Telling<SuccessTests> {
                 agreed ? course.inForce().map(VersionCourse::number) : Optional.empty(),
                 story.named(set.assessor()),
                 set.resultId().flatMap(result -> course.result(result, agreed)).map(ResultDefined::text),
-                standing(story, set, agreed, judged),
-                judged.isEmpty()
+                standing(story, set, agreed, counting),
+                counting.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(judged.getLast().event().verdict()),
+                        : Optional.of(counting.getLast().event().verdict()),
                 Count.of(judged.stream().map(Recorded::position).toList()),
                 set.testId(),
                 Origin.of(recorded));
@@ -96,22 +100,29 @@ public final class SuccessTestsTelling implements Telling<SuccessTests> {
                 .toList();
     }
 
+    /** What was judged: the test as the version had it by which it was. */
+    private static Optional<SuccessTestSet> set(AgreementCourse course, Recorded<SuccessTestAssessed> judged) {
+        SuccessTestAssessed assessed = judged.event();
+        return course.written(new Clause.OfSuccessTest(assessed.testId()), assessed.version(), SuccessTestSet.class)
+                .map(Recorded::event);
+    }
+
+    /** What was judged before the day of the test leaves it to be judged. */
     private static Standing standing(
-            Story story, SuccessTestSet set, boolean agreed, List<Recorded<SuccessTestAssessed>> judged) {
-        if (!judged.isEmpty()) {
-            return Standing.ASSESSED;
-        }
+            Story story, SuccessTestSet set, boolean agreed, List<Recorded<SuccessTestAssessed>> counting) {
         if (!agreed) {
             return Standing.DRAFTED;
+        }
+        Instant day = set.date().atStartOfDay(story.days().zone()).toInstant();
+        if (counting.stream().anyMatch(one -> !one.effectiveAt().isBefore(day))) {
+            return Standing.ASSESSED;
         }
         return story.days().isOver(set.date()) ? Standing.NOT_ASSESSED : Standing.TO_COME;
     }
 
     private static Assessment assessment(Story story, AgreementCourse course, Recorded<SuccessTestAssessed> recorded) {
         SuccessTestAssessed assessed = recorded.event();
-        Optional<SuccessTestSet> set = course.written(
-                        new Clause.OfSuccessTest(assessed.testId()), assessed.version(), SuccessTestSet.class)
-                .map(Recorded::event);
+        Optional<SuccessTestSet> set = set(course, recorded);
         return new Assessment(
                 set.map(SuccessTestSet::text),
                 assessed.verdict(),

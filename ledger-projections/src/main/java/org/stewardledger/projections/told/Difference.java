@@ -8,15 +8,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What became of a text, word by word. What both texts say stands as in the later one; blanks between words make no
+ * What became of a text, word by word; punctuation is compared apart from the words beside it. What both texts say stands as in the later one; blanks between words make no
  * difference.
  *
  * @param pieces what stayed, went and came, in reading order; no two of one kind follow each other
  */
 public record Difference(List<Piece> pieces) {
 
-    private static final Pattern WORD = Pattern.compile("(?U)\\S+");
-    private static final Pattern WORD_WITH_BLANKS = Pattern.compile("(?U)\\s*\\S+\\s*");
+    /** Letters and digits, also joined by an apostrophe or a hyphen; or one sign that is neither. */
+    private static final String PART = "(?:[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|\\S)";
+
+    private static final Pattern WORD = Pattern.compile("(?U)" + PART);
+    private static final Pattern WORD_WITH_BLANKS = Pattern.compile("(?U)\\s*" + PART + "\\s*");
 
     public Difference {
         pieces = List.copyOf(pieces);

@@ -3,6 +3,7 @@ package org.stewardledger.projections.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -276,6 +277,11 @@ class AgreementsTellingTest {
         assertThat(water().experiments())
                 .extracting(one -> one.learned().orElse(""))
                 .containsExactly("It is not enough.", "");
+        assertThat(water().experiments())
+                .extracting(Agreements.Experiment::conclusionDue)
+                .containsExactly(false, true);
+        Story onItsDay = Stories.seenFrom(Stories.garden(), Instant.parse("2026-01-15T12:00:00Z"));
+        assertThat(water(onItsDay).experiments()).noneMatch(Agreements.Experiment::conclusionDue);
     }
 
     @Test

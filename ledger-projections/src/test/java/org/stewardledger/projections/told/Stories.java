@@ -120,7 +120,12 @@ public final class Stories {
 
     /** All of it, and these after it. */
     public static Story gardenAnd(LedgerEvent... after) {
-        RecordedHistory more = new RecordedHistory(GardenLedger.NOW, Garden.events());
+        return gardenAnd(GardenLedger.NOW, after);
+    }
+
+    /** All of it, and these from then on. */
+    public static Story gardenAnd(Instant start, LedgerEvent... after) {
+        RecordedHistory more = new RecordedHistory(start, Garden.events());
         for (LedgerEvent event : after) {
             more.spoken(event);
         }
