@@ -1,6 +1,7 @@
 package org.stewardledger.projections.agreements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,15 @@ public final class AgreementCourse {
         return with(Outcome.IN_FORCE).or(() -> with(Outcome.ENDED));
     }
 
+    /** The version that was in force at a place in the ledger; empty when none was. */
+    public Optional<VersionCourse> inForceAt(long place) {
+        return versions.stream()
+                .filter(version -> version.settled
+                        .filter(settled -> settled.position() <= place)
+                        .isPresent())
+                .max(Comparator.comparing(VersionCourse::number));
+    }
+
     /** The version that parties are deciding on. */
     Optional<VersionCourse> proposed() {
         return with(Outcome.PROPOSED);
@@ -101,7 +111,7 @@ public final class AgreementCourse {
     }
 
     /** The clauses of one kind, as a version took them. */
-    <E extends AgreementEvent> List<Recorded<E>> taken(VersionCourse version, Class<E> kind) {
+    public <E extends AgreementEvent> List<Recorded<E>> taken(VersionCourse version, Class<E> kind) {
         return version.proposed.event().clauses().stream()
                 .flatMap(clause -> written(clause).stream())
                 .map(Wrote::event)

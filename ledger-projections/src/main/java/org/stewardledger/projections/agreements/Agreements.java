@@ -127,7 +127,7 @@ public record Agreements(List<Agreement> agreements) {
      * @param serves  the results that it serves
      * @param notAgreed which of these the version in force does not have, or no more; none while no version is in force
      * @param kept    whether it was kept
-     * @param broken  whether a promisee judged it broken, whatever came after
+     * @param broken  whether it was revoked, or somebody with standing judged it broken, whatever came after
      * @param opening the event that opened it
      */
     public record Promised(

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PromiseId;
+import org.stewardledger.act.Recorded;
 import org.stewardledger.projections.course.Course;
-import org.stewardledger.projections.course.Ending;
 import org.stewardledger.projections.told.Story;
-import org.stewardledger.promise.Outcome;
+import org.stewardledger.promise.PromiseEvent;
+import org.stewardledger.promise.Turns;
 import org.stewardledger.promise.UnderAgreement;
 
 /**
@@ -19,8 +20,9 @@ import org.stewardledger.promise.UnderAgreement;
  * @param promise which one
  * @param course  how far it has come
  * @param under   the agreement, and the results that it serves
+ * @param turns   since when it is kept or broken, as decisions have it
  */
-public record Undertaken(PromiseId promise, Course course, UnderAgreement under) {
+public record Undertaken(PromiseId promise, Course course, UnderAgreement under, Turns turns) {
 
     /**
      * All that are under agreements, by agreement, each in the order in which they were opened. The story must hold
@@ -35,7 +37,20 @@ public record Undertaken(PromiseId promise, Course course, UnderAgreement under)
 
     private static Optional<Undertaken> of(Story story, PromiseId promise) {
         Course course = story.course(promise);
-        return course.opened().flatMap(opened -> course.under()).map(under -> new Undertaken(promise, course, under));
+        return course.opened()
+                .flatMap(opened -> course.under())
+                .map(under -> new Undertaken(promise, course, under, turns(story, promise)));
+    }
+
+    private static Turns turns(Story story, PromiseId promise) {
+        Turns turns = Turns.none();
+        for (Recorded<?> event : story.beside().promise(promise).stream()
+                .filter(one -> one.event() instanceof PromiseEvent)
+                .sorted(Comparator.comparing(Recorded::position))
+                .toList()) {
+            turns = Turns.evolve(turns, event.as(PromiseEvent.class));
+        }
+        return turns;
     }
 
     long position() {
@@ -44,11 +59,11 @@ public record Undertaken(PromiseId promise, Course course, UnderAgreement under)
 
     /** Whether it was kept. */
     public boolean isKept() {
-        return course.ending().map(Ending::outcome).equals(Optional.of(Outcome.KEPT));
+        return turns.kept().isPresent();
     }
 
-    /** Whether a promisee judged it broken, whatever came after. */
+    /** Whether it was revoked, or somebody with standing judged it broken, whatever came after. */
     public boolean isBroken() {
-        return course.breached();
+        return turns.broken().isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.agreement.Clause;
 import org.stewardledger.agreement.ClauseId;
 import org.stewardledger.agreement.ConsequenceWritten;
+import org.stewardledger.agreement.Upon;
 import org.stewardledger.consequence.AgreedClause;
 import org.stewardledger.consequence.ConsequenceEvent;
 import org.stewardledger.consequence.ConsequenceRecorded;
@@ -102,45 +103,62 @@ final class ConsequenceFold {
         List<Pending> pending = new ArrayList<>();
         Map<AgreementId, List<Undertaken>> undertaken = Undertaken.byAgreement(story);
         for (AgreementCourse course : agreements.values()) {
-            List<Undertaken> promises = undertaken.getOrDefault(course.id(), List.of());
-            for (Recorded<ConsequenceWritten> written : course.inForce(ConsequenceWritten.class)) {
-                pending.addAll(pending(course, promises, written));
+            Set<Key> called = new HashSet<>(uses.keySet());
+            for (Undertaken promise : undertaken.getOrDefault(course.id(), List.of())) {
+                for (Upon upon : Upon.values()) {
+                    turned(promise, upon)
+                            .flatMap(course::inForceAt)
+                            .ifPresent(version ->
+                                    pending.addAll(called(course, version, upon, promise.promise(), called)));
+                }
             }
+            course.inForce()
+                    .ifPresent(version -> course.inForce(ConsequenceWritten.class).stream()
+                            .filter(written -> !called.contains(
+                                    new Key(course.id(), written.event().clauseId())))
+                            .forEach(written -> pending.add(pending(course, version, written, Optional.empty()))));
         }
         pending.sort(Comparator.comparing(one -> one.origin().position()));
         return List.copyOf(pending);
     }
 
-    private List<Pending> pending(
-            AgreementCourse course, List<Undertaken> promises, Recorded<ConsequenceWritten> recorded) {
-        ConsequenceWritten written = recorded.event();
-        Key key = new Key(course.id(), written.clauseId());
-        List<PromiseId> calling = promises.stream()
-                .filter(promise -> switch (written.upon()) {
-                    case KEEPING -> promise.isKept();
-                    case BREAKING -> promise.isBroken();
-                })
-                .map(Undertaken::promise)
-                .toList();
-        if (calling.isEmpty() && !uses.containsKey(key)) {
-            return List.of(pending(course, recorded, Optional.empty()));
+    /** Since when the promise calls for what follows upon this; empty while it does not. */
+    private static Optional<Long> turned(Undertaken promise, Upon upon) {
+        return switch (upon) {
+            case KEEPING -> promise.turns().keptUnder();
+            case BREAKING -> promise.turns().brokenUnder();
+        };
+    }
+
+    /** What the version that was in force then has follow, and was neither applied nor waived; all of it was called for. */
+    private List<Pending> called(
+            AgreementCourse course, VersionCourse version, Upon upon, PromiseId promise, Set<Key> called) {
+        List<Pending> pending = new ArrayList<>();
+        for (Recorded<ConsequenceWritten> written : course.taken(version, ConsequenceWritten.class)) {
+            Key key = new Key(course.id(), written.event().clauseId());
+            if (written.event().upon() == upon) {
+                called.add(key);
+                if (!used.contains(new Use(key, new Followed.Promise(promise)))) {
+                    pending.add(pending(course, version, written, Optional.of(promise)));
+                }
+            }
         }
-        return calling.stream()
-                .filter(promise -> !used.contains(new Use(key, new Followed.Promise(promise))))
-                .map(promise -> pending(course, recorded, Optional.of(promise)))
-                .toList();
+        return pending;
     }
 
     private Pending pending(
-            AgreementCourse course, Recorded<ConsequenceWritten> recorded, Optional<PromiseId> calling) {
+            AgreementCourse course,
+            VersionCourse version,
+            Recorded<ConsequenceWritten> recorded,
+            Optional<PromiseId> calling) {
         ConsequenceWritten written = recorded.event();
         return new Pending(
                 written.text(),
                 written.upon(),
                 calling.map(story::named),
                 course.named(),
-                course.inForce().map(VersionCourse::number).orElse(0),
-                !course.isOver(),
+                version.number(),
+                !course.isOver() && course.inForce().equals(Optional.of(version)),
                 story.named(written.appliers()),
                 written.clauseId(),
                 Origin.of(recorded));

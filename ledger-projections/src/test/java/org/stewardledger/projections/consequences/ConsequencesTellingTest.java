@@ -3,8 +3,13 @@ package org.stewardledger.projections.consequences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.agreement.AgreementCompleted;
+import org.stewardledger.agreement.TermsInForce;
+import org.stewardledger.agreement.TermsProposed;
 import org.stewardledger.agreement.Upon;
 import org.stewardledger.consequence.ConsequenceRecorded;
 import org.stewardledger.projections.Garden;
@@ -17,6 +22,7 @@ import org.stewardledger.projections.told.NamedPromise;
 import org.stewardledger.projections.told.Stories;
 import org.stewardledger.projections.told.Story;
 import org.stewardledger.promise.BreachDeclared;
+import org.stewardledger.promise.PromiseRevoked;
 
 class ConsequencesTellingTest {
 
@@ -51,6 +57,35 @@ class ConsequencesTellingTest {
                         one -> one.followedPromise().orElseThrow().promise())
                 .containsExactly(
                         tuple("A feast", GardenAgreements.CANS), tuple("The tools go back", GardenAgreements.PATH));
+    }
+
+    @Test
+    void asksOfAPromiseThatWasRevokedToo() {
+        Story revoked = Stories.gardenAnd(new PromiseRevoked(GardenAgreements.PATH, Garden.PARTNERSHIP, Garden.CLUB));
+        assertThat(consequences(revoked).neverApplied())
+                .extracting(
+                        Pending::what,
+                        one -> one.followedPromise().orElseThrow().promise())
+                .contains(tuple("The tools go back", GardenAgreements.PATH));
+    }
+
+    @Test
+    void keepsWhatWasDueWhenTheClauseIsAgreedNoMore() {
+        Story dropped = Stories.gardenAnd(
+                new BreachDeclared(GardenAgreements.PATH, Garden.PARTNERSHIP, Garden.SCHOOL),
+                new TermsProposed(
+                        GardenAgreements.WATER,
+                        Garden.PARTNERSHIP,
+                        Garden.TOWN,
+                        6,
+                        4,
+                        new TreeSet<>(List.of(Garden.TOWN)),
+                        Optional.empty(),
+                        new TreeSet<>()),
+                new TermsInForce(GardenAgreements.WATER, Garden.PARTNERSHIP, 6));
+        assertThat(consequences(dropped).neverApplied())
+                .extracting(Pending::what, Pending::version, Pending::binding)
+                .containsExactly(tuple("A feast", 4, false), tuple("The tools go back", 4, false));
     }
 
     @Test
