@@ -36,9 +36,9 @@ public enum ConsequenceRefusal implements Refusal {
      * was completed.
      */
     NOT_IN_FORCE("consequence.not-in-force", Kind.STATE),
-    /** The version of the agreement in force is not the one that the speaker read. */
+    /** No version of this number was ever in force. */
     TERMS_MOVED("consequence.terms-moved", Kind.MOVED_ON),
-    /** The version in force has no such clause. */
+    /** The version has no such clause. */
     CLAUSE_UNKNOWN("consequence.clause-unknown", Kind.UNKNOWN),
     /** Another partner would have to say this. */
     NOT_YOURS("consequence.not-yours", Kind.NO_STANDING),
@@ -46,7 +46,7 @@ public enum ConsequenceRefusal implements Refusal {
     NOT_UNDER("consequence.not-under", Kind.STATE),
     /**
      * A clause for keeping applies to a promise that is kept, and to the agreement once that is completed; one for
-     * breaking to a promise that was revoked or judged broken.
+     * breaking to a promise that was revoked or judged broken: by the version in force when it was.
      */
     NOT_DUE("consequence.not-due", Kind.STATE),
     /** What was agreed meets parties of the agreement; it binds nobody who did not agree to it. */

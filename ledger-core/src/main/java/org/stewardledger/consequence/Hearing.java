@@ -7,6 +7,7 @@ import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnerSets;
 import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.agreement.AgreementFacts.AgreedConsequence;
+import org.stewardledger.agreement.Bound;
 import org.stewardledger.agreement.Upon;
 import org.stewardledger.consequence.Background.PromiseSoFar;
 import org.stewardledger.partnership.Audience;
@@ -51,9 +52,11 @@ record Hearing(Standing standing, PartnershipFacts partnership, PartnerId member
                 .orElseThrow(() -> ConsequenceRefusal.AGREEMENT_UNKNOWN.because("no such agreement"));
         ConsequenceRefusal.NOT_IN_FORCE.unless(facts.stands(), "no version of the agreement is in force");
         ConsequenceRefusal.TERMS_MOVED.unless(
-                facts.version() == clause.version(), "version " + facts.version() + " is in force");
-        AgreedConsequence agreed = Optional.ofNullable(facts.consequences().get(clause.clauseId()))
-                .orElseThrow(() -> ConsequenceRefusal.CLAUSE_UNKNOWN.because("no such clause in the version in force"));
+                background.bound().had(clause.version()), "version " + clause.version() + " was never in force");
+        AgreedConsequence agreed = background
+                .bound()
+                .consequence(clause.version(), clause.clauseId())
+                .orElseThrow(() -> ConsequenceRefusal.CLAUSE_UNKNOWN.because("no such clause in that version"));
         PartnerId applier = standing.partner()
                 .filter(agreed.appliers()::contains)
                 .or(() -> standing.oneOf(agreed.appliers()))
@@ -64,48 +67,66 @@ record Hearing(Standing standing, PartnershipFacts partnership, PartnerId member
     }
 
     /**
-     * A clause says what follows upon keeping, or upon breaking, a promise under its agreement; an agreement that is
-     * completed is kept.
+     * A clause says what follows upon keeping, or upon breaking, a promise under its agreement, by the version in force
+     * when that was; an agreement that is completed is kept.
      */
     private static void checkDue(
             AgreedClause clause, AgreedConsequence agreed, Followed followed, Background background) {
-        switch (followed) {
-            case Followed.Agreement(AgreementId agreement) -> {
-                ConsequenceRefusal.NOT_UNDER.unless(
-                        agreement.equals(clause.agreementId()), "it follows another agreement");
-                ConsequenceRefusal.NOT_DUE.unless(
-                        agreed.upon() == Upon.KEEPING
+        ConsequenceRefusal.NOT_UNDER.unless(
+                isUnder(clause.agreementId(), followed, background), "it follows what is not under the agreement");
+        ConsequenceRefusal.NOT_DUE.unless(
+                terms(agreed.upon(), followed, background)
+                        .filter(terms -> terms.version() == clause.version())
+                        .isPresent(),
+                "nothing was for " + agreed.upon() + " while version " + clause.version() + " was in force");
+    }
+
+    private static boolean isUnder(AgreementId id, Followed followed, Background background) {
+        return switch (followed) {
+            case Followed.Agreement(AgreementId agreement) -> agreement.equals(id);
+            case Followed.Promise promise ->
+                background
+                        .promise()
+                        .flatMap(PromiseSoFar::under)
+                        .filter(id::equals)
+                        .isPresent();
+        };
+    }
+
+    /** What was in force when it was kept or broken; empty while it is not. */
+    private static Optional<Bound.Terms> terms(Upon upon, Followed followed, Background background) {
+        return switch (followed) {
+            case Followed.Agreement agreement ->
+                background
+                        .bound()
+                        .last()
+                        .filter(terms -> upon == Upon.KEEPING
                                 && background
                                         .agreement()
                                         .filter(AgreementFacts::completed)
-                                        .isPresent(),
-                        "an agreement is kept once it is completed");
-            }
-            case Followed.Promise promise -> {
-                Optional<PromiseSoFar> facts = background.promise();
-                ConsequenceRefusal.NOT_UNDER.unless(
-                        facts.flatMap(PromiseSoFar::under)
-                                .filter(clause.agreementId()::equals)
-                                .isPresent(),
-                        "the promise is not under the agreement");
-                ConsequenceRefusal.NOT_DUE.unless(
-                        facts.filter(known -> switch (agreed.upon()) {
-                                    case KEEPING -> known.kept();
-                                    case BREAKING -> known.broken();
-                                })
-                                .isPresent(),
-                        "the clause is for " + agreed.upon());
-            }
-        }
+                                        .isPresent());
+            case Followed.Promise promise ->
+                background
+                        .promise()
+                        .flatMap(so -> switch (upon) {
+                            case KEEPING -> so.kept();
+                            case BREAKING -> so.broken();
+                        })
+                        .flatMap(background.bound()::at);
+        };
     }
 
-    /** What was agreed meets nobody who is no party, under any of its names. Refuses NOT_PARTY. */
-    void checkMet(Effect effect, Background background) {
-        SortedSet<PartnerId> parties =
-                background.agreement().map(AgreementFacts::parties).orElseGet(PartnerSets::none);
+    /** What was agreed meets nobody who was no party then, under any of its names. Refuses NOT_PARTY. */
+    void checkMet(Effect effect, AgreedClause clause, Followed followed, Background background) {
+        SortedSet<PartnerId> parties = background
+                .bound()
+                .consequence(clause.version(), clause.clauseId())
+                .flatMap(agreed -> terms(agreed.upon(), followed, background))
+                .map(Bound.Terms::parties)
+                .orElseGet(PartnerSets::none);
         for (PartnerId met : effect.meets()) {
             ConsequenceRefusal.NOT_PARTY.unless(
-                    parties.stream().anyMatch(party -> partnership.same(party, met)), met + " is no party");
+                    parties.stream().anyMatch(party -> partnership.same(party, met)), met + " was no party");
         }
     }
 

@@ -71,7 +71,7 @@ public record RecordConsequence(ConsequenceId consequenceId, Followed followed, 
                 .map(clause -> hearing.applier(clause, followed, background))
                 .orElseGet(hearing::witness);
         agreedBy().ifPresent(clause -> {
-            hearing.checkMet(effect, background);
+            hearing.checkMet(effect, clause, followed, background);
             Hearing.requireUnused(clause, followed, background.applied());
         });
         return List.of(

@@ -16,6 +16,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.agreement.Agreement;
 import org.stewardledger.agreement.AgreementEvent;
 import org.stewardledger.agreement.AgreementRegister;
+import org.stewardledger.agreement.Bound;
 import org.stewardledger.charter.Charter;
 import org.stewardledger.charter.CharterEvent;
 import org.stewardledger.conduct.Conduct;
@@ -33,6 +34,7 @@ import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.promise.Promise;
 import org.stewardledger.promise.PromiseEvent;
+import org.stewardledger.promise.Turns;
 import org.stewardledger.standing.OperatorEvent;
 import org.stewardledger.standing.Operators;
 
@@ -92,6 +94,13 @@ record EntityKind<S, E extends LedgerEvent>(
     static final EntityKind<AppliedClauses, ConsequenceEvent> APPLIED_CLAUSES =
             of("agreement", ConsequenceEvent.class, AppliedClauses.none(), AppliedClauses::evolve);
 
+    /** Of a promise: since when it is kept or broken. */
+    static final EntityKind<Turns, PromiseEvent> TURNS = of("promise", PromiseEvent.class, Turns.none(), Turns::evolve);
+
+    /** Of an agreement: what it bound whom to, and since when. */
+    static final EntityKind<Bound, AgreementEvent> BOUND =
+            of("agreement", AgreementEvent.class, Bound.none(), Bound::evolve);
+
     static final EntityKind<Dispute, DisputeEvent> DISPUTE =
             of("dispute", DisputeEvent.class, Dispute.none(), Dispute::evolve);
 
@@ -140,14 +149,12 @@ record EntityKind<S, E extends LedgerEvent>(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof EntityKey<?> key
-                    && tag.equals(key.tag)
-                    && kind.family().equals(key.kind.family());
+            return other instanceof EntityKey<?> key && tag.equals(key.tag) && kind == key.kind;
         }
 
         @Override
         public int hashCode() {
-            return tag.hashCode() * 31 + kind.family().hashCode();
+            return tag.hashCode() * 31 + System.identityHashCode(kind);
         }
     }
 

@@ -8,6 +8,7 @@ import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.Bound;
 import org.stewardledger.consequence.AgreedClause;
 import org.stewardledger.consequence.AppliedClauses;
 import org.stewardledger.consequence.Background;
@@ -36,7 +37,8 @@ final class OnConsequence {
         Occasion occasion = situation.occasion(Relied.notBefore(about.lastSpokenAt(), relied));
         Standing standing = situation.standing(facts, occasion, errand(act, consequence, situation));
         Background background = consequence.onRecord().isPresent()
-                ? new Background(about.audience(), Optional.empty(), AppliedClauses.none(), Optional.empty())
+                ? new Background(
+                        about.audience(), Optional.empty(), Bound.none(), AppliedClauses.none(), Optional.empty())
                 : background(act, about, agreed, relied, situation);
         var events = act.decide(occasion, standing, facts, consequence, background);
         Visibility audience = act.audience(situation.asked(events, Optional.of(about.audience())), facts, background);
@@ -100,15 +102,18 @@ final class OnConsequence {
             Situation situation) {
         AppliedClauses applied = agreed.map(id -> situation.state(EntityKind.APPLIED_CLAUSES.key(id.value())))
                 .orElseGet(AppliedClauses::none);
-        return new Background(about.audience(), relied.map(Relied::facts), applied, promise(act.followed(), situation));
+        Bound bound = agreed.filter(id -> relied.isPresent())
+                .map(id -> situation.state(EntityKind.BOUND.key(id.value())))
+                .orElseGet(Bound::none);
+        return new Background(
+                about.audience(), relied.map(Relied::facts), bound, applied, promise(act.followed(), situation));
     }
 
     private static Optional<Background.PromiseSoFar> promise(Followed followed, Situation situation) {
         return followed instanceof Followed.Promise(PromiseId id)
-                ? situation
-                        .state(EntityKind.PROMISE.key(id.value()))
-                        .facts()
-                        .map(facts -> new Background.PromiseSoFar(facts.under(), facts.kept(), facts.broken()))
+                ? Optional.of(situation.state(EntityKind.TURNS.key(id.value())))
+                        .map(turns ->
+                                new Background.PromiseSoFar(turns.agreement(), turns.keptUnder(), turns.brokenUnder()))
                 : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pcollections.TreePVector;
 import org.stewardledger.act.CommandId;
 import org.stewardledger.act.Envelope;
 import org.stewardledger.act.Occasion;
@@ -18,7 +19,9 @@ import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.Agreement;
 import org.stewardledger.agreement.AgreementFacts;
+import org.stewardledger.agreement.Bound;
 import org.stewardledger.consequence.Background.PromiseSoFar;
 import org.stewardledger.deciding.WhoMaySay;
 import org.stewardledger.partnership.PartnershipScene;
@@ -34,8 +37,10 @@ final class ConsequenceScene {
     private final Map<ConsequenceId, Consequence> states = new HashMap<>();
     private Visibility audience = Visibility.partnership();
     private Optional<AgreementFacts> agreement = Optional.empty();
+    private Bound bound = Bound.none();
     private AppliedClauses applied = AppliedClauses.none();
-    private PromiseSoFar promise = new PromiseSoFar(Optional.of(Consequences.AGREEMENT), true, true);
+    private PromiseSoFar promise =
+            new PromiseSoFar(Optional.of(Consequences.AGREEMENT), Optional.of(1L), Optional.of(1L));
     private int acts;
 
     ConsequenceScene(PartnershipScene partnership) {
@@ -45,6 +50,15 @@ final class ConsequenceScene {
     /** The agreement is like this now. */
     ConsequenceScene with(Optional<AgreementFacts> now) {
         agreement = now;
+        bound = now.map(facts -> new Bound.Terms(1, facts.version(), facts.parties(), facts.consequences()))
+                .map(terms -> new Bound(Agreement.none(), TreePVector.singleton(terms)))
+                .orElseGet(Bound::none);
+        return this;
+    }
+
+    /** It is bound like this, first to last. */
+    ConsequenceScene bound(Bound.Terms... terms) {
+        bound = new Bound(Agreement.none(), TreePVector.from(List.of(terms)));
         return this;
     }
 
@@ -78,11 +92,12 @@ final class ConsequenceScene {
         Standing standing = facts.standing(occasion, rule, partnership.operators(), Optional.empty());
         Consequence state = state(act.consequenceId());
         Background background = state.onRecord()
-                .map(known ->
-                        new Background(known.audience(), Optional.empty(), AppliedClauses.none(), Optional.empty()))
+                .map(known -> new Background(
+                        known.audience(), Optional.empty(), Bound.none(), AppliedClauses.none(), Optional.empty()))
                 .orElseGet(() -> new Background(
                         audience,
                         act.agreedBy().flatMap(clause -> agreement),
+                        bound,
                         applied,
                         Optional.of(promise).filter(so -> act.followed() instanceof Followed.Promise)));
         List<ConsequenceEvent> events = act.decide(occasion, standing, facts, state, background);

@@ -20,6 +20,7 @@ import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusal;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.Bound;
 import org.stewardledger.agreement.Stage;
 import org.stewardledger.consequence.Background.PromiseSoFar;
 import org.stewardledger.partnership.AliasPartner;
@@ -158,7 +159,9 @@ class RecordConsequenceTest {
     void refusesAClauseForAPromiseThatIsNotUnderItsAgreement() {
         var elsewhere = Optional.of(new AgreementId(Records.id("another agreement")));
         for (Optional<AgreementId> under : List.of(elsewhere, Optional.<AgreementId>empty())) {
-            assertThat(nothingYet().with(new PromiseSoFar(under, true, true)).refusal(SOUTH, applies(FEE, PROMISE)))
+            assertThat(nothingYet()
+                            .with(new PromiseSoFar(under, Optional.of(1L), Optional.of(1L)))
+                            .refusal(SOUTH, applies(FEE, PROMISE)))
                     .isEqualTo(ConsequenceRefusal.NOT_UNDER);
         }
         assertThat(nothingYet().refusal(SOUTH, applies(FEE, new Followed.Agreement(elsewhere.orElseThrow()))))
@@ -167,14 +170,16 @@ class RecordConsequenceTest {
 
     @Test
     void refusesAClauseForBreakingWhileNobodyJudgedThePromiseBroken() {
-        ConsequenceScene scene = nothingYet().with(new PromiseSoFar(Optional.of(AGREEMENT), true, false));
+        ConsequenceScene scene =
+                nothingYet().with(new PromiseSoFar(Optional.of(AGREEMENT), Optional.of(1L), Optional.empty()));
         assertThat(scene.refusal(SOUTH, applies(FEE, PROMISE))).isEqualTo(ConsequenceRefusal.NOT_DUE);
         assertThat(scene.says(SOUTH, follows(FEE))).hasSize(1);
     }
 
     @Test
     void refusesAClauseForKeepingWhileThePromiseIsNotKept() {
-        ConsequenceScene scene = nothingYet().with(new PromiseSoFar(Optional.of(AGREEMENT), false, true));
+        ConsequenceScene scene =
+                nothingYet().with(new PromiseSoFar(Optional.of(AGREEMENT), Optional.empty(), Optional.of(1L)));
         scene.partnership().says(of(NORTH), new AliasPartner(HARBOUR, NORTH, NORTHERN));
         assertThat(scene.refusal(NORTH, record(FEE, PROMISE, new Origin.Agreed(clause(1, OTHER_CLAUSE)))))
                 .isEqualTo(ConsequenceRefusal.NOT_DUE);
@@ -209,6 +214,22 @@ class RecordConsequenceTest {
     private static RecordConsequence meeting(PartnerId... met) {
         Effect fee = new Effect("A fee", false, set(met), Optional.empty());
         return new RecordConsequence(FEE, PROMISE, AGREED, fee);
+    }
+
+    @Test
+    void appliesAClauseOfTheVersionThatWasInForceWhenThePromiseBroke() {
+        var facts = agreement(Stage.IN_FORCE, Visibility.partnership());
+        Bound.Terms first = new Bound.Terms(5, 1, set(NORTH, SOUTH), facts.consequences());
+        Bound.Terms second = new Bound.Terms(9, 2, set(NORTH, SOUTH, EAST), facts.consequences());
+        ConsequenceScene scene = nothingYet()
+                .bound(first, second)
+                .with(new PromiseSoFar(Optional.of(AGREEMENT), Optional.empty(), Optional.of(7L)));
+        RecordConsequence later = record(FEE, PROMISE, new Origin.Agreed(clause(2, CLAUSE)));
+        assertThat(scene.refusal(SOUTH, later)).isEqualTo(ConsequenceRefusal.NOT_DUE);
+        assertThat(scene.refusal(SOUTH, meeting(EAST))).isEqualTo(ConsequenceRefusal.NOT_PARTY);
+        assertThat(scene.says(SOUTH, applies(FEE, PROMISE))).hasSize(1);
+        scene.with(new PromiseSoFar(Optional.of(AGREEMENT), Optional.empty(), Optional.of(4L)));
+        assertThat(scene.refusal(SOUTH, applies(OTHER, PROMISE))).isEqualTo(ConsequenceRefusal.NOT_DUE);
     }
 
     @Test

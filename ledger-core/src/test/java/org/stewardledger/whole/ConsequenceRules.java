@@ -50,8 +50,7 @@ record ConsequenceRules(Sent sent, Heard heard, Visibility audience) {
         Optional<AgreedClause> clause = act.agreedBy();
         PartnerId by = clause.map(one -> applier(one, act.followed())).orElse(member);
         if (clause.isPresent() && act instanceof RecordConsequence told) {
-            SortedSet<PartnerId> parties =
-                    agreement(clause.get()).map(PlainAgreement::partiesNow).orElseThrow();
+            SortedSet<PartnerId> parties = parties(clause.get(), act.followed());
             need(heard.in().areAllAmong(told.effect().meets(), parties), "consequence.not-party");
         }
         clause.ifPresent(one -> unused(one, act.followed()));
@@ -88,8 +87,9 @@ record ConsequenceRules(Sent sent, Heard heard, Visibility audience) {
         Optional<PlainAgreement> agreement = agreement(clause);
         need(agreement.isPresent(), "consequence.agreement-unknown");
         need(agreement.get().inForce() > 0 && !agreement.get().isDissolved(), "consequence.not-in-force");
-        need(agreement.get().inForce() == clause.version(), "consequence.terms-moved");
-        ConsequenceWritten written = agreement.get().agreed().stream()
+        PlainAgreement known = agreement.get();
+        need(known.wasInForce(clause.version()), "consequence.terms-moved");
+        ConsequenceWritten written = known.taken(clause.version()).stream()
                 .filter(one -> one instanceof ConsequenceWritten said
                         && said.clauseId().equals(clause.clauseId()))
                 .map(ConsequenceWritten.class::cast)
@@ -115,14 +115,38 @@ record ConsequenceRules(Sent sent, Heard heard, Visibility audience) {
                         .get(id)
                         .last(AgreementCompleted.class)
                         .isPresent();
-                need(written.upon() == Upon.KEEPING && completed, "consequence.not-due");
+                need(
+                        written.upon() == Upon.KEEPING
+                                && completed
+                                && known(clause).inForce() == clause.version(),
+                        "consequence.not-due");
             }
             case Followed.Promise(PromiseId id) -> {
                 PlainPromise promise = sent.ledger().promises.get(id);
                 need(promise.under().equals(Optional.of(clause.agreementId())), "consequence.not-under");
-                need(written.upon() == Upon.KEEPING ? promise.isKept() : promise.isBroken(), "consequence.not-due");
+                long since = promise.since(written.upon());
+                need(since > 0 && known(clause).versionAt(since) == clause.version(), "consequence.not-due");
             }
         }
+    }
+
+    private PlainAgreement known(AgreedClause clause) {
+        return agreement(clause).orElseThrow();
+    }
+
+    /** The parties when that was kept or broken. */
+    private SortedSet<PartnerId> parties(AgreedClause clause, Followed followed) {
+        PlainAgreement agreement = known(clause);
+        if (!(followed instanceof Followed.Promise(PromiseId id))) {
+            return agreement.partiesNow();
+        }
+        ConsequenceWritten written = (ConsequenceWritten) agreement.taken(clause.version()).stream()
+                .filter(one -> one instanceof ConsequenceWritten said
+                        && said.clauseId().equals(clause.clauseId()))
+                .findFirst()
+                .orElseThrow();
+        return agreement.partiesAt(
+                clause.version(), sent.ledger().promises.get(id).since(written.upon()));
     }
 
     /** A clause is applied or waived once for what it follows. */

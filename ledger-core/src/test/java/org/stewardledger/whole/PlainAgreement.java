@@ -248,6 +248,44 @@ final class PlainAgreement {
         return agreed;
     }
 
+    /** The clauses that a version took. */
+    List<AgreementEvent> taken(int version) {
+        List<AgreementEvent> taken = new ArrayList<>();
+        for (Happened h : log) {
+            clauseOf(h.event())
+                    .filter(clause ->
+                            proposal(version).clauses().contains(new ClauseVersion(clause, versionOf(h.event()))))
+                    .ifPresent(clause -> taken.add(h.event()));
+        }
+        return taken;
+    }
+
+    boolean wasInForce(int version) {
+        return all(TermsInForce.class).values().stream().anyMatch(settled -> settled.version() == version);
+    }
+
+    /** The version in force at a place in the ledger; 0 while none was. */
+    int versionAt(long place) {
+        int version = 0;
+        for (Recorded<AgreementEvent> one : recorded) {
+            if (one.position() <= place && one.event() instanceof TermsInForce settled) {
+                version = settled.version();
+            }
+        }
+        return version;
+    }
+
+    /** The parties that a version had at a place in the ledger. */
+    SortedSet<PartnerId> partiesAt(int version, long place) {
+        SortedSet<PartnerId> parties = new TreeSet<>(proposal(version).parties());
+        for (Recorded<AgreementEvent> one : recorded.subList(placeOf(version), recorded.size())) {
+            if (one.position() <= place && one.event() instanceof PartyLeft left) {
+                parties.remove(left.party());
+            }
+        }
+        return parties;
+    }
+
     /** The parties of the version in force, and of the one that is proposed. */
     SortedSet<PartnerId> allParties() {
         SortedSet<PartnerId> parties = parties(inForce());

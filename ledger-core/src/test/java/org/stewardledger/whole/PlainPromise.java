@@ -18,6 +18,7 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PromiseId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.act.Visibility;
+import org.stewardledger.agreement.Upon;
 import org.stewardledger.promise.*;
 import org.stewardledger.terms.Terms;
 
@@ -252,6 +253,18 @@ final class PlainPromise {
             }
         }
         return isSpoken() ? proposal().under().map(UnderAgreement::agreementId) : Optional.empty();
+    }
+
+    /** The place since which it is, without a break, under its agreement and kept, or broken; 0 when it is not. */
+    long since(Upon upon) {
+        PlainPromise sofar = new PlainPromise();
+        long since = 0;
+        for (Recorded<PromiseEvent> one : recorded) {
+            sofar.happened(one);
+            boolean so = sofar.under().isPresent() && (upon == Upon.KEEPING ? sofar.isKept() : sofar.isBroken());
+            since = so ? since == 0 ? one.position() : since : 0;
+        }
+        return since;
     }
 
     boolean isKept() {
