@@ -39,9 +39,9 @@ public record AssignRole(PartnershipId partnershipId, Role role, String personNa
         if (Roles.isHeld(facts, role)) {
             return List.of();
         }
-        PartnershipRefusal.NOT_NEUTRAL.when(
-                role.kind() == RoleKind.REPRESENTATIVE && facts.offices().isFacilitator(role.person()),
-                "the facilitator represents nobody");
+        if (role.kind() == RoleKind.REPRESENTATIVE) {
+            Roles.checkNeutral(facts, role.person());
+        }
         return List.of(new RoleAssigned(partnershipId, role, new Personal.Clear(role.person(), personName)));
     }
 

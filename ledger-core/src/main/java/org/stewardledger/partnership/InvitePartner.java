@@ -7,11 +7,13 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.standing.Standing;
 
 /**
- * Invites a partner and names its representative. Done by a member. Inviting it again in the same words adds nothing;
- * the names of persons are never compared, since they may have been erased.
+ * Invites a partner and names its representative. Done by a member. A partner that has left is invited again only as it
+ * was known, with one of its own representatives, since what it said and promised is still its own. Inviting again in
+ * the same words one that has not left adds nothing; the names of persons are never compared, since they may have been
+ * erased.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
- * ALREADY_INVITED.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, CLOSED, RECORD_ONLY, NOT_MEMBER,
+ * ALREADY_INVITED, NOT_NEUTRAL when the facilitator would represent it.
  *
  * @param partnershipId the partnership
  * @param partner       who is invited, and who speaks for it; both names 1 to 200 characters
@@ -28,11 +30,13 @@ public record InvitePartner(PartnershipId partnershipId, Partner partner) implem
         PartnershipFacts facts = partnership.formed().facts();
         facts.heardFrom(standing);
         Participation known = facts.partners().get(partner.partnerId());
+        PartnershipRefusal.ALREADY_INVITED.unless(
+                known == null || Partners.isKnownAs(facts, partner),
+                "invited before under another name, kind or representative");
         if (known != null && known.membership() != Membership.LEFT) {
-            PartnershipRefusal.ALREADY_INVITED.unless(
-                    Partners.isKnownAs(facts, partner), "invited before as somebody else");
             return List.of();
         }
+        Roles.checkNeutral(facts, partner.representative().person());
         return List.of(Partners.invited(partnershipId, partner));
     }
 }

@@ -71,7 +71,7 @@ public enum PartnershipRefusal implements Refusal {
     NOT_INVITED("partnership.not-invited", Kind.STATE),
     /** A partnership of this identifier was formed before, with other contents. */
     ALREADY_FORMED("partnership.already-formed", Kind.STATE),
-    /** The partner was invited before, under another name, kind or representative. */
+    /** The partner was invited before, under another name, kind or representative; also when it has left since. */
     ALREADY_INVITED("partnership.already-invited", Kind.STATE),
     /** The name is another name of somebody else already. */
     ALIAS_TAKEN("partnership.alias-taken", Kind.STATE),

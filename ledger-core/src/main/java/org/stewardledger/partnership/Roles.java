@@ -28,6 +28,12 @@ final class Roles {
         }
     }
 
+    /** Refuses NOT_NEUTRAL when the facilitator would represent a partner. */
+    static void checkNeutral(PartnershipFacts facts, PersonId representative) {
+        PartnershipRefusal.NOT_NEUTRAL.when(
+                facts.offices().isFacilitator(representative), "the facilitator represents nobody");
+    }
+
     /** Whether somebody has this role now. */
     static boolean isHeld(PartnershipFacts facts, Role role) {
         return role.kind() == RoleKind.REPRESENTATIVE

@@ -3,8 +3,12 @@ package org.stewardledger.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stewardledger.partnership.Partnerships.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Personal;
+import org.stewardledger.act.Records;
 import org.stewardledger.act.Refusals;
 import org.stewardledger.act.Speaker;
 import org.stewardledger.act.Text;
@@ -73,6 +77,39 @@ class InvitePartnerTest {
                 new Representative(representative(SOUTH), "Somebody"));
         assertThat(scene.refusal(of(SOUTH), new InvitePartner(HARBOUR, other)))
                 .isEqualTo(PartnershipRefusal.ALREADY_INVITED);
+    }
+
+    @Test
+    void letsNobodyElseSpeakForAPartnerThatHasLeft() {
+        scene.says(of(SOUTH), new WithdrawFromPartnership(HARBOUR, SOUTH, List.of()));
+        Partner known = introduced(SOUTH);
+        Partner taken = new Partner(
+                SOUTH,
+                known.name(),
+                known.kind(),
+                new Representative(representative(NORTH), "A representative of north"));
+        Partner renamed = new Partner(SOUTH, "Another", known.kind(), known.representative());
+        Partner grown = new Partner(SOUTH, known.name(), PartnerKind.LARGER_WHOLE, known.representative());
+        for (Partner other : List.of(taken, renamed, grown)) {
+            assertThat(scene.refusal(of(NORTH), new InvitePartner(HARBOUR, other)))
+                    .isEqualTo(PartnershipRefusal.ALREADY_INVITED);
+        }
+        assertThat(scene.says(of(NORTH), new InvitePartner(HARBOUR, known))).hasSize(1);
+        assertThat(scene.standing(Speaker.representing(representative(NORTH), SOUTH))
+                        .speaksFor(SOUTH))
+                .isFalse();
+    }
+
+    @Test
+    void invitesNobodyWhomTheFacilitatorWouldRepresent() {
+        PersonId pilot = Records.person("pilot");
+        scene.says(of(NORTH), new AppointFacilitator(HARBOUR, pilot, "Pilot"));
+        for (PartnerId partner : List.of(SOUTH, EAST, WEST, NORTHERN)) {
+            scene.says(of(partner), new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1));
+        }
+        Partner piloted = new Partner(STRANGER, "Pilots", PartnerKind.TEAM, new Representative(pilot, "Pilot"));
+        assertThat(scene.refusal(of(NORTH), new InvitePartner(HARBOUR, piloted)))
+                .isEqualTo(PartnershipRefusal.NOT_NEUTRAL);
     }
 
     @Test

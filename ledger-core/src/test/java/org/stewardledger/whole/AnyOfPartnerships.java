@@ -91,10 +91,19 @@ final class AnyOfPartnerships {
         };
     }
 
-    /** Now and then under another name than before. */
+    /** Now and then under another name than before, or with another representative. */
     private Partner introduced(PartnerId partner) {
         Partner known = Cast.introduced(partner);
-        return dice.onceIn(4) ? new Partner(partner, "Somebody else", known.kind(), known.representative()) : known;
+        return switch (dice.below(8)) {
+            case 0, 1 -> new Partner(partner, "Somebody else", known.kind(), known.representative());
+            case 2 ->
+                new Partner(
+                        partner,
+                        known.name(),
+                        known.kind(),
+                        new Representative(dice.onceIn(2) ? Cast.FACILITATOR : cast.anybody(), "Somebody"));
+            default -> known;
+        };
     }
 
     private Line said(PartnershipId in, List<PartnerId> fitting, Act act) {

@@ -77,10 +77,11 @@ record PartnershipRules(PlainPartnership in, Heard heard) {
         open();
         heard.member();
         PartnerId partner = act.partner().partnerId();
+        need(!in.knows(partner) || isKnownAs(act.partner()), "partnership.already-invited");
         if (in.knows(partner) && !in.is(partner, Being.LEFT)) {
-            need(isKnownAs(act.partner()), "partnership.already-invited");
             return List.of();
         }
+        need(!in.isFacilitator(act.partner().representative().person()), "partnership.not-neutral");
         return List.of(invited(act.partnershipId(), act.partner()));
     }
 
