@@ -86,7 +86,10 @@ public enum AgreementRefusal implements Refusal {
     PROMISE_NARROWED("agreement.promise-narrowed", Kind.STATE),
     /** Only a promise in force is amended. */
     PROMISE_NOT_IN_FORCE("agreement.promise-not-in-force", Kind.STATE),
-    /** A promise that would be amended has moved on since: its terms, whom they affect, or whether it is in force. */
+    /**
+     * A promise that would be amended has moved on since: its terms, whom they affect, whether they are still parties,
+     * or whether it is in force.
+     */
     PROMISE_MOVED("agreement.promise-moved", Kind.MOVED_ON),
     /** What would be proposed is in force, or proposed by another party. */
     TERMS_UNCHANGED("agreement.terms-unchanged", Kind.STATE),

@@ -2,8 +2,6 @@ package org.stewardledger.agreement;
 
 import java.util.Collection;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.partnership.PartnershipFacts;
 
@@ -17,7 +15,10 @@ final class Settling {
         return Names.areAllAmong(version.parties(), consented, partnership);
     }
 
-    /** Whether every promise that it amends is as it was when that was proposed. */
+    /**
+     * Whether every promise that it amends is as it was when that was proposed, and affects nobody who has left since:
+     * what was promised to or by whoever left is not amended without it.
+     */
     static boolean canBe(Version version, PartnershipFacts partnership, Amendables promises) {
         return version.amendments().stream()
                 .allMatch(amendment -> promises.find(amendment.promiseId())
@@ -29,11 +30,6 @@ final class Settling {
             Amendable promise, Amendment amendment, SortedSet<PartnerId> parties, PartnershipFacts partnership) {
         return promise.inForce()
                 && promise.version() == amendment.read()
-                && Names.areAllAmong(members(promise.affected(), partnership), parties, partnership);
-    }
-
-    /** Who left the partnership is asked no more. */
-    static SortedSet<PartnerId> members(SortedSet<PartnerId> partners, PartnershipFacts partnership) {
-        return partners.stream().filter(partnership::isMember).collect(Collectors.toCollection(TreeSet::new));
+                && Names.areAllAmong(promise.affected(), parties, partnership);
     }
 }

@@ -40,7 +40,7 @@ public final class Withdrawal {
 
     /**
      * The partner leaves, under every name it has in the agreement. If all others have consented to the version that is
-     * proposed, that settles it, unless a promise it amends has moved on; it is proposed again then. Otherwise, if all
+     * proposed, that settles it, unless a promise it amends has moved on or affects the partner. Otherwise, if all
      * others have declared the same end, that is its end; an agreement in which nobody is left is dissolved. Nothing
      * when the partner is no party, or the agreement has ended.
      *

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stewardledger.agreement.Agreements.*;
 import static org.stewardledger.partnership.Partnerships.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Visibility;
 import org.stewardledger.partnership.AliasPartner;
+import org.stewardledger.partnership.WithdrawFromPartnership;
 
 class WithdrawalTest {
 
@@ -48,6 +50,30 @@ class WithdrawalTest {
         scene.with(PROMISE, new Amendable(true, 2, set(NORTH, SOUTH), Visibility.partnership()));
         assertThat(scene.leaves(SOUTH)).containsExactly(left(SOUTH));
         assertThat(scene.agreed().stage()).isEqualTo(Stage.UNDER_RENEGOTIATION);
+    }
+
+    @Test
+    void settlesNothingThatAmendsAPromiseOfThePartner() {
+        AgreementScene scene = inForce().with(PROMISE, standing());
+        scene.saysBecause("storm", NORTH, amend(later(PROMISE)));
+        assertThat(scene.leaves(SOUTH)).containsExactly(left(SOUTH));
+        assertThat(scene.agreed().stage()).isEqualTo(Stage.UNDER_RENEGOTIATION);
+    }
+
+    @Test
+    void leavesNobodyToAmendAPromiseOfThePartner() {
+        AgreementScene scene = drafted().with(PROMISE, standing());
+        scene.says(NORTH, propose(1, NORTH, SOUTH, EAST));
+        scene.says(SOUTH, consent(1));
+        scene.says(EAST, consent(1));
+        scene.saysBecause("storm", NORTH, amend(later(PROMISE)));
+        scene.leaves(SOUTH);
+        scene.partnership().says(of(SOUTH), new WithdrawFromPartnership(HARBOUR, SOUTH, List.of()));
+        assertThat(scene.refusal(EAST, consent(2))).isEqualTo(AgreementRefusal.PROMISE_MOVED);
+        scene.says(NORTH, withdraw(2));
+        assertThat(scene.refusal(NORTH, amend(later(PROMISE)))).isEqualTo(AgreementRefusal.PARTY_MISSING);
+        assertThat(scene.saysBecause("storm", NORTH, renegotiate(1, 1, roles("North berths"))))
+                .isNotEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.stewardledger.whole.No.need;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,20 +141,10 @@ final class VersionRules {
         need(wanted.parties.stream().allMatch(in::isMember), "agreement.party-not-member");
         need(wanted.parties.stream().allMatch(party -> isSeenBy(party, past.audience())), "agreement.party-outside");
         Set<PartnerId> needed = new TreeSet<>(past.parties(past.inForce()));
-        wanted.amendments.forEach(one -> needed.addAll(affected(one)));
+        wanted.amendments.forEach(
+                one -> needed.addAll(talk.promise(one.promiseId()).orElseThrow().affected()));
         need(in.areAllAmong(needed, wanted.parties), "agreement.party-missing");
         return talk.heard().among(wanted.parties).orElseThrow(() -> new No("agreement.party-missing"));
-    }
-
-    /** Whom an amendment affects and who is still a member. */
-    private Collection<PartnerId> affected(Amendment amendment) {
-        return talk.promise(amendment.promiseId())
-                .map(promise -> affected(promise, in))
-                .orElseGet(Set::of);
-    }
-
-    private static Collection<PartnerId> affected(PlainPromise promise, PlainPartnership in) {
-        return promise.affected().stream().filter(in::isMember).toList();
     }
 
     private boolean isSeenBy(PartnerId partner, Visibility audience) {
@@ -200,7 +189,7 @@ final class VersionRules {
             PlainPromise promise = ledger.promises.get(amendment.promiseId());
             return promise.isInForce()
                     && promise.version() == amendment.read()
-                    && in.areAllAmong(affected(promise, in), parties);
+                    && in.areAllAmong(promise.affected(), parties);
         });
     }
 
