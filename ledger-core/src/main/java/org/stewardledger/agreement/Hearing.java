@@ -73,7 +73,7 @@ record Hearing(Standing standing, PartnershipFacts partnership, Agreement.Drafte
                 .orElseThrow(() -> AgreementRefusal.NOT_YOURS.because("another partner is to judge it"));
     }
 
-    /** Who bears on an agreement of which no version stands is any member that sees it. */
+    /** Who bears on an agreement of which no version is in force, or proposed, is any member that sees it. */
     private Optional<PartnerId> held(Capacity capacity) {
         Optional<Version> inForce = versions().inForce();
         Optional<Version> proposed = versions().proposed();
@@ -87,7 +87,9 @@ record Hearing(Standing standing, PartnershipFacts partnership, Agreement.Drafte
     }
 
     private Optional<PartnerId> oneOf(SortedSet<PartnerId> parties) {
-        return versions().parties().isEmpty() ? Optional.of(partnership.spokenBy(standing)) : standing.oneOf(parties);
+        boolean anybodys =
+                versions().inForce().isEmpty() && versions().proposed().isEmpty();
+        return anybodys ? Optional.of(partnership.spokenBy(standing)) : standing.oneOf(parties);
     }
 
     /** Refuses ALREADY_ENDED. */

@@ -34,6 +34,11 @@ record Versions(int highest, Optional<Version> inForce, Optional<Version> propos
         return parties;
     }
 
+    /** Whether a version is in force, and nobody is left in it or could still come into it. */
+    boolean isDeserted() {
+        return inForce.isPresent() && parties().isEmpty();
+    }
+
     Versions proposed(Version version) {
         return new Versions(Math.max(highest, version.number()), inForce, Optional.of(version), withdrawn);
     }

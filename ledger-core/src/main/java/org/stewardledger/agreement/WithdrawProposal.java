@@ -5,11 +5,13 @@ import org.axonframework.messaging.commandhandling.annotation.Command;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PartnershipId;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.standing.Standing;
 
 /**
- * Takes a proposed version back; what is in force stays so. Done by who proposed it. Taking it back again adds nothing.
+ * Takes a proposed version back; what is in force stays so, but when all its parties have left, the agreement is
+ * dissolved by this. Done by who proposed it. Taking it back again adds nothing.
  *
  * <p>Refuses, in this order: UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, NOTHING_PROPOSED, TERMS_MOVED.
  *
@@ -36,6 +38,10 @@ public record WithdrawProposal(AgreementId agreementId, int version) implements 
             return List.of();
         }
         hearing.proposed(version);
-        return List.of(new ProposalWithdrawn(agreementId, partnership.partnershipId(), by, version));
+        PartnershipId within = partnership.partnershipId();
+        AgreementEvent back = new ProposalWithdrawn(agreementId, within, by, version);
+        return hearing.versions().withdrawn(version).isDeserted()
+                ? List.of(back, Ending.end(Farewell.DISSOLVED, agreementId, within))
+                : List.of(back);
     }
 }

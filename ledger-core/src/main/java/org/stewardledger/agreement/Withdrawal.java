@@ -95,7 +95,7 @@ public final class Withdrawal {
         }
         Optional<Version> bound =
                 versions.inForce().filter(version -> !version.parties().isEmpty());
-        boolean deserted = versions.inForce().isPresent() && versions.parties().isEmpty();
+        boolean deserted = versions.isDeserted();
         return Stream.of(Farewell.values())
                 .filter(farewell -> bound.isPresent() && Ending.isDue(course, farewell, partnership)
                         || deserted && farewell == Farewell.DISSOLVED)

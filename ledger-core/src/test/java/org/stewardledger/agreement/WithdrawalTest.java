@@ -112,27 +112,20 @@ class WithdrawalTest {
     }
 
     @Test
-    void leavesAnAgreementThatBindsNobodyToWhoeverSeesIt() {
+    void leavesAnAgreementThatBindsNobodyToWhomItIsProposed() {
         AgreementScene scene = drafted();
         scene.says(NORTH, propose(1, NORTH));
         scene.saysBecause("wider", NORTH, among(NORTH, SOUTH));
         assertThat(scene.leaves(NORTH)).containsExactly(left(NORTH));
-        scene.says(NORTH, withdraw(2));
-        assertThat(scene.says(EAST, dissolve(1)))
+        scene.saysBecause("wider still", SOUTH, among(SOUTH, EAST));
+        assertThat(scene.refusal(WEST, complete(1))).isEqualTo(AgreementRefusal.NOT_YOURS);
+        assertThat(scene.says(SOUTH, withdraw(3)))
                 .containsExactly(
-                        new DissolutionDeclared(AGREEMENT, HARBOUR, EAST, 1),
+                        new ProposalWithdrawn(AGREEMENT, HARBOUR, SOUTH, 3),
                         new AgreementDissolved(AGREEMENT, HARBOUR));
-    }
-
-    @Test
-    void forgetsWhatWhoeverLeavesDeclaredOfTheEnd() {
-        AgreementScene scene = inForce();
-        scene.says(NORTH, complete(1));
-        scene.saysBecause("wider", SOUTH, among(NORTH, SOUTH, EAST));
-        scene.leaves(NORTH);
-        scene.leaves(SOUTH);
-        scene.says(SOUTH, withdraw(2));
-        assertThat(scene.says(NORTH, complete(1))).hasSize(2);
+        assertThat(scene.says(SOUTH, withdraw(3))).isEmpty();
+        assertThat(scene.refusal(WEST, complete(1))).isEqualTo(AgreementRefusal.NOT_YOURS);
+        assertThat(scene.refusal(SOUTH, dissolve(1))).isEqualTo(AgreementRefusal.NOT_YOURS);
     }
 
     @Test

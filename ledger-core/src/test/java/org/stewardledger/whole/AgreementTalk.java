@@ -41,9 +41,9 @@ record AgreementTalk(PlainAgreement past, Sent sent, Heard heard, boolean open) 
         return heard.reason();
     }
 
-    /** Any member that sees it while no version of it stands; after that one of these. */
+    /** Any member that sees it while no version of it is in force or proposed; after that one of these. */
     private PartnerId bears(Collection<PartnerId> parties) {
-        return past.allParties().isEmpty()
+        return past.inForce() == 0 && past.open() == 0
                 ? heard.member()
                 : heard.among(parties).orElseThrow(() -> new No("agreement.not-yours"));
     }

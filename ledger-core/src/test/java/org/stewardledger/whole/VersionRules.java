@@ -210,7 +210,9 @@ final class VersionRules {
             return List.of();
         }
         decidedOn(act.version());
-        return List.of(new ProposalWithdrawn(
-                talk.id(), talk.partnership(), past.proposal(proposed).by(), act.version()));
+        AgreementEvent back = new ProposalWithdrawn(
+                talk.id(), talk.partnership(), past.proposal(proposed).by(), act.version());
+        boolean deserted = past.inForce() > 0 && past.parties(past.inForce()).isEmpty();
+        return deserted ? List.of(back, AgreementRules.ending(past, false)) : List.of(back);
     }
 }
