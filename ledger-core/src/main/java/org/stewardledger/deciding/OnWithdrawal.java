@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,16 +114,17 @@ final class OnWithdrawal {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Refuses AGREEMENTS_MOVED unless the partner says of each agreement under which version it leaves it. */
+    /** Refuses AGREEMENTS_MOVED unless the partner says of each agreement that binds it which version it leaves. */
     private void checkRead() {
-        Set<Leaving> stand = agreements.entrySet().stream()
-                .map(one -> new Leaving(
-                        one.getKey(), one.getValue().facts().orElseThrow().version()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Leaving> stand = new HashSet<>();
+        agreements.forEach((id, agreement) -> agreement
+                .facts()
+                .filter(known -> facts.nameAmong(known.parties(), act.partnerId()).isPresent())
+                .ifPresent(known -> stand.add(new Leaving(id, known.version()))));
         PartnershipRefusal.AGREEMENTS_MOVED.unless(
                 Set.copyOf(act.leaving()).equals(stand),
                 stand.isEmpty()
-                        ? "it is a party to no agreement"
+                        ? "it is a party to no agreement in force"
                         : "it is a party to "
                                 + stand.stream()
                                         .map(one -> one.agreementId() + " at version " + one.version())

@@ -25,8 +25,6 @@ public enum PartnershipRefusal implements Refusal {
     REGISTRAR_NOT_EXPECTED("partnership.registrar-not-expected", Kind.VALUES),
     /** A representative and a titled role are a partner's, an observer is nobody's; only a titled role has a title. */
     ROLE_UNFIT("partnership.role-unfit", Kind.VALUES),
-    /** A partner leaves at most 100 agreements at once. */
-    TOO_MANY_AGREEMENTS("partnership.too-many-agreements", Kind.VALUES),
     /** A name is not another name of itself. */
     ALIAS_OF_ITSELF("partnership.alias-of-itself", Kind.VALUES),
     /** There is no such partnership, or none that the speaker may know of. */
@@ -65,7 +63,7 @@ public enum PartnershipRefusal implements Refusal {
     FACILITATOR_DIFFERS("partnership.facilitator-differs", Kind.STATE),
     /** Only a member can leave. */
     NEVER_MEMBER("partnership.never-member", Kind.STATE),
-    /** The partner is a party to other agreements than it says, or their terms have moved on. */
+    /** The partner is a party to other agreements in force than it says, or their terms have moved on. */
     AGREEMENTS_MOVED("partnership.agreements-moved", Kind.MOVED_ON),
     /** The partner has left, and joins again only when it is invited again. */
     NOT_INVITED("partnership.not-invited", Kind.STATE),

@@ -10,26 +10,23 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Leaves the partnership, under all names; requires a reason. Done by whoever represents the partner. It leaves every
- * agreement too, and says under which version of each, since exit terms are among them. Where its consent was the last
- * one missing, what was proposed stands by this. Its open promises are orphaned, not ended. Leaving again adds nothing.
+ * agreement too, and says under which version of each that is in force, since exit terms are among them. What is only
+ * proposed to it is left without being named, so that nobody is kept in by proposals. Where its consent was the last one
+ * missing, what was proposed stands by this. Its open promises are orphaned, not ended. Leaving again adds nothing.
  *
- * <p>Refuses, in this order: TOO_MANY_AGREEMENTS, UNKNOWN, REASON_MISSING, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS,
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS,
  * NEVER_MEMBER, CLOSED, AGREEMENTS_MOVED.
  *
  * @param partnershipId the partnership
  * @param partnerId     who leaves
- * @param leaving       the agreements that it is a party to, at most 100
+ * @param leaving       the agreements that it is a party to by its own consent: all of which a version is in force
  */
 @Command(namespace = "ledger", name = "WithdrawFromPartnership", version = "1")
 public record WithdrawFromPartnership(PartnershipId partnershipId, PartnerId partnerId, List<Leaving> leaving)
         implements PartnershipAct {
 
-    private static final int MOST_AGREEMENTS = 100;
-
     public WithdrawFromPartnership {
         leaving = List.copyOf(leaving);
-        PartnershipRefusal.TOO_MANY_AGREEMENTS.when(
-                leaving.size() > MOST_AGREEMENTS, leaving.size() + " agreements, at most " + MOST_AGREEMENTS);
     }
 
     @Override

@@ -40,7 +40,6 @@ import org.stewardledger.partnership.FormPartnership;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.InvitePartner;
 import org.stewardledger.partnership.JoinPartnership;
-import org.stewardledger.partnership.Leaving;
 import org.stewardledger.partnership.Partner;
 import org.stewardledger.partnership.PartnerKind;
 import org.stewardledger.partnership.Representative;
@@ -239,7 +238,7 @@ class RacesIT {
             outcomes.add(race(
                     round,
                     by(leaver, new ConsentToTerms(agreement, 1)),
-                    by(leaver, new WithdrawFromPartnership(harbour, leaver, List.of(new Leaving(agreement, 0))))));
+                    by(leaver, new WithdrawFromPartnership(harbour, leaver, List.of()))));
         }
         hasOneWinner(outcomes, Set.of("partnership.not-member"), Set.of("partnership.agreements-moved"));
     }

@@ -1,7 +1,6 @@
 package org.stewardledger.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stewardledger.act.Records.id;
 import static org.stewardledger.act.Records.person;
 import static org.stewardledger.partnership.Partnerships.EAST;
 import static org.stewardledger.partnership.Partnerships.GUEST;
@@ -16,14 +15,11 @@ import static org.stewardledger.partnership.Partnerships.invite;
 import static org.stewardledger.partnership.Partnerships.join;
 import static org.stewardledger.partnership.Partnerships.of;
 
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.ActRefusal;
-import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
-import org.stewardledger.act.Refusals;
 
 class WithdrawFromPartnershipTest {
 
@@ -95,12 +91,5 @@ class WithdrawFromPartnershipTest {
         assertThat(scene.refusal(of(NORTH), leaves(STRANGER))).isEqualTo(PartnershipRefusal.PARTNER_UNKNOWN);
         assertThat(scene.refusal(of(GUEST), leaves(GUEST))).isEqualTo(PartnershipRefusal.NEVER_MEMBER);
         assertThat(scene.refusalWithoutReason(of(SOUTH), leaves(SOUTH))).isEqualTo(ActRefusal.REASON_MISSING);
-    }
-
-    @Test
-    void namesAHundredAgreementsAtMost() {
-        Leaving one = new Leaving(new AgreementId(id("agreement")), 1);
-        assertThat(Refusals.of(() -> new WithdrawFromPartnership(HARBOUR, SOUTH, Collections.nCopies(101, one))))
-                .isEqualTo(PartnershipRefusal.TOO_MANY_AGREEMENTS);
     }
 }

@@ -245,7 +245,7 @@ final class AnyOfPartnerships {
         for (Map.Entry<AgreementId, PlainAgreement> one : ledger.agreements.entrySet()) {
             boolean party = one.getValue().partnership().equals(in.formed.partnershipId())
                     && !one.getValue().hasEnded()
-                    && one.getValue().allParties().contains(partner);
+                    && one.getValue().parties(one.getValue().inForce()).contains(partner);
             if (party && !dice.onceIn(8)) {
                 int version = one.getValue().inForce() + (dice.onceIn(4) ? 1 : 0);
                 leaving.add(new Leaving(one.getKey(), version));

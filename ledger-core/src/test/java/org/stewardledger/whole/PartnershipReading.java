@@ -101,7 +101,11 @@ record PartnershipReading(Sent sent) {
         List<Seen> seen = new ArrayList<>(Expected.seenBy(heard.forAll(), events));
         if (leaver.isPresent()) {
             Set<Leaving> stand = new HashSet<>();
-            agreements.forEach((id, one) -> stand.add(new Leaving(id, one.inForce())));
+            agreements.forEach((id, one) -> {
+                if (in.isAmong(act.partnerId(), one.parties(one.inForce()))) {
+                    stand.add(new Leaving(id, one.inForce()));
+                }
+            });
             need(Set.copyOf(act.leaving()).equals(stand), "partnership.agreements-moved");
             agreements.values().forEach(one -> seen.addAll(left(act.partnerId(), one, in)));
         }
