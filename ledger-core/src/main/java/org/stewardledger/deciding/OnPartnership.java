@@ -1,10 +1,12 @@
 package org.stewardledger.deciding;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.partnership.Partnership;
 import org.stewardledger.partnership.PartnershipAct;
+import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.partnership.PartnershipRefusal;
 import org.stewardledger.partnership.WithdrawFromPartnership;
 import org.stewardledger.standing.Operators;
@@ -35,6 +37,16 @@ final class OnPartnership {
             case Partnership.Closed closed -> situation.standing(closed.last().facts(), occasion, operators);
         };
         var events = act.decide(occasion, standing, partnership);
+        PartnershipRefusal.NOT_NEUTRAL.unless(
+                isNeutral(partnership, events, situation), "a facilitator holds no mandate here");
         return situation.decided(occasion, partnership, situation.forAll(), events);
+    }
+
+    /** Whether nobody comes to facilitate by these events, or is put forward, who holds a mandate there. */
+    static boolean isNeutral(Partnership partnership, List<PartnershipEvent> events, Situation situation) {
+        return partnership
+                .facilitatedBy(events)
+                .filter(person -> situation.isMandated(person, partnership.known().facts()))
+                .isEmpty();
     }
 }

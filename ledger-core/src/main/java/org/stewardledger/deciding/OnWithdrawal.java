@@ -21,7 +21,10 @@ import org.stewardledger.agreement.AgreementFacts;
 import org.stewardledger.agreement.Amendables;
 import org.stewardledger.agreement.Withdrawal;
 import org.stewardledger.partnership.Leaving;
+import org.stewardledger.partnership.MotionCarried;
+import org.stewardledger.partnership.MotionSubject;
 import org.stewardledger.partnership.Partnership;
+import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.PartnershipRefusal;
 import org.stewardledger.partnership.Viewer;
@@ -63,13 +66,23 @@ final class OnWithdrawal {
         read();
         Occasion occasion = situation.occasion(lastSpokenAt());
         Standing standing = situation.standing(facts, occasion);
-        var events = act.decide(occasion, standing, partnership);
+        List<PartnershipEvent> events = neutral(act.decide(occasion, standing, partnership));
         Decision decision = situation.decided(occasion, partnership, situation.forAll(), events);
         if (events.isEmpty()) {
             return decision;
         }
         checkRead();
         return decision.and(leave());
+    }
+
+    /** Nobody comes to facilitate by this who holds a mandate; what was put to the members stays open. */
+    private List<PartnershipEvent> neutral(List<PartnershipEvent> events) {
+        return OnPartnership.isNeutral(partnership, events, situation)
+                ? events
+                : events.stream()
+                        .filter(event -> !(event instanceof MotionCarried carried)
+                                || carried.subject() != MotionSubject.FACILITATOR)
+                        .toList();
     }
 
     /** Of the agreements, those that the partner is a party to; which these are depends on all. */

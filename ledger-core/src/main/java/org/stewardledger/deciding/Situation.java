@@ -1,6 +1,7 @@
 package org.stewardledger.deciding;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.stewardledger.act.ActRefusal;
@@ -108,6 +109,11 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         Viewer viewer = new Viewer(
                 person, facts, mandates.mandators(person, decidedAt, facts.zone()), mandates.concern(person));
         return Optional.of(viewer).filter(Viewer::knowsPartnership);
+    }
+
+    /** Whether the person holds a mandate in the partnership, or will; reading them makes them part of the condition. */
+    boolean isMandated(PersonId person, PartnershipFacts facts) {
+        return mandates(facts.partnershipId()).bind(person, LocalDate.ofInstant(decidedAt, facts.zone()));
     }
 
     private Mandates mandates(PartnershipId id) {

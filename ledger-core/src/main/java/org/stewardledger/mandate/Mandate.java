@@ -35,6 +35,11 @@ record Mandate(MandateGranted granted, Instant given, Optional<Instant> revoked)
                 && revoked.isEmpty();
     }
 
+    /** Whether it will never hold again, on this day or later. */
+    boolean isOver(LocalDate day) {
+        return revoked.isPresent() || granted.until().filter(day::isAfter).isPresent();
+    }
+
     /**
      * Why it does not cover the errand, in a sentence; empty when it does. It must hold when the act takes effect and
      * when it is decided.

@@ -1,6 +1,7 @@
 package org.stewardledger.mandate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public record Mandates(PMap<MandateId, Mandate> granted, Optional<Instant> lastA
     /** Whether the person was ever given a mandate here. */
     public boolean concern(PersonId person) {
         return granted.values().stream().anyMatch(mandate -> mandate.isOf(person));
+    }
+
+    /** Whether the person holds a mandate on this day, or will: none that was revoked, or is over. */
+    public boolean bind(PersonId person, LocalDate day) {
+        return granted.values().stream().anyMatch(mandate -> mandate.isOf(person) && !mandate.isOver(day));
     }
 
     /** Whether the person was given this very mandate. */

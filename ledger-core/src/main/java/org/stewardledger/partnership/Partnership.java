@@ -1,10 +1,13 @@
 package org.stewardledger.partnership;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.PMap;
 import org.stewardledger.act.Legible;
 import org.stewardledger.act.PartnerId;
+import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
 
 /** A partnership as it is decided on. */
@@ -113,6 +116,22 @@ public sealed interface Partnership {
             case Closed closed -> closed.last();
             case Unformed unformed -> throw PartnershipRefusal.UNKNOWN.because("no such partnership");
         };
+    }
+
+    /**
+     * The person who is put forward to facilitate by these events, or comes to facilitate; they were decided on this
+     * state.
+     */
+    default Optional<PersonId> facilitatedBy(List<PartnershipEvent> events) {
+        return events.stream()
+                .flatMap(event -> switch (event) {
+                    case MotionProposed proposed -> Stream.of(proposed.matter());
+                    case MotionCarried carried ->
+                        known().motions().open(carried.subject()).map(Motion::matter).stream();
+                    default -> Stream.<Matter>empty();
+                })
+                .flatMap(matter -> matter instanceof Matter.Facilitator one ? Stream.of(one.person()) : Stream.empty())
+                .findFirst();
     }
 
     /** When the last spoken act on it took effect; empty when there was none. */

@@ -38,6 +38,8 @@ import org.stewardledger.mandate.Scope;
 import org.stewardledger.partnership.AppointFacilitator;
 import org.stewardledger.partnership.ConsentToMotion;
 import org.stewardledger.partnership.MotionSubject;
+import org.stewardledger.partnership.PartnerWithdrew;
+import org.stewardledger.partnership.WithdrawFromPartnership;
 import org.stewardledger.promise.MakePromise;
 import org.stewardledger.promise.Proposal;
 import org.stewardledger.promise.RevokePromise;
@@ -234,12 +236,28 @@ class MandatesTest {
 
     @Test
     void servesNobodyWhoFacilitates() {
-        Harbour harbour = mandated(toPromise()).after(says(NORTH, new AppointFacilitator(HARBOUR, AGENT, "Agent")));
+        Said appointed = says(NORTH, new AppointFacilitator(HARBOUR, AGENT, "Agent"));
+        assertThat(mandated(toPromise()).refusal(appointed)).startsWith("partnership.not-neutral");
+        Harbour harbour = mandated(toPromise())
+                .after(says(NORTH, new RevokeMandate(HARBOUR, MANDATE)))
+                .after(appointed);
         for (PartnerId member : List.of(SOUTH, WEST)) {
             harbour.after(says(member, new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1)));
         }
-        assertThat(harbour.refusal(promises(SOUTH, Due.none()))).startsWith(NOT_COVERING);
         assertThat(harbour.refusal(says(SOUTH, ofSouth()))).startsWith("partnership.not-neutral");
+    }
+
+    @Test
+    void keepsWhoeverWasGivenOneSinceFromFacilitating() {
+        Said consent = says(WEST, new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1));
+        Harbour harbour = formed()
+                .after(says(NORTH, new AppointFacilitator(HARBOUR, AGENT, "Agent")))
+                .after(says(SOUTH, new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1)))
+                .after(says(SOUTH, ofSouth()));
+        assertThat(harbour.refusal(consent)).startsWith("partnership.not-neutral");
+        assertThat(harbour.recorded(says(WEST, new WithdrawFromPartnership(HARBOUR, WEST, List.of()))))
+                .extracting(Recorded::event)
+                .containsExactly(new PartnerWithdrew(HARBOUR, WEST));
     }
 
     private static GrantMandate ofSouth() {

@@ -2,6 +2,7 @@ package org.stewardledger.whole;
 
 import static org.stewardledger.whole.No.need;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.SortedSet;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.mandate.MandateEvent;
+import org.stewardledger.mandate.MandateGranted;
 import org.stewardledger.partnership.*;
 import org.stewardledger.whole.PlainMotions.Motion;
 
 /** A second reading of what is put to all members of a partnership. */
-record MotionRules(PlainPartnership in, Heard heard) {
+record MotionRules(PlainLedger ledger, PlainPartnership in, Heard heard) {
 
     private PartnershipId id() {
         return in.formed.partnershipId();
@@ -27,10 +30,19 @@ record MotionRules(PlainPartnership in, Heard heard) {
                 : one.equals(other);
     }
 
-    /** A facilitator represents nobody in the partnership. */
+    /** A facilitator represents nobody in the partnership, and has no mandate there that is not over. */
     private boolean isNeutral(Matter matter) {
         return !(matter instanceof Matter.Facilitator(PersonId person, var name))
-                || in.partners.keySet().stream().noneMatch(partner -> in.isVoice(person, partner));
+                || (in.partners.keySet().stream().noneMatch(partner -> in.isVoice(person, partner))
+                        && ledger.mandatesIn(id()).stream().noneMatch(one -> binds(one.event(), person)));
+    }
+
+    private boolean binds(MandateEvent given, PersonId person) {
+        LocalDate today = LocalDate.ofInstant(heard.now(), in.formed.zone());
+        return given instanceof MandateGranted granted
+                && granted.holder().equals(person)
+                && !(granted.until().isPresent() && granted.until().get().isBefore(today))
+                && !ledger.isRevoked(id(), granted.mandateId());
     }
 
     List<PartnershipEvent> propose(Matter matter) {

@@ -35,7 +35,7 @@ record PartnershipReading(Sent sent) {
         Heard heard = sent.heard(in, in.lastSpokenAt);
         PartnershipRules members = new PartnershipRules(in, heard);
         RoleRules roles = new RoleRules(in, heard);
-        MotionRules motions = new MotionRules(in, heard);
+        MotionRules motions = new MotionRules(sent.ledger(), in, heard);
         List<PartnershipEvent> events = switch (act) {
             case FormPartnership form -> throw new AssertionError("answered before");
             case WithdrawFromPartnership withdraw -> throw new AssertionError("answered before");
@@ -97,7 +97,7 @@ record PartnershipReading(Sent sent) {
         Heard heard = sent.heard(in, last);
         Optional<PartnerId> leaver = new RoleRules(in, heard).leaver(act.partnerId());
         List<PartnershipEvent> events =
-                leaver.map(one -> new MotionRules(in, heard).leaving(one)).orElseGet(List::of);
+                leaver.map(one -> new MotionRules(sent.ledger(), in, heard).leaving(one)).orElseGet(List::of);
         List<Seen> seen = new ArrayList<>(Expected.seenBy(heard.forAll(), events));
         if (leaver.isPresent()) {
             Set<Leaving> stand = new HashSet<>();
