@@ -14,7 +14,10 @@ public enum ActRefusal implements Refusal {
     REASON_UNPRINTABLE("act.reason-unprintable", Kind.VALUES),
     /** An act cannot take effect later than it is recorded. */
     EFFECTIVE_IN_FUTURE("act.effective-in-future", Kind.VALUES),
-    /** A spoken act may not take effect before the last act on the same entity that the speaker may see. */
+    /**
+     * A spoken act may not take effect before the last act on the same entity that the speaker may see, and the end of
+     * somebody's standing not before it is recorded.
+     */
     BACKDATED("act.backdated", Kind.STATE),
     /** This act requires a reason. */
     REASON_MISSING("act.reason-missing", Kind.VALUES),

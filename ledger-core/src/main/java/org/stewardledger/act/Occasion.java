@@ -37,6 +37,22 @@ public record Occasion(
     }
 
     /**
+     * Fixes the times of a spoken act that takes effect when it is recorded. Refuses, in this order:
+     * {@code REASON_TOO_LONG}, {@code REASON_UNPRINTABLE}, {@code EFFECTIVE_IN_FUTURE}, {@code BACKDATED}.
+     *
+     * @param asked     who is to see it, as the speaker asks
+     * @param lastActAt when the last act on the same entity that the speaker may see took effect; empty when there was
+     *                  none
+     */
+    public static Occasion spokenAtOnce(
+            Envelope envelope, Visibility asked, Optional<Instant> lastActAt, Instant decidedAt) {
+        Occasion occasion = spoken(envelope, asked, lastActAt, decidedAt);
+        ActRefusal.BACKDATED.when(
+                occasion.effectiveAt().isBefore(decidedAt), "this takes effect when it is recorded, no earlier");
+        return occasion;
+    }
+
+    /**
      * Fixes the times of a transcription: it takes effect when the source says, earlier or later than the source
      * recorded it. Refuses, in this order: {@code REASON_TOO_LONG}, {@code REASON_UNPRINTABLE},
      * {@code EFFECTIVE_IN_FUTURE} when the source would have recorded it later than now.

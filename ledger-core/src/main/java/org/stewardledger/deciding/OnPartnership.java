@@ -29,7 +29,7 @@ final class OnPartnership {
         boolean known = situation.reader(partnership).isPresent();
         PartnershipRefusal.UNKNOWN.unless(known || act.forms(), "no such partnership");
         Optional<Instant> lastSpokenAt = known ? partnership.lastSpokenAt() : Optional.empty();
-        Occasion occasion = situation.occasion(lastSpokenAt);
+        Occasion occasion = situation.occasion(act, lastSpokenAt);
         Operators operators = act.asksForOperator() ? situation.state(EntityKind.OPERATORS_KEY) : Operators.nobody();
         Standing standing = switch (partnership) {
             case Partnership.Unformed unformed -> Standing.outside(situation.speaker(), situation.rule(), operators);

@@ -64,7 +64,7 @@ final class OnWithdrawal {
 
     private Decision decided() {
         read();
-        Occasion occasion = situation.occasion(lastSpokenAt());
+        Occasion occasion = situation.occasion(act, lastSpokenAt());
         Standing standing = situation.standing(facts, occasion);
         List<PartnershipEvent> events = neutral(act.decide(occasion, standing, partnership));
         Decision decision = situation.decided(occasion, partnership, situation.forAll(), events);

@@ -23,6 +23,7 @@ import org.stewardledger.mandate.Errand;
 import org.stewardledger.mandate.MandateRefusal;
 import org.stewardledger.mandate.Mandates;
 import org.stewardledger.partnership.Partnership;
+import org.stewardledger.partnership.PartnershipAct;
 import org.stewardledger.partnership.PartnershipFacts;
 import org.stewardledger.partnership.PartnershipRefusal;
 import org.stewardledger.partnership.Viewer;
@@ -143,6 +144,19 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
     Occasion occasion(Optional<Instant> lastSpokenAt) {
         Occasion occasion = source().map(source -> Occasion.transcribed(envelope(), resolved, source, decidedAt))
                 .orElseGet(() -> Occasion.spoken(envelope(), resolved, lastSpokenAt, decidedAt));
+        rule.checkReason(occasion);
+        return occasion;
+    }
+
+    /**
+     * The same of an act on a partnership, which takes effect when it is recorded when it ends what somebody may say:
+     * refuses what {@link Occasion#spokenAtOnce} refuses then.
+     */
+    Occasion occasion(PartnershipAct act, Optional<Instant> lastSpokenAt) {
+        if (!act.endsStanding()) {
+            return occasion(lastSpokenAt);
+        }
+        Occasion occasion = Occasion.spokenAtOnce(envelope(), asked, lastSpokenAt, decidedAt);
         rule.checkReason(occasion);
         return occasion;
     }

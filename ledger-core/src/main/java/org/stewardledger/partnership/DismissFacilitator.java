@@ -11,7 +11,7 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Dismisses the facilitator; requires a reason. Done by any member, since a facilitator serves by the consent of all;
- * and by the facilitator itself. Dismissing again adds nothing.
+ * and by the facilitator itself. It takes effect when it is recorded. Dismissing again adds nothing.
  *
  * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, CLOSED, RECORD_ONLY, NOT_MEMBER, FACILITATOR_DIFFERS.
  *
@@ -20,6 +20,11 @@ import org.stewardledger.standing.Standing;
  */
 @Command(namespace = "ledger", name = "DismissFacilitator", version = "1")
 public record DismissFacilitator(PartnershipId partnershipId, PersonId person) implements PartnershipAct {
+
+    @Override
+    public boolean endsStanding() {
+        return true;
+    }
 
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {

@@ -7,8 +7,8 @@ import org.stewardledger.act.PartnershipId;
 import org.stewardledger.standing.Standing;
 
 /**
- * Ends a role. Done by whoever could give it, and by whoever has it. The last representative of a partner stays. Ending
- * it again adds nothing.
+ * Ends a role. Done by whoever could give it, and by whoever has it. The last representative of a partner stays. It
+ * takes effect when it is recorded. Ending it again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ROLE_UNFIT, UNKNOWN, REASON_MISSING,
  * CLOSED, RECORD_ONLY, NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS; ROLE_UNKNOWN, LAST_REPRESENTATIVE.
@@ -21,6 +21,11 @@ public record EndRole(PartnershipId partnershipId, Role role) implements Partner
 
     public EndRole {
         role.check();
+    }
+
+    @Override
+    public boolean endsStanding() {
+        return true;
     }
 
     @Override

@@ -36,6 +36,14 @@ public sealed interface PartnershipAct extends Act
         return false;
     }
 
+    /**
+     * Whether the act ends what somebody may say. It takes effect when it is recorded then: until that was there, others
+     * relied on what was said.
+     */
+    default boolean endsStanding() {
+        return false;
+    }
+
     /** Whether the act asks for an operator, so that who operates the ledger is read when it is decided. */
     default boolean asksForOperator() {
         return false;

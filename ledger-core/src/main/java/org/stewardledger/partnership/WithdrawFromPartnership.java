@@ -12,7 +12,8 @@ import org.stewardledger.standing.Standing;
  * Leaves the partnership, under all names; requires a reason. Done by whoever represents the partner. It leaves every
  * agreement too, and says under which version of each that is in force, since exit terms are among them. What is only
  * proposed to it is left without being named, so that nobody is kept in by proposals. Where its consent was the last one
- * missing, what was proposed stands by this. Its open promises are orphaned, not ended. Leaving again adds nothing.
+ * missing, what was proposed stands by this. Its open promises are orphaned, not ended. It takes effect when it is
+ * recorded. Leaving again adds nothing.
  *
  * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS,
  * NEVER_MEMBER, CLOSED, AGREEMENTS_MOVED.
@@ -27,6 +28,11 @@ public record WithdrawFromPartnership(PartnershipId partnershipId, PartnerId par
 
     public WithdrawFromPartnership {
         leaving = List.copyOf(leaving);
+    }
+
+    @Override
+    public boolean endsStanding() {
+        return true;
     }
 
     @Override

@@ -32,7 +32,8 @@ record PartnershipReading(Sent sent) {
         if (act instanceof WithdrawFromPartnership withdraw) {
             return leave(withdraw, in);
         }
-        Heard heard = sent.heard(in, in.lastSpokenAt);
+        boolean atOnce = act instanceof EndRole || act instanceof DismissFacilitator;
+        Heard heard = sent.heard(in, atOnce ? Optional.of(sent.now()) : in.lastSpokenAt);
         PartnershipRules members = new PartnershipRules(in, heard);
         RoleRules roles = new RoleRules(in, heard);
         MotionRules motions = new MotionRules(sent.ledger(), in, heard);
@@ -73,28 +74,10 @@ record PartnershipReading(Sent sent) {
         return new Outcome(at, Expected.seenBy(sent.asked(), events));
     }
 
-    /** Everything that changes by it is decided together, and nothing of it before the last that was said there. */
+    /** Everything that changes by it is decided together, and takes effect at once. */
     private Outcome leave(WithdrawFromPartnership act, PlainPartnership in) {
         Map<AgreementId, PlainAgreement> agreements = partyTo(act.partnerId(), in);
-        Stream<Instant> promised = agreements.values().stream()
-                .flatMap(one -> one.amendments(one.open()).stream())
-                .map(amendment -> sent.ledger().promises.get(amendment.promiseId()))
-                .filter(promise -> sent.ledger().sees(sent.speaker(), in, promise.audience(), sent.now()))
-                .flatMap(promise ->
-                        promise.lastSpokenAt(event -> event.visibility().equals(promise.audience())).stream());
-        Optional<Instant> last = Stream.of(
-                        in.lastSpokenAt.stream(),
-                        agreements.values().stream()
-                                .filter(one -> sent.ledger().sees(sent.speaker(), in, one.audience(), sent.now()))
-                                .flatMap(one ->
-                                        one
-                                                .lastSpokenAt(event ->
-                                                        event.visibility().equals(one.audience()))
-                                                .stream()),
-                        promised)
-                .flatMap(times -> times)
-                .max(Comparator.naturalOrder());
-        Heard heard = sent.heard(in, last);
+        Heard heard = sent.heard(in, Optional.of(sent.now()));
         Optional<PartnerId> leaver = new RoleRules(in, heard).leaver(act.partnerId());
         List<PartnershipEvent> events =
                 leaver.map(one -> new MotionRules(sent.ledger(), in, heard).leaving(one)).orElseGet(List::of);
