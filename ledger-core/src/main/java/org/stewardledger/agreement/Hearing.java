@@ -104,6 +104,12 @@ record Hearing(Standing standing, PartnershipFacts partnership, Agreement.Drafte
         }
     }
 
+    /** Lets nothing begin in a closed partnership, or after the agreement ended. Refuses CLOSED, ALREADY_ENDED. */
+    void requireBeginning() {
+        partnership.checkOpen();
+        requireOpen();
+    }
+
     /** The version proposed. Refuses, in this order: ALREADY_ENDED, NOTHING_PROPOSED, TERMS_MOVED. */
     Version proposed(int read) {
         requireOpen();

@@ -20,7 +20,7 @@ import org.stewardledger.standing.Standing;
  * nothing.
  *
  * <p>Refuses, in this order: PARTNERS_MISSING, TOO_MANY_PARTNERS, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS,
- * ALREADY_ENDED, ALREADY_IN_FORCE, DRAFT_MOVED, PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING, TERMS_UNCHANGED, DAY_PASSED.
+ * CLOSED, ALREADY_ENDED, ALREADY_IN_FORCE, DRAFT_MOVED, PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING, TERMS_UNCHANGED, DAY_PASSED.
  *
  * @param agreementId the agreement
  * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up, those of
@@ -60,7 +60,7 @@ public record ProposeTerms(
         if (proposing.isRepeat(hearing, 0)) {
             return List.of();
         }
-        hearing.requireOpen();
+        hearing.requireBeginning();
         AgreementRefusal.ALREADY_IN_FORCE.when(
                 hearing.versions().inForce().isPresent(), "a version is in force; renegotiate it");
         AgreementRefusal.DRAFT_MOVED.unless(draft.edition() == edition, "the draft is at edition " + draft.edition());

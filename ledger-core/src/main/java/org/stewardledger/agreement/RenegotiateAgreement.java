@@ -28,7 +28,7 @@ import org.stewardledger.standing.Standing;
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PARTNERS_MISSING, TOO_MANY_PARTNERS,
  * ELEMENT_TWICE, PROMISE_TWICE, TOO_MANY_AMENDMENTS, UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER,
- * MILESTONE_UNKNOWN, PROMISE_UNKNOWN, NOT_YOURS, ALREADY_ENDED, NOT_IN_FORCE, TERMS_MOVED, DRAFT_MOVED,
+ * MILESTONE_UNKNOWN, PROMISE_UNKNOWN, NOT_YOURS, CLOSED, ALREADY_ENDED, NOT_IN_FORCE, TERMS_MOVED, DRAFT_MOVED,
  * PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING, PROMISE_NARROWED, PROMISE_NOT_IN_FORCE, PROMISE_MOVED,
  * TERMS_UNCHANGED, DAY_PASSED.
  *
@@ -119,6 +119,7 @@ public record RenegotiateAgreement(
         if (proposing.isRepeat(hearing, version)) {
             return List.of();
         }
+        partnership.checkOpen();
         hearing.inForce(version);
         int current = hearing.course().draft().edition();
         AgreementRefusal.DRAFT_MOVED.unless(current == edition, "the draft is at edition " + current);

@@ -16,7 +16,7 @@ import org.stewardledger.standing.Standing;
  * is proposed, and by its parties after that. Starting the same again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
- * NOT_YOURS, ALREADY_ENDED, EXPERIMENT_DIFFERS, DAY_PASSED.
+ * NOT_YOURS, CLOSED, ALREADY_ENDED, EXPERIMENT_DIFFERS, DAY_PASSED.
  *
  * @param agreementId  the agreement
  * @param experimentId the experiment
@@ -45,7 +45,7 @@ public record StartExperiment(AgreementId agreementId, ExperimentId experimentId
         if (known.filter(this::isThis).isPresent()) {
             return List.of();
         }
-        hearing.requireOpen();
+        hearing.requireBeginning();
         AgreementRefusal.EXPERIMENT_DIFFERS.when(known.isPresent(), "started before as another one");
         hearing.checkToCome(endsOn, occasion);
         return List.of(new ExperimentStarted(agreementId, partnership.partnershipId(), by, experimentId, text, endsOn));

@@ -76,6 +76,7 @@ import org.stewardledger.partnership.FormPartnership;
 import org.stewardledger.partnership.InvitePartner;
 import org.stewardledger.partnership.JoinPartnership;
 import org.stewardledger.partnership.ObjectToMotion;
+import org.stewardledger.partnership.Partnership.Closed;
 import org.stewardledger.partnership.Partnership.Formed;
 import org.stewardledger.partnership.Partnership.Unformed;
 import org.stewardledger.partnership.SeparatePartners;
@@ -111,8 +112,10 @@ public final class WhoMaySay {
             entry(AliasPartner.class, by(BOTH_NAMES, REGISTRAR).in(Formed.class)),
             entry(SeparatePartners.class, by(BOTH_NAMES, REGISTRAR).in(Formed.class)),
             entry(SetMilestone.class, by(MEMBER, FACILITATOR).in(Formed.class).orMandated()),
-            entry(AssignRole.class, by(NAMED, MEMBER).in(Formed.class)),
-            entry(EndRole.class, by(NAMED, MEMBER, HOLDER).in(Formed.class).because()),
+            entry(AssignRole.class, by(NAMED, MEMBER).in(Formed.class, Closed.class)),
+            entry(
+                    EndRole.class,
+                    by(NAMED, MEMBER, HOLDER).in(Formed.class, Closed.class).because()),
             entry(StateProblem.class, by(MEMBER).in(Formed.class).orMandated()),
             entry(AgreeProcess.class, by(MEMBER).in(Formed.class).orMandated()),
             entry(AppointFacilitator.class, by(MEMBER).in(Formed.class).orMandated()),
@@ -122,8 +125,10 @@ public final class WhoMaySay {
             entry(WithdrawMotion.class, by(PROPOSER).in(Formed.class).orMandated()),
             entry(
                     DismissFacilitator.class,
-                    by(MEMBER, FACILITATOR).in(Formed.class).because()),
-            entry(WithdrawFromPartnership.class, by(NAMED).in(Formed.class).because()),
+                    by(MEMBER, FACILITATOR).in(Formed.class, Closed.class).because()),
+            entry(
+                    WithdrawFromPartnership.class,
+                    by(NAMED).in(Formed.class, Closed.class).because()),
             entry(TranscribeMembership.class, by(REGISTRAR).in(Formed.class)),
             entry(TranscribeMilestone.class, by(REGISTRAR).in(Formed.class)),
             // Mandates.

@@ -12,12 +12,12 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Gives a person a role: representative of a partner, another role for a partner under a title, or observer. A
- * partner's roles are given by whoever represents it; an observer is admitted by any member. Giving it again adds
- * nothing.
+ * partner's roles are given by whoever represents it; an observer is admitted by any member. A representative is named
+ * also in a closed partnership, where somebody has to account for what was promised. Giving it again adds nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ROLE_UNFIT, UNKNOWN, CLOSED, RECORD_ONLY,
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ROLE_UNFIT, UNKNOWN, RECORD_ONLY,
  * NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS; NOT_NEUTRAL when the facilitator would represent a
- * partner.
+ * partner; CLOSED for any other role.
  *
  * @param partnershipId the partnership
  * @param role          the role, and who gets it
@@ -34,13 +34,15 @@ public record AssignRole(PartnershipId partnershipId, Role role, String personNa
 
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        PartnershipFacts facts = partnership.formed().facts();
+        PartnershipFacts facts = partnership.known().facts();
         Roles.checkGiver(facts, standing, role);
         if (Roles.isHeld(facts, role)) {
             return List.of();
         }
         if (role.kind() == RoleKind.REPRESENTATIVE) {
             Roles.checkNeutral(facts, role.person());
+        } else {
+            facts.checkOpen();
         }
         return List.of(new RoleAssigned(partnershipId, role, new Personal.Clear(role.person(), personName)));
     }

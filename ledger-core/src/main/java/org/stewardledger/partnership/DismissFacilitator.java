@@ -13,7 +13,7 @@ import org.stewardledger.standing.Standing;
  * Dismisses the facilitator; requires a reason. Done by any member, since a facilitator serves by the consent of all;
  * and by the facilitator itself. It takes effect when it is recorded. Dismissing again adds nothing.
  *
- * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, CLOSED, RECORD_ONLY, NOT_MEMBER, FACILITATOR_DIFFERS.
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, FACILITATOR_DIFFERS.
  *
  * @param partnershipId the partnership
  * @param person        who facilitates, as the speaker knows it
@@ -28,7 +28,7 @@ public record DismissFacilitator(PartnershipId partnershipId, PersonId person) i
 
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        PartnershipFacts facts = partnership.formed().facts();
+        PartnershipFacts facts = partnership.known().facts();
         boolean done = facts.offices().dismissed().equals(Optional.of(person));
         if (done && standing.speaker().equals(Speaker.alone(person))) {
             return List.of();

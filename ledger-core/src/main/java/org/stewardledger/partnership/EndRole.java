@@ -11,7 +11,7 @@ import org.stewardledger.standing.Standing;
  * takes effect when it is recorded. Ending it again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ROLE_UNFIT, UNKNOWN, REASON_MISSING,
- * CLOSED, RECORD_ONLY, NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS; ROLE_UNKNOWN, LAST_REPRESENTATIVE.
+ * RECORD_ONLY, NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS; ROLE_UNKNOWN, LAST_REPRESENTATIVE.
  *
  * @param partnershipId the partnership
  * @param role          the role, and who has it
@@ -30,7 +30,7 @@ public record EndRole(PartnershipId partnershipId, Role role) implements Partner
 
     @Override
     public List<PartnershipEvent> decide(Occasion occasion, Standing standing, Partnership partnership) {
-        PartnershipFacts facts = partnership.formed().facts();
+        PartnershipFacts facts = partnership.known().facts();
         Roles.checkGiver(facts, standing, role);
         if (!Roles.isHeld(facts, role)) {
             PartnershipRefusal.ROLE_UNKNOWN.unless(facts.offices().ended().contains(role), "nobody has this role");

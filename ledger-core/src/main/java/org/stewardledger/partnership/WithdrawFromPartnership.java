@@ -12,11 +12,12 @@ import org.stewardledger.standing.Standing;
  * Leaves the partnership, under all names; requires a reason. Done by whoever represents the partner. It leaves every
  * agreement too, and says under which version of each that is in force, since exit terms are among them. What is only
  * proposed to it is left without being named, so that nobody is kept in by proposals. Where its consent was the last one
- * missing, what was proposed stands by this. Its open promises are orphaned, not ended. It takes effect when it is
+ * missing, what was proposed stands by this; in a closed
+ * partnership nothing put to all members does any more. Its open promises are orphaned, not ended. It takes effect when it is
  * recorded. Leaving again adds nothing.
  *
  * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS,
- * NEVER_MEMBER, CLOSED, AGREEMENTS_MOVED.
+ * NEVER_MEMBER, AGREEMENTS_MOVED.
  *
  * @param partnershipId the partnership
  * @param partnerId     who leaves
@@ -44,9 +45,11 @@ public record WithdrawFromPartnership(PartnershipId partnershipId, PartnerId par
             PartnershipRefusal.NEVER_MEMBER.unless(facts.hasLeft(partnerId), "it is no member and was none");
             return List.of();
         }
-        facts.checkOpen();
         List<PartnershipEvent> events = new ArrayList<>();
         events.add(new PartnerWithdrew(partnershipId, partnerId));
+        if (facts.closed()) {
+            return List.copyOf(events);
+        }
         Motions left = formed.motions().without(facts.namesOf(partnerId));
         for (MotionSubject subject : MotionSubject.values()) {
             left.open(subject)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.PersonId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.agreement.AgreementEvent;
@@ -62,7 +63,7 @@ class EndsOfStandingTest {
         assertThat(harbour.refusal(leaves(new Leaving(agreement(1), 1), new Leaving(agreement(2), 0))))
                 .startsWith("partnership.agreements-moved");
         assertThat(harbour.recorded(leaves(new Leaving(agreement(1), 1))))
-                .extracting(Recorded::event)
+                .extracting(recorded -> (LedgerEvent) recorded.event())
                 .filteredOn(AgreementEvent.class::isInstance)
                 .contains(new PartyLeft(agreement(1), HARBOUR, SOUTH), new PartyLeft(agreement(2), HARBOUR, SOUTH));
     }

@@ -24,6 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.AgreementId;
+import org.stewardledger.act.LedgerEvent;
 import org.stewardledger.act.MandateId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
@@ -256,7 +257,7 @@ class MandatesTest {
                 .after(says(SOUTH, ofSouth()));
         assertThat(harbour.refusal(consent)).startsWith("partnership.not-neutral");
         assertThat(harbour.recorded(says(WEST, new WithdrawFromPartnership(HARBOUR, WEST, List.of()))))
-                .extracting(Recorded::event)
+                .extracting(recorded -> (LedgerEvent) recorded.event())
                 .containsExactly(new PartnerWithdrew(HARBOUR, WEST));
     }
 

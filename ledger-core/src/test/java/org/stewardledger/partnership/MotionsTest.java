@@ -264,13 +264,31 @@ class MotionsTest {
                 object(PROBLEM, 1),
                 withdraw(PROBLEM, 1),
                 set(LAUNCH, "Launch", JUNE),
-                new DismissFacilitator(HARBOUR, PILOT),
                 new AssignRole(
-                        HARBOUR, new Role(RoleKind.OBSERVER, PILOT, Optional.empty(), Optional.empty()), "Pilot"),
-                new EndRole(HARBOUR, Role.representing(representative(NORTH), NORTH)),
-                new WithdrawFromPartnership(HARBOUR, NORTH, List.of()))) {
+                        HARBOUR, new Role(RoleKind.OBSERVER, PILOT, Optional.empty(), Optional.empty()), "Pilot"))) {
             assertThat(scene.refusal(of(NORTH), act)).as("%s", act).isEqualTo(PartnershipRefusal.CLOSED);
         }
+    }
+
+    @Test
+    void letsPartnersChangeWhoSpeaksForThemAndLeaveAfterItIsClosed() {
+        scene.says(of(NORTH), new AppointFacilitator(HARBOUR, PILOT, "Pilot"));
+        allConsent(scene, MotionSubject.FACILITATOR, 1);
+        scene.says(of(NORTH), new StateProblem(HARBOUR, "Ships queue"));
+        for (PartnerId partner : List.of(EAST, WEST, NORTHERN)) {
+            scene.says(of(partner), consent(MotionSubject.PROBLEM, 1));
+        }
+        scene.says(of(NORTH), new ClosePartnership(HARBOUR));
+        allConsent(scene, MotionSubject.CLOSING, 1);
+        Role clerk = Role.representing(person("clerk"), SOUTH);
+        scene.repeats(of(SOUTH), new AssignRole(HARBOUR, clerk, "Clerk"));
+        scene.repeats(of(SOUTH), new EndRole(HARBOUR, clerk));
+        scene.repeats(of(EAST), new DismissFacilitator(HARBOUR, PILOT));
+        assertThat(scene.says(of(SOUTH), new WithdrawFromPartnership(HARBOUR, SOUTH, List.of())))
+                .as("nothing put to all members is settled any more")
+                .containsExactly(new PartnerWithdrew(HARBOUR, SOUTH));
+        assertThat(scene.facts().closed()).isTrue();
+        assertThat(scene.facts().isMember(SOUTH)).isFalse();
     }
 
     @Test

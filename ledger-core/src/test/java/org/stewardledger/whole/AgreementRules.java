@@ -137,6 +137,7 @@ final class AgreementRules {
                 .isPresent()) {
             return List.of();
         }
+        need(!talk.heard().in().closed, "partnership.closed");
         need(!past.hasEnded(), "agreement.already-ended");
         need(before.isEmpty(), "agreement.experiment-differs");
         talk.toCome(act.endsOn());

@@ -23,7 +23,6 @@ record RoleRules(PlainPartnership in, Heard heard) {
 
     /** Whoever could give it, or has or had it. */
     private void given(Role role, boolean ending) {
-        need(!in.closed, "partnership.closed");
         heard.spoken();
         boolean holder =
                 ending && heard.person().equals(role.person()) && (isHeld(role) || in.endedRoles.contains(role));
@@ -41,6 +40,7 @@ record RoleRules(PlainPartnership in, Heard heard) {
                 act.role().kind() != RoleKind.REPRESENTATIVE
                         || !in.isFacilitator(act.role().person()),
                 "partnership.not-neutral");
+        need(act.role().kind() == RoleKind.REPRESENTATIVE || !in.closed, "partnership.closed");
         return List.of(new RoleAssigned(
                 act.partnershipId(), act.role(), new Personal.Clear(act.role().person(), act.personName())));
     }
@@ -63,7 +63,6 @@ record RoleRules(PlainPartnership in, Heard heard) {
     }
 
     List<PartnershipEvent> dismiss(DismissFacilitator act) {
-        need(!in.closed, "partnership.closed");
         boolean done = in.dismissed.equals(Optional.of(act.person()));
         boolean itself = heard.person().equals(act.person())
                 && heard.speaker().partner().isEmpty()
@@ -83,7 +82,6 @@ record RoleRules(PlainPartnership in, Heard heard) {
     Optional<PartnerId> leaver(PartnerId partner) {
         heard.named(partner);
         if (in.isMember(partner)) {
-            need(!in.closed, "partnership.closed");
             return Optional.of(partner);
         }
         need(in.names(partner).stream().anyMatch(name -> in.is(name, Being.LEFT)), "partnership.never-member");

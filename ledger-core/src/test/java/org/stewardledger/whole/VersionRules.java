@@ -40,6 +40,7 @@ final class VersionRules {
         if (isRepeat(wanted)) {
             return List.of();
         }
+        need(!in.closed, "partnership.closed");
         need(!past.hasEnded(), "agreement.already-ended");
         need(past.inForce() == 0, "agreement.already-in-force");
         need(past.edition() == act.edition(), "agreement.draft-moved");
@@ -75,6 +76,7 @@ final class VersionRules {
         if (isRepeat(wanted)) {
             return List.of();
         }
+        need(!in.closed, "partnership.closed");
         inForce(act.version());
         need(past.edition() == act.edition(), "agreement.draft-moved");
         return newVersion(written, wanted);
