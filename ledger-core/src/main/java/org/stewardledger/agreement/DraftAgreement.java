@@ -13,8 +13,8 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Begins the draft of an agreement. Done by a member, or by the facilitator. Who may see it, and all that is said about
- * it, is fixed by this: the partnership, or the partners it is narrowed to, whoever drafts it among them. Drafting it
- * again adds nothing.
+ * it, is fixed by this: the partnership, or the partners it is narrowed to, whoever drafts it among them; so what the
+ * facilitator drafts is for the partnership. Drafting it again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
  * ALREADY_DRAFTED, CLOSED.

@@ -17,7 +17,7 @@ public final class Audience {
 
     /**
      * Of what begins, or is said by itself. Refuses AUDIENCE_UNFIT unless the partners are known, 1 to 100, and among
-     * them whoever speaks.
+     * them whoever speaks: an office is none of them, and narrows nothing that it would not see itself.
      */
     public static Visibility opened(Visibility asked, Standing standing, PartnershipFacts partnership) {
         return narrowed(asked, Visibility.partnership(), standing, partnership);
@@ -63,7 +63,7 @@ public final class Audience {
             ActRefusal.AUDIENCE_UNFIT.unless(partnership.knows(partner), "the partnership knows no partner " + partner);
         }
         ActRefusal.AUDIENCE_UNFIT.unless(
-                standing.speaksFor().isEmpty() || standing.oneOf(partners).isPresent(), "who speaks would not see it");
+                standing.registrar() || standing.oneOf(partners).isPresent(), "who speaks would not see it");
     }
 
     /** Whether all who may see what is for these may see what is for those, each under whichever of its names. */

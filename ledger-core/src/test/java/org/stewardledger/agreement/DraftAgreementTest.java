@@ -83,6 +83,13 @@ class DraftAgreementTest {
     }
 
     @Test
+    void isNotNarrowedByTheFacilitatorWhoWouldNotSeeIt() {
+        AgreementScene scene = nothingYet();
+        Envelope narrowed = scene.envelope(facilitator()).visibleTo(new Visibility.ToPartners(set(NORTH, SOUTH)));
+        assertThat(Refusals.of(() -> scene.says(narrowed, draft()))).isEqualTo(ActRefusal.AUDIENCE_UNFIT);
+    }
+
+    @Test
     void refusesWhoeverIsNoMember() {
         assertThat(nothingYet().refusal(GUEST, draft())).isEqualTo(PartnershipRefusal.NOT_MEMBER);
         assertThat(new AgreementScene(archive()).refusal(NORTH, draft())).isEqualTo(PartnershipRefusal.RECORD_ONLY);

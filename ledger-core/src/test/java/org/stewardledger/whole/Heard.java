@@ -144,7 +144,7 @@ record Heard(
     Visibility opened(Collection<PartnerId> concerned) {
         if (asked instanceof Visibility.ToPartners(SortedSet<PartnerId> partners)) {
             need(!partners.isEmpty() && partners.stream().allMatch(in::knows), "act.audience-unfit");
-            need(names().isEmpty() || among(partners).isPresent(), "act.audience-unfit");
+            need(in.recordOnly() || among(partners).isPresent(), "act.audience-unfit");
             need(in.areAllAmong(concerned, partners), "act.audience-unfit");
             return new Visibility.ToPartners(new TreeSet<>(partners));
         }
