@@ -96,8 +96,8 @@ record Proposing(
         }
         SortedSet<PartnerId> missing = new TreeSet<>();
         hearing.versions().inForce().ifPresent(version -> missing.addAll(version.parties()));
-        amendments.forEach(amendment -> promises.find(amendment.promiseId())
-                .ifPresent(promise -> missing.addAll(promise.affected())));
+        amendments.forEach(amendment ->
+                promises.find(amendment.promiseId()).ifPresent(promise -> missing.addAll(promise.affected())));
         missing.removeIf(partner -> Names.isAmong(partner, parties, partnership));
         AgreementRefusal.PARTY_MISSING.unless(missing.isEmpty(), "these have to be parties too: " + missing);
         return hearing.standing()

@@ -46,7 +46,8 @@ final class OnPartnership {
     static boolean isNeutral(Partnership partnership, List<PartnershipEvent> events, Situation situation) {
         return partnership
                 .facilitatedBy(events)
-                .filter(person -> situation.isMandated(person, partnership.known().facts()))
+                .filter(person ->
+                        situation.isMandated(person, partnership.known().facts()))
                 .isEmpty();
     }
 }

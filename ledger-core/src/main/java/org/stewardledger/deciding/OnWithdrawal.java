@@ -132,7 +132,8 @@ final class OnWithdrawal {
         Set<Leaving> stand = new HashSet<>();
         agreements.forEach((id, agreement) -> agreement
                 .facts()
-                .filter(known -> facts.nameAmong(known.parties(), act.partnerId()).isPresent())
+                .filter(known ->
+                        facts.nameAmong(known.parties(), act.partnerId()).isPresent())
                 .ifPresent(known -> stand.add(new Leaving(id, known.version()))));
         PartnershipRefusal.AGREEMENTS_MOVED.unless(
                 Set.copyOf(act.leaving()).equals(stand),

@@ -70,9 +70,10 @@ class EndsOfStandingTest {
 
     @Test
     void noneIsForATimeBeforeItIsRecorded() {
-        Harbour harbour = formed()
-                .after(says(NORTH, new AssignRole(HARBOUR, CLERK_OF_NORTH, "Clerk")).effective(FORMED))
-                .after(says(NORTH, new AppointFacilitator(HARBOUR, new PersonId(id(82)), "Pilot")).effective(FORMED));
+        Harbour harbour = formed().after(says(NORTH, new AssignRole(HARBOUR, CLERK_OF_NORTH, "Clerk"))
+                        .effective(FORMED))
+                .after(says(NORTH, new AppointFacilitator(HARBOUR, new PersonId(id(82)), "Pilot"))
+                        .effective(FORMED));
         for (Said end : List.of(
                 leaves(),
                 says(NORTH, new EndRole(HARBOUR, CLERK_OF_NORTH)),
@@ -80,8 +81,6 @@ class EndsOfStandingTest {
             assertThat(harbour.refusal(end.effective(NOW.minusSeconds(1))))
                     .isEqualTo("act.backdated: this takes effect when it is recorded, no earlier");
         }
-        assertThat(harbour.recorded(leaves()))
-                .extracting(Recorded::effectiveAt)
-                .containsExactly(NOW);
+        assertThat(harbour.recorded(leaves())).extracting(Recorded::effectiveAt).containsExactly(NOW);
     }
 }

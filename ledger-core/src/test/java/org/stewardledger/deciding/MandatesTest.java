@@ -251,8 +251,7 @@ class MandatesTest {
     @Test
     void keepsWhoeverWasGivenOneSinceFromFacilitating() {
         Said consent = says(WEST, new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1));
-        Harbour harbour = formed()
-                .after(says(NORTH, new AppointFacilitator(HARBOUR, AGENT, "Agent")))
+        Harbour harbour = formed().after(says(NORTH, new AppointFacilitator(HARBOUR, AGENT, "Agent")))
                 .after(says(SOUTH, new ConsentToMotion(HARBOUR, MotionSubject.FACILITATOR, 1)))
                 .after(says(SOUTH, ofSouth()));
         assertThat(harbour.refusal(consent)).startsWith("partnership.not-neutral");

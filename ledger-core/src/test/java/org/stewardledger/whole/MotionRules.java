@@ -128,7 +128,10 @@ record MotionRules(PlainLedger ledger, PlainPartnership in, Heard heard) {
         events.add(new PartnerWithdrew(id(), partner));
         for (MotionSubject subject : MotionSubject.values()) {
             Motion motion = in.motions.open.get(subject);
-            if (!in.closed && motion != null && motion.isDueWithout(in.names(partner)) && isNeutral(motion.put.matter())) {
+            if (!in.closed
+                    && motion != null
+                    && motion.isDueWithout(in.names(partner))
+                    && isNeutral(motion.put.matter())) {
                 events.add(new MotionCarried(id(), subject, motion.put.version()));
             }
         }

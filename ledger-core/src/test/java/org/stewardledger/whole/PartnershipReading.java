@@ -4,14 +4,12 @@ import static org.stewardledger.whole.No.need;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Personal;
@@ -79,8 +77,8 @@ record PartnershipReading(Sent sent) {
         Map<AgreementId, PlainAgreement> agreements = partyTo(act.partnerId(), in);
         Heard heard = sent.heard(in, Optional.of(sent.now()));
         Optional<PartnerId> leaver = new RoleRules(in, heard).leaver(act.partnerId());
-        List<PartnershipEvent> events =
-                leaver.map(one -> new MotionRules(sent.ledger(), in, heard).leaving(one)).orElseGet(List::of);
+        List<PartnershipEvent> events = leaver.map(one -> new MotionRules(sent.ledger(), in, heard).leaving(one))
+                .orElseGet(List::of);
         List<Seen> seen = new ArrayList<>(Expected.seenBy(heard.forAll(), events));
         if (leaver.isPresent()) {
             Set<Leaving> stand = new HashSet<>();
