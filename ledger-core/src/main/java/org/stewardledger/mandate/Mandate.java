@@ -48,6 +48,9 @@ record Mandate(MandateGranted granted, Instant given, Optional<Instant> revoked)
         if (revoked.isPresent()) {
             return Optional.of("it was revoked, as of " + revoked.get());
         }
+        if (!partnership.isMember(grantor())) {
+            return Optional.of("the partner that gave it has left");
+        }
         if (!holdsAt(effectiveAt, partnership.zone()) || !holdsAt(decidedAt, partnership.zone())) {
             return Optional.of("it was given at " + given
                     + granted.from().map(day -> ", from " + day).orElse("")

@@ -2,7 +2,6 @@ package org.stewardledger.mandate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,11 +48,12 @@ public record Mandates(PMap<MandateId, Mandate> granted, Optional<Instant> lastA
         return mandate != null && (mandate.isOf(person) || partnership.represents(person, mandate.grantor()));
     }
 
-    /** The partners for which the person holds a mandate at this time. */
-    public Set<PartnerId> mandators(PersonId person, Instant at, ZoneId zone) {
+    /** The members for which the person holds a mandate at this time. */
+    public Set<PartnerId> mandators(PersonId person, Instant at, PartnershipFacts partnership) {
         return granted.values().stream()
-                .filter(mandate -> mandate.isOf(person) && mandate.holdsAt(at, zone))
+                .filter(mandate -> mandate.isOf(person) && mandate.holdsAt(at, partnership.zone()))
                 .map(Mandate::grantor)
+                .filter(partnership::isMember)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

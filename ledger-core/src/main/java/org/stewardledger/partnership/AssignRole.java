@@ -13,10 +13,11 @@ import org.stewardledger.standing.Standing;
 /**
  * Gives a person a role: representative of a partner, another role for a partner under a title, or observer. A
  * partner's roles are given by whoever represents it; an observer is admitted by any member. A representative is named
- * also in a closed partnership, where somebody has to account for what was promised. Giving it again adds nothing.
+ * also in a closed partnership, where somebody has to account for what was promised; not by a partner that has left,
+ * which brings in nobody else to read on. Giving it again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ROLE_UNFIT, UNKNOWN, RECORD_ONLY,
- * NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS; NOT_NEUTRAL when the facilitator would represent a
+ * NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS, NOT_MEMBER when it has left; NOT_NEUTRAL when the facilitator would represent a
  * partner; CLOSED for any other role.
  *
  * @param partnershipId the partnership
@@ -39,6 +40,8 @@ public record AssignRole(PartnershipId partnershipId, Role role, String personNa
         if (Roles.isHeld(facts, role)) {
             return List.of();
         }
+        PartnershipRefusal.NOT_MEMBER.when(
+                role.partner().filter(facts::isGone).isPresent(), "the partner has left, and names nobody any more");
         if (role.kind() == RoleKind.REPRESENTATIVE) {
             Roles.checkNeutral(facts, role.person());
         } else {

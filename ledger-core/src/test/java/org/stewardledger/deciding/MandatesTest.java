@@ -38,6 +38,8 @@ import org.stewardledger.mandate.RevokeMandate;
 import org.stewardledger.mandate.Scope;
 import org.stewardledger.partnership.AppointFacilitator;
 import org.stewardledger.partnership.ConsentToMotion;
+import org.stewardledger.partnership.InvitePartner;
+import org.stewardledger.partnership.JoinPartnership;
 import org.stewardledger.partnership.MotionSubject;
 import org.stewardledger.partnership.PartnerWithdrew;
 import org.stewardledger.partnership.WithdrawFromPartnership;
@@ -233,6 +235,18 @@ class MandatesTest {
                         .after(narrowed)
                         .refusal(says(Speaker.mandated(AGENT, WEST, MANDATE), new WarnAtRisk(PROMISE))))
                 .startsWith("promise.unknown");
+    }
+
+    @Test
+    void coversAndShowsNothingOnceThePartnerHasLeft() {
+        Said agreed = says(AGENT_OF_NORTH, new DraftAgreement(new AgreementId(id(71)), HARBOUR, "Berths"));
+        Harbour left = mandated(grant(new Scope(acts("DraftAgreement"), new TreeSet<>()), Limits.none()))
+                .after(says(NORTH, new WithdrawFromPartnership(HARBOUR, NORTH, List.of())));
+        assertThat(left.refusal(agreed)).isEqualTo(NOT_COVERING + ": the partner that gave it has left");
+        assertThat(left.refusal(says(Speaker.alone(AGENT), agreed.act()))).startsWith("partnership.unknown");
+        left.after(says(SOUTH, new InvitePartner(HARBOUR, introduced(NORTH))))
+                .after(says(NORTH, new JoinPartnership(HARBOUR, NORTH)));
+        assertThat(left.recorded(agreed)).hasSize(1);
     }
 
     @Test

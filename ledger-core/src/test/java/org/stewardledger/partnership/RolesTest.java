@@ -17,6 +17,7 @@ import static org.stewardledger.partnership.Partnerships.registrar;
 import static org.stewardledger.partnership.Partnerships.representative;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.ActRefusal;
@@ -159,5 +160,14 @@ class RolesTest {
                 .isEqualTo(PartnershipRefusal.TEXT_TOO_LONG);
         assertThat(Refusals.of(() -> new AssignRole(HARBOUR, OBSERVER, "a\tb")))
                 .isEqualTo(PartnershipRefusal.TEXT_UNPRINTABLE);
+    }
+
+    @Test
+    void letsAPartnerThatHasLeftBringInNobodyElse() {
+        scene.says(of(SOUTH), new WithdrawFromPartnership(HARBOUR, SOUTH, List.of()));
+        assertThat(scene.refusal(of(SOUTH), assign(SPEAKS_FOR_SOUTH))).isEqualTo(PartnershipRefusal.NOT_MEMBER);
+        assertThat(scene.refusal(of(SOUTH), assign(TREASURER))).isEqualTo(PartnershipRefusal.NOT_MEMBER);
+        scene.says(of(NORTH), invite(SOUTH));
+        assertThat(scene.says(of(SOUTH), assign(SPEAKS_FOR_SOUTH))).hasSize(1);
     }
 }

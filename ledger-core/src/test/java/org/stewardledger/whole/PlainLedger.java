@@ -104,11 +104,12 @@ final class PlainLedger {
                 .anyMatch(one -> one.event().equals(new MandateRevoked(partnership, id)));
     }
 
-    /** Whether a mandate holds at a time: it was given, its days have begun and not ended, and it stands. */
+    /** Whether a mandate holds at a time: it was given by a member, its days have begun and not ended, and it stands. */
     boolean holds(PlainPartnership in, Recorded<MandateEvent> given, Instant at) {
         MandateGranted granted = (MandateGranted) given.event();
         LocalDate day = LocalDate.ofInstant(at, in.formed.zone());
         return !at.isBefore(given.effectiveAt())
+                && in.isMember(granted.partnerId())
                 && !(granted.from().isPresent() && day.isBefore(granted.from().get()))
                 && !(granted.until().isPresent() && day.isAfter(granted.until().get()))
                 && !isRevoked(granted.partnershipId(), granted.mandateId());

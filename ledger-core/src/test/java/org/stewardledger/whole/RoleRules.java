@@ -36,6 +36,13 @@ record RoleRules(PlainPartnership in, Heard heard) {
         if (isHeld(act.role())) {
             return List.of();
         }
+        boolean gone = act.role().partner().stream()
+                .flatMap(partner -> in.names(partner).stream())
+                .anyMatch(name -> in.is(name, Being.LEFT));
+        boolean back = act.role().partner().stream()
+                .flatMap(partner -> in.names(partner).stream())
+                .anyMatch(name -> in.is(name, Being.MEMBER) || in.is(name, Being.INVITED));
+        need(!gone || back, "partnership.not-member");
         need(
                 act.role().kind() != RoleKind.REPRESENTATIVE
                         || !in.isFacilitator(act.role().person()),

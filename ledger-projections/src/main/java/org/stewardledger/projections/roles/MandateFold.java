@@ -1,20 +1,24 @@
 package org.stewardledger.projections.roles;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.MandateId;
+import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.Recorded;
 import org.stewardledger.agreement.AgreementDrafted;
 import org.stewardledger.mandate.MandateEvent;
 import org.stewardledger.mandate.MandateGranted;
 import org.stewardledger.mandate.MandateRevoked;
 import org.stewardledger.projections.roles.Roles.Mandate;
+import org.stewardledger.projections.roles.Roles.Membership;
 import org.stewardledger.projections.roles.Roles.Revoked;
 import org.stewardledger.projections.roles.Roles.Scope;
 import org.stewardledger.projections.roles.Roles.Validity;
@@ -29,12 +33,17 @@ final class MandateFold {
     private final Story story;
     private final PersonNames persons;
     private final Map<AgreementId, String> agreements;
+    private final Set<PartnerId> members;
     private final Map<MandateId, Recorded<MandateGranted>> granted = new LinkedHashMap<>();
     private final Map<MandateId, Recorded<MandateRevoked>> revoked = new LinkedHashMap<>();
 
     private MandateFold(Story story) {
         this.story = story;
         this.persons = PersonNames.in(story);
+        this.members = MemberFold.of(story).stream()
+                .filter(member -> member.membership() == Membership.MEMBER)
+                .map(member -> member.partner().kept())
+                .collect(toUnmodifiableSet());
         this.agreements = story.all(AgreementDrafted.class).stream()
                 .map(Recorded::event)
                 .collect(toMap(AgreementDrafted::agreementId, AgreementDrafted::name, (first, again) -> first));
@@ -58,7 +67,7 @@ final class MandateFold {
 
     /** Those that hold no more. */
     List<Mandate> before() {
-        return mandates(List.of(Validity.OVER, Validity.REVOKED));
+        return mandates(List.of(Validity.OVER, Validity.REVOKED, Validity.PARTNER_LEFT));
     }
 
     private List<Mandate> mandates(Collection<Validity> which) {
@@ -95,6 +104,9 @@ final class MandateFold {
         }
         if (one.until().filter(story.days()::isOver).isPresent()) {
             return Validity.OVER;
+        }
+        if (!members.contains(story.kept(one.partnerId()))) {
+            return Validity.PARTNER_LEFT;
         }
         return one.from().filter(day -> !story.days().hasBegun(day)).isPresent() ? Validity.NOT_YET : Validity.HOLDS;
     }

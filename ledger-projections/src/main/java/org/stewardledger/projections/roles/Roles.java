@@ -110,7 +110,9 @@ public record Roles(
         /** Its last day is over. */
         OVER,
         /** It was taken back, or given up. */
-        REVOKED
+        REVOKED,
+        /** The partner that gave it has left; it would hold again if that came back. */
+        PARTNER_LEFT
     }
 
     /**

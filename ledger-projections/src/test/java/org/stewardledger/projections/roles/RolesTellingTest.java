@@ -10,6 +10,7 @@ import org.stewardledger.partnership.FacilitatorDismissed;
 import org.stewardledger.partnership.MotionCarried;
 import org.stewardledger.partnership.MotionSubject;
 import org.stewardledger.partnership.PartnerWithdrew;
+import org.stewardledger.projections.Garden;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.motions.Motion;
 import org.stewardledger.projections.motions.Motion.Saying;
@@ -140,6 +141,15 @@ class RolesTellingTest {
                 .containsExactly(
                         tuple(Validity.REVOKED, "Speaker of School", "Club", true),
                         tuple(Validity.OVER, "", "", false));
+    }
+
+    @Test
+    void saysOfMandatesThatThePartnerThatGaveThemHasLeft() {
+        Story left = Stories.gardenAnd(new PartnerWithdrew(Garden.PARTNERSHIP, Garden.SCHOOL));
+        assertThat(roles(left).mandates()).extracting(Mandate::validity).containsExactly(Validity.NOT_YET);
+        assertThat(roles(left).mandatesBefore())
+                .extracting(Mandate::validity)
+                .contains(Validity.PARTNER_LEFT);
     }
 
     @Test
