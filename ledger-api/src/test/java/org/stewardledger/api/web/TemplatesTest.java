@@ -43,7 +43,7 @@ class TemplatesTest {
             CURRENT_TO);
 
     private static final Charter.Common PROBLEM = new Charter.Common(
-            Optional.of("There is no bread."), Charter.Agreement.AGREED_BY_ALL, Optional.empty(), List.of());
+            Optional.of("There is no bread."), Charter.Agreement.AGREED_BY_ALL, List.of(), Optional.empty(), List.of());
 
     private final Drawn drawn = new Drawn();
 

@@ -41,7 +41,7 @@ public record Charter(
 
     /** Whether all agree. */
     public enum Agreement {
-        /** All whose consent it needed have consented. */
+        /** All whose consent it needed have consented: who were members when it was put to them, and stayed. */
         AGREED_BY_ALL,
         /** Whoever formed the partnership stated it. */
         ONLY_STATED,
@@ -53,10 +53,16 @@ public record Charter(
      *
      * @param text      what stands; empty where nothing was stated
      * @param agreement whether all agree to it
+     * @param joined    members that have not consented to it, since they joined after it was put to all
      * @param origin    the event from which it stands; empty where nothing was stated
      * @param motions   every version that was put to all
      */
-    public record Common(Optional<String> text, Agreement agreement, Optional<Origin> origin, List<Motion> motions) {}
+    public record Common(
+            Optional<String> text,
+            Agreement agreement,
+            List<Named> joined,
+            Optional<Origin> origin,
+            List<Motion> motions) {}
 
     /**
      * A stake.

@@ -1,7 +1,9 @@
 package org.stewardledger.projections.charter;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stewardledger.act.LedgerEvent;
@@ -17,8 +19,11 @@ import org.stewardledger.charter.ReadinessDeclared;
 import org.stewardledger.charter.ResourceDeclared;
 import org.stewardledger.charter.StakeDeclared;
 import org.stewardledger.partnership.MotionSubject;
+import org.stewardledger.partnership.PartnerJoined;
+import org.stewardledger.partnership.PartnerWithdrew;
 import org.stewardledger.partnership.PartnershipEvent;
 import org.stewardledger.partnership.PartnershipFormed;
+import org.stewardledger.projections.Named;
 import org.stewardledger.projections.charter.Charter.Agreement;
 import org.stewardledger.projections.charter.Charter.BuyInOf;
 import org.stewardledger.projections.charter.Charter.Common;
@@ -52,8 +57,8 @@ public final class CharterTelling implements Telling<Charter> {
     public Charter of(Story story) {
         List<Motion> motions = MotionFold.of(story);
         return new Charter(
-                common(MotionSubject.PROBLEM, motions, formed(story)),
-                common(MotionSubject.PROCESS, motions, Optional.empty()),
+                common(story, MotionSubject.PROBLEM, motions, formed(story)),
+                common(story, MotionSubject.PROCESS, motions, Optional.empty()),
                 stakes(story),
                 Last.of(story, OwnGoalStated.class, (known, event) -> event.goalId(), last -> ownGoal(story, last)),
                 GoalFold.of(story),
@@ -71,19 +76,41 @@ public final class CharterTelling implements Telling<Charter> {
 
     /** What stands after all consented, or what was stated where all were never asked. */
     private static Common common(
-            MotionSubject subject, List<Motion> motions, Optional<Recorded<PartnershipFormed>> stated) {
+            Story story,
+            MotionSubject subject,
+            List<Motion> motions,
+            Optional<Recorded<PartnershipFormed>> stated) {
         List<Motion> versions =
                 motions.stream().filter(motion -> motion.subject() == subject).toList();
         return versions.stream()
                 .filter(motion -> motion.standing() == Motion.Standing.STANDS)
                 .findFirst()
-                .map(motion -> new Common(motion.text(), Agreement.AGREED_BY_ALL, motion.settled(), versions))
+                .map(motion -> new Common(
+                        motion.text(), Agreement.AGREED_BY_ALL, joinedSince(story, motion), motion.settled(), versions))
                 .or(() -> stated.map(formed -> new Common(
                         Optional.of(formed.event().problem()),
                         Agreement.ONLY_STATED,
+                        List.of(),
                         Optional.of(Origin.of(formed)),
                         versions)))
-                .orElseGet(() -> new Common(Optional.empty(), Agreement.NOT_STATED, Optional.empty(), versions));
+                .orElseGet(() -> new Common(
+                        Optional.empty(), Agreement.NOT_STATED, List.of(), Optional.empty(), versions));
+    }
+
+    /** Who is a member now, and has consented to it under none of its names. */
+    private static List<Named> joinedSince(Story story, Motion motion) {
+        Set<PartnerId> members = new HashSet<>();
+        for (Recorded<PartnershipEvent> recorded : story.all(PartnershipEvent.class)) {
+            switch (recorded.event()) {
+                case PartnerJoined joined -> members.add(story.kept(joined.partnerId()));
+                case PartnerWithdrew withdrew -> members.remove(story.kept(withdrew.partnerId()));
+                default -> {}
+            }
+        }
+        motion.parties().stream()
+                .filter(party -> party.said() == Motion.Saying.CONSENTED)
+                .forEach(party -> members.remove(party.partner().kept()));
+        return story.named(members);
     }
 
     private static List<StakeOf> stakes(Story story) {

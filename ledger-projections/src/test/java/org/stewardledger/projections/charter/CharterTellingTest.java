@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.stewardledger.charter.Holding;
+import org.stewardledger.partnership.MotionCarried;
+import org.stewardledger.partnership.MotionConsented;
+import org.stewardledger.partnership.MotionSubject;
+import org.stewardledger.partnership.PartnerJoined;
+import org.stewardledger.projections.Garden;
+import org.stewardledger.projections.Named;
 import org.stewardledger.projections.told.Stories;
 
 class CharterTellingTest {
@@ -17,6 +23,19 @@ class CharterTellingTest {
         assertThat(charter.problem().text()).contains("A yard of asphalt");
         assertThat(charter.process().agreement()).isEqualTo(Charter.Agreement.NOT_STATED);
         assertThat(charter.process().motions()).hasSize(2);
+    }
+
+    @Test
+    void namesWhoJoinedAfterAllHadAgreed() {
+        Charter.Common process = new CharterTelling()
+                .of(Stories.gardenAnd(
+                        new MotionConsented(Garden.PARTNERSHIP, MotionSubject.PROCESS, 2, Garden.SCHOOL),
+                        new MotionCarried(Garden.PARTNERSHIP, MotionSubject.PROCESS, 2),
+                        new PartnerJoined(Garden.PARTNERSHIP, Garden.CLUB)))
+                .process();
+        assertThat(process.agreement()).isEqualTo(Charter.Agreement.AGREED_BY_ALL);
+        assertThat(process.joined()).extracting(Named::keptName).containsExactly("Club");
+        assertThat(charter.problem().joined()).isEmpty();
     }
 
     @Test
