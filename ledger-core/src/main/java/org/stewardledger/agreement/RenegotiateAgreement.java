@@ -23,8 +23,8 @@ import org.stewardledger.standing.Standing;
  * Proposes another version in place of the one in force; requires a reason. Done by a party, who thereby consents: of
  * the version in force, or of one proposed. The version takes the draft with these elements changed, and amends these
  * promises together. Every party of the version in force is a party of the new one, and so is everyone whom an
- * amendment affects, so that no promise is amended by or to whoever has left. What was proposed before lapses; what is in force stays so until all have consented. Proposing the
- * same again adds nothing.
+ * amendment affects, so that no promise is amended by or to whoever has left. What was proposed before lapses; what is
+ * in force stays so until all have consented. Proposing the same again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PARTNERS_MISSING, TOO_MANY_PARTNERS,
  * ELEMENT_TWICE, PROMISE_TWICE, TOO_MANY_AMENDMENTS, UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER,

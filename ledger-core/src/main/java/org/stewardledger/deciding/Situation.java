@@ -112,7 +112,7 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         return Optional.of(viewer).filter(Viewer::knowsPartnership);
     }
 
-    /** Whether the person holds a mandate in the partnership, or will; reading them makes them part of the condition. */
+    /** Whether the person holds a mandate there, or will; reading them makes them part of the condition. */
     boolean isMandated(PersonId person, PartnershipFacts facts) {
         return mandates(facts.partnershipId()).bind(person, LocalDate.ofInstant(decidedAt, facts.zone()));
     }
@@ -156,7 +156,7 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         if (!act.endsStanding()) {
             return occasion(lastSpokenAt);
         }
-        Occasion occasion = Occasion.spokenAtOnce(envelope(), asked, lastSpokenAt, decidedAt);
+        Occasion occasion = Occasion.spokenAtOnce(envelope(), resolved, lastSpokenAt, decidedAt);
         rule.checkReason(occasion);
         return occasion;
     }
@@ -194,7 +194,7 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
     /** Whether a partner has given the person a mandate that lasts. */
     private boolean actsForOthers(PartnershipFacts facts) {
         return !mandates(facts.partnershipId())
-                .mandators(speaker().person(), decidedAt, facts.zone())
+                .mandators(speaker().person(), decidedAt, facts)
                 .isEmpty();
     }
 

@@ -12,9 +12,9 @@ import org.stewardledger.act.Wording;
 import org.stewardledger.standing.Standing;
 
 /**
- * Appoints the facilitator, who represents nobody in the partnership and holds no mandate there. Done by a member. It stands when all who are
- * members now have consented; who proposes it consents by that. What was proposed before and is not settled lapses.
- * Proposing what is proposed, or stands, adds nothing.
+ * Appoints the facilitator, who represents nobody in the partnership and holds no mandate there. Done by a member. It
+ * stands when all who are members now have consented; who proposes it consents by that. What was proposed before and is
+ * not settled lapses. Proposing what is proposed, or stands, adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, CLOSED,
  * NOT_NEUTRAL.

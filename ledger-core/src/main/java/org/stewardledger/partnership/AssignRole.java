@@ -17,8 +17,8 @@ import org.stewardledger.standing.Standing;
  * which brings in nobody else to read on. Giving it again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, ROLE_UNFIT, UNKNOWN, RECORD_ONLY,
- * NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS, NOT_MEMBER when it has left; NOT_NEUTRAL when the facilitator would represent a
- * partner; CLOSED for any other role.
+ * NOT_MEMBER for an observer, else PARTNER_UNKNOWN, NOT_YOURS, NOT_MEMBER when it has left; NOT_NEUTRAL when the
+ * facilitator would represent a partner; CLOSED for any other role.
  *
  * @param partnershipId the partnership
  * @param role          the role, and who gets it
@@ -41,7 +41,8 @@ public record AssignRole(PartnershipId partnershipId, Role role, String personNa
             return List.of();
         }
         PartnershipRefusal.NOT_MEMBER.when(
-                role.partner().filter(facts::isGone).isPresent(), "the partner has left, and names nobody any more");
+                role.partner().filter(facts::hasLeft).filter(partner -> !facts.isMember(partner)).isPresent(),
+                "the partner has left, and names nobody any more");
         if (role.kind() == RoleKind.REPRESENTATIVE) {
             Roles.checkNeutral(facts, role.person());
         } else {

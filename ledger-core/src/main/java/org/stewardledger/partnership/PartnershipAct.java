@@ -37,8 +37,8 @@ public sealed interface PartnershipAct extends Act
     }
 
     /**
-     * Whether the act ends what somebody may say. It takes effect when it is recorded then: until that was there, others
-     * relied on what was said.
+     * Whether the act ends what somebody may say. It takes effect when it is recorded then: until that was there,
+     * others relied on what was said.
      */
     default boolean endsStanding() {
         return false;

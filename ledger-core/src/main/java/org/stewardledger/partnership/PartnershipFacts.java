@@ -234,11 +234,6 @@ public record PartnershipFacts(
         return underAnyName(partner, known -> known.membership() == Membership.LEFT);
     }
 
-    /** Whether the partner has left, and is under none of its names a member or invited again. */
-    public boolean isGone(PartnerId partner) {
-        return hasLeft(partner) && !underAnyName(partner, known -> known.membership() != Membership.LEFT);
-    }
-
     /** Refuses CLOSED. */
     public void checkOpen() {
         PartnershipRefusal.CLOSED.when(closed, "the partnership is closed");

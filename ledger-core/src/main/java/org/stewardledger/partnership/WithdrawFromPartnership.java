@@ -11,13 +11,12 @@ import org.stewardledger.standing.Standing;
 /**
  * Leaves the partnership, under all names; requires a reason. Done by whoever represents the partner. It leaves every
  * agreement too, and says under which version of each that is in force, since exit terms are among them. What is only
- * proposed to it is left without being named, so that nobody is kept in by proposals. Where its consent was the last one
- * missing, what was proposed stands by this; in a closed
- * partnership nothing put to all members does any more. Its open promises are orphaned, not ended. It takes effect when it is
- * recorded. Leaving again adds nothing.
+ * proposed to it is left without being named, so that nobody is kept in by proposals. Where its consent was the last
+ * one missing, what was proposed stands by this; in a closed partnership nothing put to all members does any more. Its
+ * open promises are orphaned, not ended. It takes effect when it is recorded. Leaving again adds nothing.
  *
- * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS,
- * NEVER_MEMBER, AGREEMENTS_MOVED.
+ * <p>Refuses, in this order: UNKNOWN, REASON_MISSING, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS, NEVER_MEMBER,
+ * AGREEMENTS_MOVED.
  *
  * @param partnershipId the partnership
  * @param partnerId     who leaves

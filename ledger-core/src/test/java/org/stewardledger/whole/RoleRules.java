@@ -37,12 +37,10 @@ record RoleRules(PlainPartnership in, Heard heard) {
             return List.of();
         }
         boolean gone = act.role().partner().stream()
+                .filter(partner -> !in.isMember(partner))
                 .flatMap(partner -> in.names(partner).stream())
                 .anyMatch(name -> in.is(name, Being.LEFT));
-        boolean back = act.role().partner().stream()
-                .flatMap(partner -> in.names(partner).stream())
-                .anyMatch(name -> in.is(name, Being.MEMBER) || in.is(name, Being.INVITED));
-        need(!gone || back, "partnership.not-member");
+        need(!gone, "partnership.not-member");
         need(
                 act.role().kind() != RoleKind.REPRESENTATIVE
                         || !in.isFacilitator(act.role().person()),
