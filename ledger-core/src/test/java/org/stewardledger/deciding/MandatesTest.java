@@ -10,6 +10,7 @@ import static org.stewardledger.deciding.Harbour.SOUTH;
 import static org.stewardledger.deciding.Harbour.TRADER;
 import static org.stewardledger.deciding.Harbour.WEST;
 import static org.stewardledger.deciding.Harbour.formed;
+import static org.stewardledger.deciding.Harbour.introduced;
 import static org.stewardledger.deciding.Harbour.id;
 import static org.stewardledger.deciding.Harbour.promised;
 import static org.stewardledger.deciding.Harbour.proposal;

@@ -12,6 +12,7 @@ import static org.stewardledger.partnership.Partnerships.STRANGER;
 import static org.stewardledger.partnership.Partnerships.alone;
 import static org.stewardledger.partnership.Partnerships.archive;
 import static org.stewardledger.partnership.Partnerships.harbour;
+import static org.stewardledger.partnership.Partnerships.invite;
 import static org.stewardledger.partnership.Partnerships.of;
 import static org.stewardledger.partnership.Partnerships.registrar;
 import static org.stewardledger.partnership.Partnerships.representative;

@@ -104,7 +104,7 @@ final class PlainLedger {
                 .anyMatch(one -> one.event().equals(new MandateRevoked(partnership, id)));
     }
 
-    /** Whether a mandate of a member holds at a time: it was given, its days have begun and not ended, and it stands. */
+    /** Whether a mandate of a member holds at a time: it was given, it is one of its days, and it stands. */
     boolean holds(PlainPartnership in, Recorded<MandateEvent> given, Instant at) {
         MandateGranted granted = (MandateGranted) given.event();
         LocalDate day = LocalDate.ofInstant(at, in.formed.zone());

@@ -51,8 +51,8 @@ final class PartnershipSql {
 
     /**
      * Where a person is the registrar, observes or facilitates, represents a partner, or holds a mandate from a member
-     * now; with all names of those partners. A day is one of the partnership. Where a person is the registrar it is shown
-     * everything.
+     * now; with all names of those partners. A day is one of the partnership. Where a person is the registrar it is
+     * shown everything.
      */
     static final String READABLE = """
         with own as (
