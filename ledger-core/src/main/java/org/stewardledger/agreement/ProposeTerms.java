@@ -20,7 +20,8 @@ import org.stewardledger.standing.Standing;
  * nothing.
  *
  * <p>Refuses, in this order: PARTNERS_MISSING, TOO_MANY_PARTNERS, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS,
- * CLOSED, ALREADY_ENDED, ALREADY_IN_FORCE, DRAFT_MOVED, PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING, TERMS_UNCHANGED, DAY_PASSED.
+ * CLOSED, ALREADY_ENDED, ALREADY_IN_FORCE, DRAFT_MOVED, PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING,
+ * TERMS_UNCHANGED, DAY_PASSED.
  *
  * @param agreementId the agreement
  * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up, those of

@@ -17,6 +17,7 @@ class DefineResultTest {
         AgreementScene scene = drafted();
         assertThat(scene.says(NORTH, define(0, "No ship waits")))
                 .containsExactly(new ResultDefined(AGREEMENT, HARBOUR, Optional.of(NORTH), RESULT, 1, "No ship waits"));
+        scene.says(NORTH, propose(2, NORTH));
         assertThat(scene.agreed().results()).containsExactly(RESULT);
     }
 
