@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.stewardledger.projections.Answer;
 import org.stewardledger.projections.Named;
 import org.stewardledger.projections.charter.Charter;
@@ -114,13 +113,7 @@ record OverviewPage(
 
     private static String problemHow(Charter.Common problem) {
         return switch (problem.agreement()) {
-            case AGREED_BY_ALL ->
-                problem.joined().isEmpty()
-                        ? "The problem, as all members agreed on it."
-                        : "The problem, as all who were members then agreed on it; joined since: "
-                                + problem.joined().stream()
-                                        .map(Named::keptName)
-                                        .collect(Collectors.joining(", ")) + ".";
+            case AGREED_BY_ALL -> "The problem, as all members agreed on it.";
             case ONLY_STATED, NOT_STATED -> "The problem, as it was stated when the partnership was formed.";
         };
     }

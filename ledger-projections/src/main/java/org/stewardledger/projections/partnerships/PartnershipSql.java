@@ -50,9 +50,9 @@ final class PartnershipSql {
         """;
 
     /**
-     * Where a person is the registrar, observes or facilitates, represents a partner, or holds a mandate from a member
-     * now; with all names of those partners. A day is one of the partnership. Where a person is the registrar it is
-     * shown everything.
+     * Where a person is the registrar, observes or facilitates, represents a partner, or holds a mandate from one now;
+     * with all names of those partners. A day is one of the partnership. Where a person is the registrar it is shown
+     * everything.
      */
     static final String READABLE = """
         with own as (
@@ -68,17 +68,6 @@ final class PartnershipSql {
                 and upper_inf(m.valid) and upper_inf(m.known_position) and not isempty(m.known_position)
                 and cast(:asOf at time zone p.sql_zone as date)
                     between coalesce(m.from_day, '-infinity') and coalesce(m.until_day, 'infinity')
-                and exists (
-                    select 1
-                    from projections.names_at(m.generation, m.partnership, :asOf, :knownAt, :first) k
-                        join projections.names_at(m.generation, m.partnership, :asOf, :knownAt, :first) n
-                            on n.kept = k.kept
-                        join projections.partner a on a.generation = m.generation and a.partnership = m.partnership
-                            and a.partner = n.partner and a.member and a.valid @> :asOf
-                            and (a.known_at @> :knownAt or a.known_position @> :first)
-                        left join projections.withdrawn_at(m.generation, m.partnership, :asOf, :knownAt, :first) w
-                            on w.partner = a.partner
-                    where k.partner = m.partner and coalesce(w.position < a.position, true))
         )
         select o.partnership, n.partner, false as everything
         from own o

@@ -29,9 +29,7 @@ import org.stewardledger.mandate.Scope;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.PartnerInvited;
-import org.stewardledger.partnership.PartnerJoined;
 import org.stewardledger.partnership.PartnerKind;
-import org.stewardledger.partnership.PartnerWithdrew;
 import org.stewardledger.partnership.PartnersAliased;
 import org.stewardledger.partnership.PartnershipFormed;
 import org.stewardledger.projections.ProjectedLedger;
@@ -120,18 +118,6 @@ class MandatesOfReadersIT {
         grant(Optional.empty(), Optional.empty());
         record(new MandateRevoked(HARBOUR, MANDATE));
         assertThat(read()).isEmpty();
-    }
-
-    @Test
-    void letsAHolderReadWhileThePartnerThatGaveItIsAMember() {
-        grant(Optional.empty(), Optional.empty());
-        record(new PartnerWithdrew(HARBOUR, FERRY));
-        assertThat(read()).isEmpty();
-        assertThat(projections.partnerships().readerFor(FRIDA).mayRead(HARBOUR))
-                .as("whoever represents it reads on")
-                .isTrue();
-        record(new PartnerJoined(HARBOUR, FERRY));
-        assertThat(read()).contains(Set.of(FERRY, OLD_FERRY));
     }
 
     @Test
