@@ -207,7 +207,6 @@ class WhoMaySeeIT extends ServedLedger {
         for (String who : List.of(stranger, ferrys)) {
             for (String times : List.of("", "?asOf=2999-05-01&knownAt=" + last, "?asOf=Opening")) {
                 sameAnswer(who, "/api/v1/promises/%s" + times, narrowed);
-                sameAnswer(who, "/promises/%s" + times, narrowed);
             }
             sameAnswer(who, "/api/v1/history?promise=%s", narrowed);
         }
@@ -215,9 +214,6 @@ class WhoMaySeeIT extends ServedLedger {
             for (String times : List.of("", "?asOf=2999-05-01", "?asOf=Opening", "?limit=none")) {
                 sameAnswer(stranger, "/api/v1/partnerships/%s" + of + times, partnership);
             }
-        }
-        for (String of : List.of("", "/promises", "/history", "/views/roles", "/views/none", "/partners/" + town)) {
-            sameAnswer(stranger, "/partnerships/%s" + of, partnership);
         }
         sameAnswer(stranger, "/api/v1/history?partnership=%s&asOf=Opening", partnership);
         sameAnswer(stranger, "/api/v1/promises?partnership=%s", partnership);
