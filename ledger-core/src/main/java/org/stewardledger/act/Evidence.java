@@ -29,12 +29,17 @@ public record Evidence(String description, Optional<URI> link, Optional<String> 
         return wordings;
     }
 
-    /** Refuses, in this order, a link that leads nowhere or gives a login away, and a digest that is none. */
-    public void checkForm(Refusal linkUnfit, Refusal sha256Unfit) {
+    /**
+     * Refuses, in this order, a link that leads nowhere or gives a login away, and a digest that is none, for the act
+     * that holds it under this name.
+     */
+    public void checkForm(String field, Refusal linkUnfit, Refusal sha256Unfit) {
         link.ifPresent(uri -> linkUnfit.unless(
-                isSafe(uri), "a link is a urn, or starts with http or https and names a host and no user"));
-        sha256.ifPresent(digest ->
-                sha256Unfit.unless(DIGEST.matcher(digest).matches(), "a SHA-256 has 64 lower-case hexadecimal digits"));
+                isSafe(uri),
+                field + ".link",
+                "a link is a urn, or starts with http or https and names a host and no user"));
+        sha256.ifPresent(digest -> sha256Unfit.unless(
+                DIGEST.matcher(digest).matches(), field + ".sha256", "a SHA-256 has 64 lower-case hexadecimal digits"));
     }
 
     private static boolean isSafe(URI link) {

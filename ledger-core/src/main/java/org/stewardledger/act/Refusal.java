@@ -1,5 +1,7 @@
 package org.stewardledger.act;
 
+import java.util.Optional;
+
 /**
  * A rule that can say no. Implemented by one enum per entity whose constants stand in order of precedence: the first
  * that applies is the answer. Codes are stable; each has a page in {@code docs/reference/problems/}.
@@ -12,9 +14,19 @@ public interface Refusal {
     /** What kind of no this is; decides the HTTP status. */
     Kind kind();
 
+    /** The field of the act or of its envelope that it is always about; empty when there is none. */
+    default Optional<String> field() {
+        return Optional.empty();
+    }
+
     /** Makes the refusal, with a sentence for people. */
     default ActRefused because(String detail) {
         return new ActRefused(this, detail);
+    }
+
+    /** Makes the refusal of one field of the act or of its envelope, named as in {@link Wording#field()}. */
+    default ActRefused because(String field, String detail) {
+        return new ActRefused(this, field, detail);
     }
 
     /** Refuses when the condition holds. */
@@ -27,6 +39,13 @@ public interface Refusal {
     /** Refuses unless the condition holds. */
     default void unless(boolean condition, String detail) {
         when(!condition, detail);
+    }
+
+    /** Refuses one field unless the condition holds. */
+    default void unless(boolean condition, String field, String detail) {
+        if (!condition) {
+            throw because(field, detail);
+        }
     }
 
     /** Kinds of no. */

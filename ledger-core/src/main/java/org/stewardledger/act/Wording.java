@@ -9,7 +9,8 @@ import java.util.List;
  * that what is recorded always loads. The bounds are small enough that every event an act can lead to fits one stored
  * body.
  *
- * @param field   which text of the act it is, for the answer to a person
+ * @param field   which text of the act it is: the names that lead to it, with dots between, and in brackets which of
+ *                several, counted from 0, such as {@code amendments[1].terms.text}
  * @param text    the text as given
  * @param atMost  how many characters it may have: code points of Unicode, and for what is no
  *                name also three bytes of UTF-8 for each of them
@@ -62,7 +63,7 @@ public record Wording(String field, String text, int atMost, boolean oneLine) {
      */
     public static void check(List<Wording> wordings, Refusal missing, Refusal tooLong, Refusal unprintable) {
         for (Wording wording : wordings) {
-            missing.unless(Legible.saysSomething(wording.text), wording.field + " says nothing");
+            missing.unless(Legible.saysSomething(wording.text), wording.field, wording.field + " says nothing");
         }
         for (Wording wording : wordings) {
             wording.checkLength(tooLong);
@@ -70,16 +71,18 @@ public record Wording(String field, String text, int atMost, boolean oneLine) {
         for (Wording wording : wordings) {
             unprintable.unless(
                     wording.text.codePoints().allMatch(wording::isPrintable),
+                    wording.field,
                     wording.field + " holds a character that cannot be printed");
         }
     }
 
     private void checkLength(Refusal tooLong) {
         int length = text.codePointCount(0, text.length());
-        tooLong.when(length > atMost, field + " has " + length + " characters, at most " + atMost);
+        tooLong.unless(length <= atMost, field, field + " has " + length + " characters, at most " + atMost);
         int bytes = oneLine ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
-        tooLong.when(
-                bytes > atMost * BYTES_A_CHARACTER,
+        tooLong.unless(
+                bytes <= atMost * BYTES_A_CHARACTER,
+                field,
                 field + " takes " + bytes + " bytes, at most " + atMost * BYTES_A_CHARACTER);
     }
 

@@ -15,8 +15,8 @@ import org.stewardledger.standing.Standing;
 /**
  * Judges whether what a success test asks for holds, also after the agreement has ended. Done by the assessor that the
  * version in force names; no assessment overwrites another. It may be visible to fewer partners than the agreement, the
- * assessor among them. Repeating what it judged last of this version for the same partners to see, on the same evidence,
- * adds nothing.
+ * assessor among them. Repeating what it judged last of this version for the same partners to see, on the same
+ * evidence, adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT, UNKNOWN,
  * RECORD_ONLY, NOT_MEMBER, TEST_UNKNOWN, NOT_YOURS.
@@ -34,7 +34,7 @@ public record AssessSuccessTest(
     public AssessSuccessTest {
         evidence.ifPresent(shown -> {
             Texts.check(shown.wordings("evidence"));
-            shown.checkForm(AgreementRefusal.LINK_UNFIT, AgreementRefusal.SHA256_UNFIT);
+            shown.checkForm("evidence", AgreementRefusal.LINK_UNFIT, AgreementRefusal.SHA256_UNFIT);
         });
     }
 

@@ -19,7 +19,9 @@ import org.stewardledger.standing.Standing;
 public sealed interface ClauseAct extends AgreementAct
         permits WriteElement, DefineResult, SetSuccessTest, AgreeConsequence, AgreeResolutionPath, AllowAssessment {
 
-    /** The version of the clause as the speaker read it, or that its dropping counts as; 0 when it was not written yet. */
+    /**
+     * The version of the clause as the speaker read it, or that its dropping counts as; 0 when it was not written yet.
+     */
     int version();
 
     /** What the act would record as the next version of its clause, said by this partner. */

@@ -16,8 +16,8 @@ import org.stewardledger.standing.Standing;
  * it, is fixed by this: the partnership, or the partners it is narrowed to, whoever drafts it among them; so what the
  * facilitator drafts is for the partnership. Drafting it again adds nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN, RECORD_ONLY, NOT_MEMBER,
- * ALREADY_DRAFTED, CLOSED.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, UNKNOWN of the partnership, RECORD_ONLY,
+ * NOT_MEMBER, ALREADY_DRAFTED, CLOSED.
  *
  * @param agreementId   the agreement
  * @param partnershipId the partnership it is made in

@@ -19,13 +19,13 @@ import org.stewardledger.standing.Standing;
  * proposer's alone, the version is in force at once. What was proposed before lapses. Proposing the same again adds
  * nothing.
  *
- * <p>Refuses, in this order: PARTNERS_MISSING, TOO_MANY_PARTNERS, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS,
- * CLOSED, ALREADY_ENDED, ALREADY_IN_FORCE, DRAFT_MOVED, PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING,
- * TERMS_UNCHANGED, DAY_PASSED.
+ * <p>Refuses, in this order: PARTNERS_MISSING, TOO_MANY_PARTNERS, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, CLOSED,
+ * ALREADY_ENDED, ALREADY_IN_FORCE, DRAFT_MOVED, PARTY_NOT_MEMBER, PARTY_OUTSIDE, PARTY_MISSING, TERMS_UNCHANGED,
+ * DAY_PASSED.
  *
  * @param agreementId the agreement
- * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up, those of
- *                    dropped ones too
+ * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up,
+ *                    those of dropped ones too
  * @param parties     whose consent it needs, and who are bound by it then: members, 1 to 100, whoever proposes among
  *                    them
  * @param reviewOn    the day on which it is to be reviewed, which makes it provisional: good enough to begin; empty

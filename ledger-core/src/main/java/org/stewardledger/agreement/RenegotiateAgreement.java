@@ -34,8 +34,8 @@ import org.stewardledger.standing.Standing;
  *
  * @param agreementId the agreement
  * @param version     the version in force, as the speaker read it
- * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up, those of
- *                    dropped ones too
+ * @param edition     how often the draft was written on, as the speaker read it: the versions of its clauses added up,
+ *                    those of dropped ones too
  * @param elements    the elements that change, each once
  * @param amendments  the promises that get other terms, each once, at most 50
  * @param parties     who would be the parties, 1 to 100; empty when those of the version in force stay

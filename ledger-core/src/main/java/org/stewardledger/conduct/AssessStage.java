@@ -2,11 +2,9 @@ package org.stewardledger.conduct;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PartnershipId;
@@ -30,12 +28,13 @@ public record AssessStage(PartnershipId partnershipId, List<StageRow> rows) impl
 
     public AssessStage {
         rows = List.copyOf(rows);
-        List<Evidence> evidence =
-                rows.stream().map(StageRow::evidence).flatMap(Optional::stream).toList();
-        Texts.check(evidence.stream()
-                .flatMap(piece -> piece.wordings("rows.evidence").stream())
-                .toList());
-        evidence.forEach(piece -> piece.checkForm(ConductRefusal.LINK_UNFIT, ConductRefusal.SHA256_UNFIT));
+        for (int i = 0; i < rows.size(); i++) {
+            String field = "rows[" + i + "].evidence";
+            rows.get(i).evidence().ifPresent(shown -> {
+                Texts.check(shown.wordings(field));
+                shown.checkForm(field, ConductRefusal.LINK_UNFIT, ConductRefusal.SHA256_UNFIT);
+            });
+        }
         ConductRefusal.DIMENSION_MISSING.when(rows.isEmpty(), "it says nothing");
         Set<Dimension> dimensions = rows.stream()
                 .map(StageRow::dimension)

@@ -20,7 +20,8 @@ import org.stewardledger.standing.Standing;
  * @param participations who took part
  * @param choices        what was decided
  * @param stages         what each assessor said last of each dimension for the same partners to see; in the order said
- * @param lastActAt      when the last act on it that is for the whole partnership took effect; empty when there was none
+ * @param lastActAt      when the last act on it that is for the whole partnership took effect; empty when there was
+ *                       none
  * @param narrowedAt     when the last act on it took effect that is for these partners only
  */
 public record Conduct(

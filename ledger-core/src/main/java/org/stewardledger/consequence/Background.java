@@ -27,8 +27,8 @@ public record Background(
      *
      * @param under  the agreement it is under; empty when under none
      * @param kept   since which place in the ledger it is kept under that; empty while it is not
-     * @param broken since which place it was revoked, or judged broken by somebody with standing, under that; empty while
-     *               it was not
+     * @param broken since which place it was revoked, or judged broken by somebody with standing, under that; empty
+     *               while it was not
      */
     public record PromiseSoFar(Optional<AgreementId> under, Optional<Long> kept, Optional<Long> broken) {}
 }

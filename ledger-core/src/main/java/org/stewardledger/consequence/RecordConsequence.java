@@ -12,9 +12,9 @@ import org.stewardledger.standing.Standing;
 
 /**
  * Records what followed upon a promise or an agreement. What was agreed beforehand is applied by this: done by a
- * partner that the clause names, once for what it follows, and meeting only parties. What follows by itself, or is imposed, any member
- * records that sees what it follows. The consequence is for whoever may see that, and the agreement. It stays as it was
- * recorded; the same again adds nothing.
+ * partner that the clause names, once for what it follows, and meeting only parties. What follows by itself, or is
+ * imposed, any member records that sees what it follows. The consequence is for whoever may see that, and the
+ * agreement. It stays as it was recorded; the same again adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, NOBODY_MET, TOO_MANY_PARTNERS,
  * IMPOSER_MISSING, SUBJECT_UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS when the partner spoken for does not see what it

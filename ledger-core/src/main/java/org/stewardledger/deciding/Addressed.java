@@ -21,8 +21,8 @@ public record Addressed(Envelope envelope, Act act) {
     /**
      * What counts as the body of an act: everything but its id and what it is correlated with, which says in which
      * context it is sent: an import that is taken up again sends the same acts in another run. The bytes of this in
-     * JSON are part of the ledger's format: an act that was taken is known again by them. Names of persons are not among
-     * them, since a fingerprint would tell whether a guess at what was erased is right.
+     * JSON are part of the ledger's format: an act that was taken is known again by them. Names of persons are not
+     * among them, since a fingerprint would tell whether a guess at what was erased is right.
      */
     private record Body(
             String act,

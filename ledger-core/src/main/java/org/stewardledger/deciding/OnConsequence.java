@@ -46,9 +46,9 @@ final class OnConsequence {
     }
 
     /**
-     * What the act comes to: it may be under the agreement that provides for the consequence, that it follows, or that the
-     * promise is under which it follows. Once it is recorded, that is the one it follows and not the one that the act
-     * names: whether a mandate covers a promise that the speaker may not know of would tell it of that.
+     * What the act comes to: it may be under the agreement that provides for the consequence, that it follows, or that
+     * the promise is under which it follows. Once it is recorded, that is the one it follows and not the one that the
+     * act names: whether a mandate covers a promise that the speaker may not know of would tell it of that.
      */
     private static Errand errand(ConsequenceAct act, Consequence consequence, Situation situation) {
         Followed followed =

@@ -90,8 +90,8 @@ final class OnDispute {
     }
 
     /**
-     * The agreement, with a resolution path, which the dispute is about, or the promise is under which it is about; of an
-     * act that reads none, and where there is none, empty.
+     * The agreement, with a resolution path, which the dispute is about, or the promise is under which it is about; of
+     * an act that reads none, and where there is none, empty.
      */
     private static Optional<Relied> path(DisputeAct act, Dispute dispute, Viewer viewer, Situation situation) {
         return dispute.disputed()

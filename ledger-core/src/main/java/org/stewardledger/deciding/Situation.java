@@ -107,8 +107,8 @@ record Situation(Addressed addressed, Rule rule, States states, Instant decidedA
         }
         Mandates mandates = mandates(facts.partnershipId());
         PersonId person = speaker().person();
-        Viewer viewer = new Viewer(
-                person, facts, mandates.mandators(person, decidedAt, facts), mandates.concern(person));
+        Viewer viewer =
+                new Viewer(person, facts, mandates.mandators(person, decidedAt, facts), mandates.concern(person));
         return Optional.of(viewer).filter(Viewer::knowsPartnership);
     }
 

@@ -24,8 +24,8 @@ import org.stewardledger.standing.Standing;
  * than it is given. Giving it again in the same words adds nothing; names of persons are not compared.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, SCOPE_UNFIT, TOO_MANY_PARTNERS,
- * UNTIL_UNFIT, UNKNOWN, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS, NOT_MEMBER, ALREADY_GRANTED, CLOSED, NOT_MANDATABLE,
- * RESPONSIBLE_UNKNOWN, NOT_NEUTRAL, FROM_UNFIT.
+ * UNTIL_UNFIT, UNKNOWN of the partnership, RECORD_ONLY, PARTNER_UNKNOWN, NOT_YOURS of the partnership, NOT_MEMBER,
+ * ALREADY_GRANTED, CLOSED, NOT_MANDATABLE, RESPONSIBLE_UNKNOWN, NOT_NEUTRAL, FROM_UNFIT.
  *
  * @param partnershipId the partnership
  * @param mandateId     the mandate

@@ -41,7 +41,10 @@ public record AssignRole(PartnershipId partnershipId, Role role, String personNa
             return List.of();
         }
         PartnershipRefusal.NOT_MEMBER.when(
-                role.partner().filter(facts::hasLeft).filter(partner -> !facts.isMember(partner)).isPresent(),
+                role.partner()
+                        .filter(facts::hasLeft)
+                        .filter(partner -> !facts.isMember(partner))
+                        .isPresent(),
                 "the partner has left, and names nobody any more");
         if (role.kind() == RoleKind.REPRESENTATIVE) {
             Roles.checkNeutral(facts, role.person());

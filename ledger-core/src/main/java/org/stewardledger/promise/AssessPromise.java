@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.commandhandling.annotation.Command;
-import org.stewardledger.act.ActRefusal;
 import org.stewardledger.act.AgreementId;
 import org.stewardledger.act.Evidence;
 import org.stewardledger.act.Occasion;
@@ -21,8 +20,9 @@ import org.stewardledger.standing.Standing;
 /**
  * Assesses the promise, also after its end. Done by any member that sees it; where the promise is under an agreement
  * that says who may assess, by its parties, by the partners it names, and by observers if it lets them, unless they
- * facilitate or represent a promisor. No assessment overwrites another. It may be visible to fewer partners than the promise, the assessor among them. Repeating what the assessor judged last for the same
- * partners to see, on the same evidence, adds nothing.
+ * facilitate or represent a promisor. No assessment overwrites another. It may be visible to fewer partners than the
+ * promise, the assessor among them. Repeating what the assessor judged last for the same partners to see, on the same
+ * evidence, adds nothing.
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT,
  * VERDICT_NOT_SPOKEN, UNKNOWN, RECORD_ONLY, NOT_MEMBER, NOT_YOURS, NOT_MADE.
@@ -56,8 +56,6 @@ public record AssessPromise(PromiseId promiseId, Verdict verdict, Optional<Evide
             PartnershipFacts partnership,
             Promise promise,
             Optional<AgreementFacts> agreement) {
-        ActRefusal.AUDIENCE_UNFIT.when(
-                asked.narrowed() && standing.partner().isEmpty(), "an observer speaks for none of these partners");
         return Audience.narrowed(asked, promise.audience().orElseThrow(), standing, partnership);
     }
 

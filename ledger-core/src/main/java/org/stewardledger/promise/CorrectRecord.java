@@ -26,7 +26,8 @@ import org.stewardledger.standing.Standing;
  *
  * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, REPLACEMENT_ELSEWHERE, SOURCE_DIFFERS,
  * UNKNOWN, REASON_MISSING, NOT_RECORD_ONLY, NOT_REGISTRAR, NOT_TRANSCRIBED, NOT_RECORDED_HERE, NOT_CORRECTABLE,
- * ALREADY_CORRECTED, and then whatever the replacement is refused for.
+ * ALREADY_CORRECTED, and then what the replacement is refused for: PARTNER_UNKNOWN, MILESTONE_UNKNOWN, TAKEN_BACK or
+ * ALREADY_RECORDED.
  *
  * @param promiseId   the promise
  * @param mistaken    the entry that no longer counts

@@ -23,12 +23,12 @@ import org.stewardledger.standing.Standing;
  * longer counts; a report or assessment may follow in its place. It takes effect no earlier than what it corrects, and
  * is for whoever could see that. Correcting it again in the same way adds nothing.
  *
- * <p>What others rely on is not corrected. A report is answered once a promisee said what it thinks of it, and that once
- * a promisor reported again; a breach once a repair was offered; all but breaches and assessments once new terms came
- * into force or the promise ended.
+ * <p>What others rely on is not corrected. A report is answered once a promisee said what it thinks of it, and that
+ * once a promisor reported again; a breach once a repair was offered; all but breaches and assessments once new terms
+ * came into force or the promise ended.
  *
- * <p>Refuses, in this order: REPLACEMENT_ELSEWHERE, UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER, NOT_RECORDED_HERE,
- * NOT_YOURS, ALREADY_CORRECTED, REPLACEMENT_UNFIT, ALREADY_ENDED, ANSWERED.
+ * <p>Refuses, in this order: REPLACEMENT_ELSEWHERE, UNKNOWN, REASON_MISSING, RECORD_ONLY, NOT_MEMBER,
+ * NOT_RECORDED_HERE, NOT_YOURS, ALREADY_CORRECTED, REPLACEMENT_UNFIT, ALREADY_ENDED, ANSWERED.
  *
  * @param promiseId   the promise
  * @param mistaken    the event that no longer counts

@@ -15,19 +15,19 @@ import org.stewardledger.standing.Standing;
 import org.stewardledger.terms.Terms;
 
 /**
- * Promises: afresh, or what stands on the table, whoever put it there. Done by a promisor, for itself, and
- * under every name that the promise gives it; a joint promise is in force when it was promised under all of its
- * promisors' names. Promising the same again adds nothing.
+ * Promises: afresh, or what stands on the table, whoever put it there. Done by a promisor, for itself, and under every
+ * name that the promise gives it; a joint promise is in force when it was promised under all of its promisors' names.
+ * Promising the same again adds nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING, TOO_MANY_PARTNERS,
- * PROMISOR_IS_PROMISEE, VERSION_MISSING, VERSION_NOT_EXPECTED; UNKNOWN; afresh: RECORD_ONLY, NOT_MEMBER,
- * MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER, AGREEMENT_UNKNOWN,
- * AGREEMENT_NOT_IN_FORCE, NOT_PARTY, RESULT_UNKNOWN; what is on record: RECORD_ONLY, NOT_MEMBER,
- * NOT_YOURS, ALREADY_ENDED, TERMS_MOVED.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING,
+ * TOO_MANY_PARTNERS, PROMISOR_IS_PROMISEE, VERSION_MISSING, VERSION_NOT_EXPECTED; UNKNOWN, or afresh UNKNOWN of the
+ * partnership; afresh: RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, CLOSED,
+ * PARTY_NOT_MEMBER, AGREEMENT_UNKNOWN, AGREEMENT_NOT_IN_FORCE, NOT_PARTY, RESULT_UNKNOWN; what is on record:
+ * RECORD_ONLY, NOT_MEMBER, NOT_YOURS, ALREADY_ENDED, TERMS_MOVED.
  *
  * @param promiseId the promise
- * @param proposal  what is promised, between whom; empty to promise what stands on the table or was promised by a
- *                  joint promisor
+ * @param proposal  what is promised, between whom; empty to promise what stands on the table or was promised by a joint
+ *                  promisor
  * @param version   the version of the terms promised, as the speaker read it; required without a proposal, else absent
  */
 @Command(namespace = "ledger", name = "MakePromise", version = "1")

@@ -58,7 +58,9 @@ public sealed interface PromiseAct extends Act
         return opens().flatMap(Proposal::under).map(UnderAgreement::agreementId);
     }
 
-    /** The earliest that it may take effect: when the last act did that the speaker may see; empty when there was none. */
+    /**
+     * The earliest that it may take effect: when the last act did that the speaker may see; empty when there was none.
+     */
     default Optional<Instant> notBefore(Promise promise, Viewer viewer) {
         return promise.lastSpokenAt(viewer);
     }

@@ -76,9 +76,9 @@ public record Proposal(
      * TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING, TOO_MANY_PARTNERS, PROMISOR_IS_PROMISEE.
      */
     void check(List<Wording> further) {
-        List<Wording> wordings = new ArrayList<>(terms.wordings("terms"));
-        undertaking.ifPresent(name -> wordings.add(Wording.name("undertaking", name)));
-        deliverable.ifPresent(name -> wordings.add(Wording.name("deliverable", name)));
+        List<Wording> wordings = new ArrayList<>(terms.wordings("proposal.terms"));
+        undertaking.ifPresent(name -> wordings.add(Wording.name("proposal.undertaking", name)));
+        deliverable.ifPresent(name -> wordings.add(Wording.name("proposal.deliverable", name)));
         wordings.addAll(further);
         Texts.check(wordings);
         PromiseRefusal.PROMISOR_MISSING.when(promisors.isEmpty(), "nobody would promise");

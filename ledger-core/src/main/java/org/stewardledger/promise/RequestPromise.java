@@ -15,10 +15,10 @@ import org.stewardledger.standing.Standing;
  * Asks for a promise. Done by one of the promisees; by any other member when the promise would be to the partnership.
  * Asking again for the same adds nothing.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING, TOO_MANY_PARTNERS,
- * PROMISOR_IS_PROMISEE, UNKNOWN, RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN, NOT_YOURS, ALREADY_RECORDED, CLOSED,
- * PARTY_NOT_MEMBER,
- * AGREEMENT_UNKNOWN, AGREEMENT_NOT_IN_FORCE, NOT_PARTY, RESULT_UNKNOWN.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING,
+ * TOO_MANY_PARTNERS, PROMISOR_IS_PROMISEE, UNKNOWN of the partnership, RECORD_ONLY, NOT_MEMBER, MILESTONE_UNKNOWN,
+ * NOT_YOURS, ALREADY_RECORDED, CLOSED, PARTY_NOT_MEMBER, AGREEMENT_UNKNOWN, AGREEMENT_NOT_IN_FORCE, NOT_PARTY,
+ * RESULT_UNKNOWN.
  *
  * @param promiseId the promise
  * @param proposal  what is asked for, between whom

@@ -18,6 +18,6 @@ final class Texts {
     /** Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, LINK_UNFIT, SHA256_UNFIT. */
     static void check(Evidence evidence) {
         check(evidence.wordings("evidence"));
-        evidence.checkForm(PromiseRefusal.LINK_UNFIT, PromiseRefusal.SHA256_UNFIT);
+        evidence.checkForm("evidence", PromiseRefusal.LINK_UNFIT, PromiseRefusal.SHA256_UNFIT);
     }
 }

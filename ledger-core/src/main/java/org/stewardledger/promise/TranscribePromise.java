@@ -21,9 +21,9 @@ import org.stewardledger.standing.Standing;
  * source only. The same proposal again adds nothing; another one, or an earlier time for the same, is for a correction
  * to record.
  *
- * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING, TOO_MANY_PARTNERS,
- * PROMISOR_IS_PROMISEE, UNKNOWN, NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN, MILESTONE_UNKNOWN,
- * AGREEMENT_UNKNOWN, ALREADY_RECORDED.
+ * <p>Refuses, in this order: TEXT_MISSING, TEXT_TOO_LONG, TEXT_UNPRINTABLE, PROMISOR_MISSING, PROMISEE_MISSING,
+ * TOO_MANY_PARTNERS, PROMISOR_IS_PROMISEE, UNKNOWN of the partnership, NOT_RECORD_ONLY, NOT_REGISTRAR, PARTNER_UNKNOWN,
+ * MILESTONE_UNKNOWN, AGREEMENT_UNKNOWN, ALREADY_RECORDED.
  *
  * @param promiseId   the promise
  * @param proposal    what was promised, between whom

@@ -10,8 +10,8 @@ import org.stewardledger.agreement.ResultId;
  * The agreement that a promise is made under.
  *
  * @param agreementId the agreement; promisors and promisees are parties to it
- * @param serves      which of the results of the version in force the promise serves; may be none, and so at most as many
- *                    as an agreement has clauses
+ * @param serves      which of the results of the version in force the promise serves; may be none, and so at most as
+ *                    many as an agreement has clauses
  */
 public record UnderAgreement(AgreementId agreementId, SortedSet<ResultId> serves) {
 

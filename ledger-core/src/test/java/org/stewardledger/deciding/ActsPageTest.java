@@ -73,7 +73,6 @@ class ActsPageTest {
     }
 
     private String described() {
-        SaidRefusals refusals = new SaidRefusals(stories);
         StringBuilder page = new StringBuilder("\n## Of every act\n\n| refusal | what it says |\n|---|---|\n");
         for (ActRefusal refusal : ActRefusal.values()) {
             page.append("| [`%s`](problems/%s.md) | %s |\n"
@@ -84,14 +83,14 @@ class ActsPageTest {
                     .formatted(
                             family.getSimpleName().replaceFirst("Act$", ""),
                             Javadoc.of(family).text()));
-            Acts.records(family).forEach(act -> page.append(act(act, refusals)));
+            Acts.records(family).forEach(act -> page.append(act(act)));
         }
         page.append(Described.simple());
         page.append(Described.sections(Acts.all()));
         return page.toString();
     }
 
-    private String act(Class<? extends Act> act, SaidRefusals refusals) {
+    private String act(Class<? extends Act> act) {
         Rule rule = WhoMaySay.rows().get(act);
         return """
 
@@ -121,7 +120,7 @@ class ActsPageTest {
                                 .distinct()
                                 .map(ActsPageTest::event)
                                 .collect(joining(", ")),
-                        refusals.of(act),
+                        SaidRefusals.of(act),
                         Described.table(act, "may be left out"),
                         example(told(act).findFirst().orElseThrow().now().act()));
     }

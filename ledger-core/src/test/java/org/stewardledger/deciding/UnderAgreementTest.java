@@ -33,7 +33,9 @@ import org.stewardledger.promise.PromiseMade;
 import org.stewardledger.promise.PromiseRenegotiated;
 import org.stewardledger.promise.UnderAgreement;
 
-/** Promises under an agreement: between whom they are made, whom they are for to see, and which terms it brings them. */
+/**
+ * Promises under an agreement: between whom they are made, whom they are for to see, and which terms it brings them.
+ */
 class UnderAgreementTest {
 
     private static final AgreementId AGREEMENT = new AgreementId(id(60));

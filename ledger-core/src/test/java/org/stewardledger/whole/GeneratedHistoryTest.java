@@ -2,9 +2,13 @@ package org.stewardledger.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.ActRefused;
@@ -41,12 +45,13 @@ class GeneratedHistoryTest {
     private static final int LEFT_OUT = 12;
 
     @Test
-    void everyHistoryGoesAsTheNaiveReadingOfTheRulesSays() {
+    void everyHistoryGoesAsTheNaiveReadingOfTheRulesSays() throws IOException {
         Met met = new Met();
         int seed = FIRST_SEED;
         for (int acts = 0; acts < ACTS; acts += IN_ONE_HISTORY, seed++) {
             history(seed, Math.min(IN_ONE_HISTORY, ACTS - acts), met);
         }
+        isPrinted(met);
         Set<String> missing = met.missing();
         assertThat(missing).containsAll(OUT_OF_REACH);
         missing.removeAll(OUT_OF_REACH);
@@ -54,6 +59,21 @@ class GeneratedHistoryTest {
                 .as("every act records something, and every event occurs")
                 .allMatch(what -> what.contains(".") || what.contains(" in "));
         assertThat(missing).hasSizeLessThanOrEqualTo(ACTS < ENOUGH ? LEFT_OUT : 0);
+    }
+
+    /** No act is refused with a code that the catalogue does not print for it. */
+    private static void isPrinted(Met met) throws IOException {
+        Map<String, Set<String>> printed = PrintedRefusals.read();
+        Set<String> unprinted = new TreeSet<>();
+        met.refused().forEach((act, codes) -> {
+            String name = act.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            codes.stream()
+                    .filter(code -> !printed.getOrDefault(name, Set.of()).contains(code))
+                    .filter(code -> !printed.getOrDefault("", Set.of()).contains(code))
+                    .filter(code -> !code.equals("mandate.not-covering"))
+                    .forEach(code -> unprinted.add(name + " " + code));
+        });
+        assertThat(unprinted).as("refusals that acts.md does not print").isEmpty();
     }
 
     private static void history(long seed, int acts, Met met) {

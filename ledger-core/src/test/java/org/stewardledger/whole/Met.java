@@ -28,6 +28,8 @@ final class Met {
 
     private final Map<String, Integer> times = new TreeMap<>();
 
+    private final Map<String, Set<String>> refused = new TreeMap<>();
+
     private void count(String what) {
         times.merge(what, 1, Integer::sum);
     }
@@ -36,6 +38,8 @@ final class Met {
     void met(Act act, Class<?> state, String code, List<Recorded<LedgerEvent>> events) {
         if (!code.isEmpty()) {
             count(code);
+            refused.computeIfAbsent(act.getClass().getSimpleName(), name -> new TreeSet<>())
+                    .add(code);
             return;
         }
         count(act.getClass().getSimpleName() + (events.isEmpty() ? " adds nothing" : " records"));
@@ -63,6 +67,11 @@ final class Met {
         MemoryLedger.table().forEach((act, states) -> states.forEach(state -> missing.add(row(act, state))));
         missing.removeAll(times.keySet());
         return missing;
+    }
+
+    /** With which codes each act was refused. */
+    Map<String, Set<String>> refused() {
+        return refused;
     }
 
     private static Stream<Refusal> refusals() {

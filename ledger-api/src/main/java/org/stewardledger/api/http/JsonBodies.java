@@ -3,6 +3,7 @@ package org.stewardledger.api.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.stewardledger.act.ActRefused;
 import org.stewardledger.journal.LedgerJson;
 import tools.jackson.core.JacksonException;
@@ -76,7 +77,7 @@ public final class JsonBodies {
             return binding.treeToValue(value, type);
         } catch (DatabindException unfit) {
             if (unfit.getCause() instanceof ActRefused refused) {
-                throw refused;
+                throw within(unfit.getPath(), refused);
             }
             String place = unfit.getPath().stream()
                     .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
@@ -85,6 +86,22 @@ public final class JsonBodies {
             throw new Refused(
                     ProblemCode.REQUEST_INVALID, UNFIT, List.of(new Problem.Fault(place, String.valueOf(fault))));
         }
+    }
+
+    /** The same refusal, of a field within a part of the body that is an act of its own. */
+    private static ActRefused within(List<JacksonException.Reference> path, ActRefused refused) {
+        String part = path.stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        return path.isEmpty()
+                ? refused
+                : refused.field()
+                        .map(field -> new ActRefused(
+                                refused.refusal(),
+                                part.substring(1) + "." + field,
+                                String.valueOf(refused.getMessage())))
+                        .orElse(refused);
     }
 
     /** A value made of a field. Refuses REQUEST_INVALID with the reason for which it cannot be made. */

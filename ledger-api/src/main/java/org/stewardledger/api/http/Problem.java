@@ -48,9 +48,9 @@ public record Problem(
         return of(code.code(), code.status(), detail, path, errors);
     }
 
-    /** A rule said no. */
-    public static Problem of(Refusal refusal, String detail, String path) {
-        return of(refusal.code(), status(refusal.kind()), detail, path, List.of());
+    /** A rule said no, perhaps to one field. */
+    public static Problem of(Refusal refusal, String detail, String path, List<Fault> errors) {
+        return of(refusal.code(), status(refusal.kind()), detail, path, errors);
     }
 
     private static Problem of(String code, HttpStatusCode status, String detail, String path, List<Fault> errors) {

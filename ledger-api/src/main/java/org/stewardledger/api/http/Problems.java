@@ -42,7 +42,8 @@ public final class Problems {
     /** The problem that a failure is, as seen from outside. A bug is logged, and named by its path only. */
     public static Problem of(Throwable failure, String path) {
         return switch (failure) {
-            case ActRefused refused -> Problem.of(refused.refusal(), sentence(refused.getMessage()), path);
+            case ActRefused refused ->
+                Problem.of(refused.refusal(), sentence(refused.getMessage()), path, faults(refused));
             case Refused refused -> Problem.of(refused.code(), sentence(refused.getMessage()), path, refused.faults());
             case Paging.UnknownStart unknown ->
                 parameters(List.of(new Problem.Fault("after", "must be taken from the address of a next page")), path);
@@ -67,6 +68,16 @@ public final class Problems {
                 yield Outage.isBehind(failure) ? unavailable(failure, path) : bug(failure, path);
             }
         };
+    }
+
+    private static List<Problem.Fault> faults(ActRefused refused) {
+        return refused
+                .field()
+                .map(field -> new Problem.Fault(
+                        "/" + field.replace("]", "").replace('[', '/').replace('.', '/'),
+                        String.valueOf(refused.getMessage())))
+                .stream()
+                .toList();
     }
 
     private static Problem unavailable(Throwable failure, String path) {

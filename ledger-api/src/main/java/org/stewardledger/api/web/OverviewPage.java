@@ -113,7 +113,10 @@ record OverviewPage(
 
     private static String problemHow(Charter.Common problem) {
         return switch (problem.agreement()) {
-            case AGREED_BY_ALL -> "The problem, as all members agreed on it.";
+            case AGREED_BY_ALL ->
+                problem.joined().isEmpty()
+                        ? "The problem, as all members agreed on it."
+                        : "The problem, as all who were members then agreed on it; others have joined since.";
             case ONLY_STATED, NOT_STATED -> "The problem, as it was stated when the partnership was formed.";
         };
     }

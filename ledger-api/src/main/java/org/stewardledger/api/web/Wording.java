@@ -169,7 +169,10 @@ final class Wording {
                 over(
                         FactClass.DECLARATION,
                         "Repaired",
-                        "Whoever was harmed accepted what was offered for it; the breach stays on record.");
+                        "Each promisee that judged it broken accepted what was offered for it; the breach stays on"
+                                + " record.");
+            case ORPHANED ->
+                over(FactClass.FACT, "Orphaned", "It is open, and a partner that bears it has left the partnership.");
             case DISPUTED ->
                 over(
                         FactClass.DECLARATION,

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +21,11 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Requests that no one can read: whoever sent them is told so, and nothing of them is taken for a bug. */
+@Isolated("It hears all that is logged.")
 @ExtendWith(OutputCaptureExtension.class)
 class BrokenRequestsIT extends ServedLedger {
+
+    private static final String SOMETHING = "\"position\":";
 
     private static final String IMPORTS = "/api/v1/imports";
     private static final String FORM = "multipart/form-data; boundary=x";
@@ -89,8 +93,8 @@ class BrokenRequestsIT extends ServedLedger {
 
         String answer = raw(question + headers, "", "");
 
-        assertThat(raw(question, "", "")).contains("OperatorAppointed");
-        assertThat(answer).startsWith("HTTP/1.1 200").contains("OperatorAppointed");
+        assertThat(raw(question, "", "")).contains(SOMETHING);
+        assertThat(answer).startsWith("HTTP/1.1 200").contains(SOMETHING);
     }
 
     @Test

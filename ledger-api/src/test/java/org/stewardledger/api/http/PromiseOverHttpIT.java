@@ -125,6 +125,36 @@ class PromiseOverHttpIT extends ServedLedger {
         Answered refused = act(bobs, "make-promise", promising(" ").replace("FOR", builder.toString()));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("promise.text-missing");
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("/proposal/terms/text");
+    }
+
+    @Test
+    void isRefusedWithTheFieldThatTheRuleIsAbout() {
+        makePromise();
+        String link = """
+            {"promiseId": "%s", "partial": true, "for": "%s",
+             "evidence": {"description": "x", "link": "ftp://example.org/x"}}
+            """.formatted(promise, builder);
+        fieldOf(act(bobs, "report-fulfilment", link), "promise.link-unfit", "/evidence/link");
+        String early = """
+            {"promiseId": "%s", "for": "%s", "reason": "A storm", "effectiveAt": "2999-01-01T00:00:00Z"}
+            """.formatted(promise, builder);
+        fieldOf(act(bobs, "warn-at-risk", early), "act.effective-in-future", "/effectiveAt");
+        String noReason = """
+            {"promiseId": "%s", "for": "%s"}
+            """.formatted(promise, builder);
+        fieldOf(act(bobs, "warn-at-risk", noReason), "act.reason-missing", "/reason");
+        String narrowed = """
+            {"promiseId": "%s", "for": "%s", "reason": "A storm",
+             "visibility": {"to": "partners", "partners": ["%s"]}}
+            """.formatted(promise, builder, builder);
+        fieldOf(act(bobs, "warn-at-risk", narrowed), "act.not-narrowable", "/visibility");
+    }
+
+    private static void fieldOf(Answered refused, String code, String field) {
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.json().path("errors").size()).isOne();
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo(field);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.stewardledger.projections.stewardship.Figure;
 
 /**
- * Every door by which something recorded is read, and what is asked there: also with identifiers, words and positions of
- * what is hidden. A door is named as the application maps it.
+ * Every door by which something recorded is read, and what is asked there: also with identifiers, words and positions
+ * of what is hidden. A door is named as the application maps it.
  */
 final class ReadDoors {
 

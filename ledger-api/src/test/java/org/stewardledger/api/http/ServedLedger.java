@@ -15,6 +15,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -39,8 +41,10 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A ledger on an outside PostgreSQL of its own, reached over real HTTP. All tests that extend this share one: each
- * makes persons and partnerships of its own.
+ * makes persons and partnerships of its own. They run one after the other, so that each may look at what is recorded
+ * last.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(EndsBeforeItsDatabase.class)
 @SpringBootTest(classes = LedgerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class ServedLedger {

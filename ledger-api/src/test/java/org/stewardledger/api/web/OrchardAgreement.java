@@ -34,7 +34,9 @@ import org.stewardledger.promise.Subject;
 import org.stewardledger.terms.Due;
 import org.stewardledger.terms.Terms;
 
-/** What the {@link Orchard}'s partners agree on: an agreement in force, and another version of it that moves a promise. */
+/**
+ * What the {@link Orchard}'s partners agree on: an agreement in force, and another version of it that moves a promise.
+ */
 final class OrchardAgreement {
 
     final AgreementId id = new AgreementId(UUID.randomUUID());

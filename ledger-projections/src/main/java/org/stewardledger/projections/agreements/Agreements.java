@@ -32,8 +32,10 @@ public record Agreements(List<Agreement> agreements) {
      * @param inForce    the number of the version in force, or that was when it ended; empty while there is none
      * @param reviewOn   the day on which that is to be reviewed; empty when on none
      * @param reviewOver whether that day is over
-     * @param parties    who is bound by it, or while no version is in force whose consent the proposed one needs; by name
-     * @param missing    which of the ten elements neither the draft nor the version in force has; nothing waits for them
+     * @param parties    who is bound by it, or while no version is in force whose consent the proposed one needs; by
+     *                   name
+     * @param missing    which of the ten elements neither the draft nor the version in force has; nothing waits for
+     *                   them
      * @param elements   the ten elements, in their order
      * @param results    what is to be brought about, with the promises that serve it
      * @param promises   the promises under it, in the order in which they were opened

@@ -63,8 +63,8 @@ public record Question(
     }
 
     /**
-     * Lets what follows in this answer read all promises of a partnership or of the ledger in time that grows with their
-     * number. Of rows over two times the planner expects far too few, and would join them by loops in loops.
+     * Lets what follows in this answer read all promises of a partnership or of the ledger in time that grows with
+     * their number. Of rows over two times the planner expects far too few, and would join them by loops in loops.
      */
     public void readsAll() {
         database.sql("select set_config('enable_nestloop', 'off', true)")

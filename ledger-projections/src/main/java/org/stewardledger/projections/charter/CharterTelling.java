@@ -76,10 +76,7 @@ public final class CharterTelling implements Telling<Charter> {
 
     /** What stands after all consented, or what was stated where all were never asked. */
     private static Common common(
-            Story story,
-            MotionSubject subject,
-            List<Motion> motions,
-            Optional<Recorded<PartnershipFormed>> stated) {
+            Story story, MotionSubject subject, List<Motion> motions, Optional<Recorded<PartnershipFormed>> stated) {
         List<Motion> versions =
                 motions.stream().filter(motion -> motion.subject() == subject).toList();
         return versions.stream()
@@ -93,8 +90,8 @@ public final class CharterTelling implements Telling<Charter> {
                         List.of(),
                         Optional.of(Origin.of(formed)),
                         versions)))
-                .orElseGet(() -> new Common(
-                        Optional.empty(), Agreement.NOT_STATED, List.of(), Optional.empty(), versions));
+                .orElseGet(() ->
+                        new Common(Optional.empty(), Agreement.NOT_STATED, List.of(), Optional.empty(), versions));
     }
 
     /** Who is a member now, and has consented to it under none of its names. */

@@ -130,7 +130,9 @@ final class ConsequenceFold {
         };
     }
 
-    /** What the version that was in force then has follow, and was neither applied nor waived; all of it was called for. */
+    /**
+     * What the version that was in force then has follow, and was neither applied nor waived; all of it was called for.
+     */
     private List<Pending> called(
             AgreementCourse course, VersionCourse version, Upon upon, PromiseId promise, Set<Key> called) {
         List<Pending> pending = new ArrayList<>();

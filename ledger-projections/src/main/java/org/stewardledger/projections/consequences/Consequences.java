@@ -15,9 +15,10 @@ import org.stewardledger.projections.told.Origin;
  * Agreed consequences that were never applied, beside applied ones that were never agreed. All lists are in the order
  * in which things took effect.
  *
- * @param neverApplied what is agreed and was neither applied nor waived: for each promise under the agreement that called
- *                     for it by being kept or broken, by the version in force when it was; and by the version in force,
- *                     or that was when the agreement ended, where none did and no use was made of it at all, once
+ * @param neverApplied what is agreed and was neither applied nor waived: for each promise under the agreement that
+ *                     called for it by being kept or broken, by the version in force when it was; and by the version in
+ *                     force, or that was when the agreement ended, where none did and no use was made of it at all,
+ *                     once
  * @param neverAgreed  what followed by itself or was imposed
  * @param applied      what was agreed and applied
  * @param waived       what was agreed and waived

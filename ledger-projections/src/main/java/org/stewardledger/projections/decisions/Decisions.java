@@ -10,8 +10,9 @@ import org.stewardledger.projections.told.Count;
 import org.stewardledger.projections.told.Origin;
 
 /**
- * What was decided and how; and of each partner, in counts that open to what they count, who asks for
- * promises, is asked, decides, bears what is given up, carries promises and is released from them. Counts are set side by side; there is no score.
+ * What was decided and how; and of each partner, in counts that open to what they count, who asks for promises, is
+ * asked, decides, bears what is given up, carries promises and is released from them. Counts are set side by side;
+ * there is no score.
  *
  * @param equity    each partner that any of it counts for, by name
  * @param decisions each decision, in the order in which they took effect

@@ -51,7 +51,7 @@ final class PartnershipSql {
 
     /**
      * Where a person is the registrar, observes or facilitates, represents a partner, or holds a mandate from one now;
-     * with all names of those partners. A day is one of the partnership. Where a person is the registrar it is shown
+     * with all names of those partners. A day is one of the partnership; a mandate shows nothing while who gave it has left. Where a person is the registrar it is shown
      * everything.
      */
     static final String READABLE = """
@@ -68,6 +68,9 @@ final class PartnershipSql {
                 and upper_inf(m.valid) and upper_inf(m.known_position) and not isempty(m.known_position)
                 and cast(:asOf at time zone p.sql_zone as date)
                     between coalesce(m.from_day, '-infinity') and coalesce(m.until_day, 'infinity')
+                and not exists (
+                    select from projections.withdrawn_at(:generation, m.partnership, :asOf, :knownAt, :first) w
+                    where w.partner = m.partner)
         )
         select o.partnership, n.partner, false as everything
         from own o

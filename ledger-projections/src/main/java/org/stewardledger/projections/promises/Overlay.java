@@ -10,6 +10,8 @@ public enum Overlay {
     BREACHED,
     /** It was repaired after it was judged broken: every promisee that judged it so has accepted what was offered. */
     REPAIRED,
+    /** Open, and a partner that bears it has left the partnership. */
+    ORPHANED,
     /** A dispute about it, or about a judgement of it, is open or held; of those that the reader may see. */
     DISPUTED,
     /** The promisor reported it complete; the promisees have not all answered. */

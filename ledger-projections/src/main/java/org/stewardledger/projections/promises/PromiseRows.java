@@ -67,6 +67,8 @@ final class PromiseRows {
         put(overlays, Overlay.OVERDUE, became == Became.PAST_DUE);
         put(overlays, Overlay.BREACHED, row.getBoolean("breached"));
         put(overlays, Overlay.REPAIRED, row.getBoolean("repaired"));
+        boolean open = became == Became.OPEN || became == Became.PAST_DUE;
+        put(overlays, Overlay.ORPHANED, open && row.getBoolean("deserted"));
         put(overlays, Overlay.DISPUTED, row.getBoolean("disputed"));
         put(overlays, Overlay.REPORTED_COMPLETE, row.getBoolean("reported"));
         put(overlays, Overlay.NEW_TERMS_PROPOSED, row.getBoolean("proposed"));

@@ -18,8 +18,8 @@ final class PromiseSql {
     /** The promises that fit, with the text of their terms. */
     static final String LIST = """
         with listed as (
-            select p.partnership, p.promise, p.position, p.stage, p.reported, p.at_risk, p.breached, p.repaired, p.proposed,
-                p.promisors, p.bearers, p.promisees, p.subject, p.undertaking, p.deliverable, p.terms_position,
+            select p.partnership, p.promise, p.position, p.stage, p.reported, p.at_risk, p.breached, p.repaired,
+                p.proposed, p.promisors, p.bearers, p.promisees, p.subject, p.undertaking, p.deliverable, p.terms_position,
                 p.version, p.due_day, p.due_milestone, p.first_due_day, p.first_due_milestone, p.renegotiations,
                 p.promised_at, p.first_recorded_at, p.transcribed,
                 projections.became(
@@ -44,10 +44,20 @@ final class PromiseSql {
                 and (cast(:promisees as uuid[]) is null or p.promisees && cast(:promisees as uuid[]))
                 and (cast(:undertaking as text) is null or p.undertaking = :undertaking)
                 and (cast(:deliverable as text) is null or coalesce(p.deliverable, '') = :deliverable)
+        ), gone as materialized (
+            select l.partnership, w.partner
+            from (
+                select distinct p.partnership
+                from projections.partner p
+                where p.generation = :generation and p.withdrew
+                    and (cast(:partnership as uuid) is null or p.partnership = cast(:partnership as uuid))
+                ) l
+                cross join lateral projections.withdrawn_at(
+                    :generation, l.partnership, :asOf, :knownAt, :first) w
         )
         select l.partnership, l.promise, l.position, l.stage, l.became, l.reported, l.at_risk, l.breached,
-            l.repaired, l.proposed, l.promisors, l.bearers, l.promisees, l.subject, l.undertaking, l.deliverable, l.version,
-            l.due_day, l.due_milestone, l.first_due_day, l.first_due_milestone, l.renegotiations, l.promised_at,
+            l.repaired, l.proposed, l.promisors, l.bearers, l.promisees, l.subject, l.undertaking, l.deliverable,
+            l.version, l.due_day, l.due_milestone, l.first_due_day, l.first_due_milestone, l.renegotiations, l.promised_at,
             l.first_recorded_at, l.transcribed, e.text, e.condition, e.pledged,
             exists (
                 select from projections.dispute d
@@ -57,7 +67,9 @@ final class PromiseSql {
                     and (:wholeLedger or d.visible_to is null
                         or projections.stands_for_one(
                             d.partnership, d.visible_to, cast(:standsIn as uuid[]), cast(:standsFor as uuid[])))
-                ) as disputed
+                ) as disputed,
+            exists (
+                select from gone g where g.partnership = l.partnership and g.partner = any (l.bearers)) as deserted
         from listed l
             join projections.promise_event e on e.generation = :generation and e.position = l.terms_position
         where (cast(:became as text[]) is null or l.became = any (cast(:became as text[])))

@@ -16,7 +16,10 @@ import org.stewardledger.projections.twotimes.View;
 import org.stewardledger.promise.PromiseEvent;
 import org.stewardledger.terms.Terms;
 
-/** Keeps all promises and the disputes about them over two times, and every event of each with the terms that it brought. */
+/**
+ * Keeps all promises and the disputes about them over two times, and every event of each with the terms that it
+ * brought.
+ */
 public final class PromisesView implements View {
 
     /** The name of the view. */

@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What became of a text, word by word; punctuation is compared apart from the words beside it. What both texts say stands as in the later one; blanks between words make no
- * difference.
+ * What became of a text, word by word; punctuation is compared apart from the words beside it. What both texts say
+ * stands as in the later one; blanks between words make no difference.
  *
  * @param pieces what stayed, went and came, in reading order; no two of one kind follow each other
  */

@@ -29,7 +29,9 @@ import org.stewardledger.mandate.Scope;
 import org.stewardledger.partnership.Forming;
 import org.stewardledger.partnership.MembershipTranscribed;
 import org.stewardledger.partnership.PartnerInvited;
+import org.stewardledger.partnership.PartnerJoined;
 import org.stewardledger.partnership.PartnerKind;
+import org.stewardledger.partnership.PartnerWithdrew;
 import org.stewardledger.partnership.PartnersAliased;
 import org.stewardledger.partnership.PartnershipFormed;
 import org.stewardledger.projections.ProjectedLedger;
@@ -118,6 +120,16 @@ class MandatesOfReadersIT {
         grant(Optional.empty(), Optional.empty());
         record(new MandateRevoked(HARBOUR, MANDATE));
         assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void letsAHolderReadNothingWhileWhoGaveItHasLeft() {
+        grant(Optional.empty(), Optional.empty());
+        record(new PartnerJoined(HARBOUR, FERRY));
+        record(new PartnerWithdrew(HARBOUR, OLD_FERRY));
+        assertThat(read()).isEmpty();
+        record(new PartnerJoined(HARBOUR, OLD_FERRY));
+        assertThat(read()).isPresent();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.stewardledger.act.Recorded;
 import org.stewardledger.dispute.DisputeHeld;
 import org.stewardledger.dispute.DisputeOpened;
 import org.stewardledger.dispute.DisputeResolved;
+import org.stewardledger.partnership.PartnerWithdrew;
 import org.stewardledger.projections.AsOf;
 import org.stewardledger.projections.Garden;
 import org.stewardledger.projections.GardenAgreements;
@@ -90,6 +91,16 @@ class OverlaysIT {
         Instant again = last(BreachDeclared.class).recordedAt();
         assertThat(beds(again.minusNanos(1_000), END)).contains(Overlay.REPAIRED);
         assertThat(beds(again, END)).contains(Overlay.BREACHED).doesNotContain(Overlay.REPAIRED);
+    }
+
+    @Test
+    void isOrphanedWhileItIsOpenAndWhoBearsItHasLeft() {
+        Instant left = last(PartnerWithdrew.class).recordedAt();
+        assertThat(beds(left.minusNanos(1_000), END)).doesNotContain(Overlay.ORPHANED);
+        assertThat(beds(left, END)).contains(Overlay.ORPHANED);
+        assertThat(beds(END, left.minusNanos(1_000))).doesNotContain(Overlay.ORPHANED);
+        Set<Overlay> cans = overlays(GardenAgreements.CANS, GardenLedger.of(Garden.TOWN), garden.now());
+        assertThat(cans).as("kept, and by who stayed").doesNotContain(Overlay.ORPHANED);
     }
 
     @Test

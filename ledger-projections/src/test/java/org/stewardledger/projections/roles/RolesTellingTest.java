@@ -147,9 +147,7 @@ class RolesTellingTest {
     void saysOfMandatesThatThePartnerThatGaveThemHasLeft() {
         Story left = Stories.gardenAnd(new PartnerWithdrew(Garden.PARTNERSHIP, Garden.SCHOOL));
         assertThat(roles(left).mandates()).extracting(Mandate::validity).containsExactly(Validity.NOT_YET);
-        assertThat(roles(left).mandatesBefore())
-                .extracting(Mandate::validity)
-                .contains(Validity.PARTNER_LEFT);
+        assertThat(roles(left).mandatesBefore()).extracting(Mandate::validity).contains(Validity.PARTNER_LEFT);
     }
 
     @Test
