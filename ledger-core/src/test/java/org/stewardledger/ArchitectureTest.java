@@ -130,7 +130,16 @@ class ArchitectureTest {
 
     /** What another entity may know of an agreement: its facts, its ids, and what it asks of a promise. */
     private static final Set<String> PUBLISHED_OF_AGREEMENT = Set.of(
-            "AgreementFacts", "AgreedConsequence", "MayAssess", "Stage", "Upon", "ResultId", "ClauseId", "Amendable");
+            "AgreementFacts",
+            "AgreedConsequence",
+            "MayAssess",
+            "Bound",
+            "Terms",
+            "Stage",
+            "Upon",
+            "ResultId",
+            "ClauseId",
+            "Amendable");
 
     @ArchTest
     static final ArchRule anAgreementKnowsNoPromise = noClasses()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stewardledger.deciding.Harbour.GUEST;
 import static org.stewardledger.deciding.Harbour.HARBOUR;
 import static org.stewardledger.deciding.Harbour.NORTH;
+import static org.stewardledger.deciding.Harbour.NOW;
 import static org.stewardledger.deciding.Harbour.SOUTH;
 import static org.stewardledger.deciding.Harbour.TRADER;
 import static org.stewardledger.deciding.Harbour.formed;
@@ -11,6 +12,7 @@ import static org.stewardledger.deciding.Harbour.id;
 import static org.stewardledger.deciding.Harbour.says;
 import static org.stewardledger.deciding.MandatesTest.*;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.stewardledger.mandate.Limits;
 import org.stewardledger.mandate.MandateRefusal;
 import org.stewardledger.mandate.RevokeMandate;
 import org.stewardledger.mandate.Scope;
+import org.stewardledger.terms.Due;
 
 /** How a mandate is given and taken back, and what it may say. What it covers is in {@link MandatesTest}. */
 class GivingMandatesTest {
@@ -128,5 +131,17 @@ class GivingMandatesTest {
         assertThat(formed().refusal(
                                 says(NORTH, grant(new Scope(acts("GrantMandate"), new TreeSet<>()), Limits.none()))))
                 .startsWith("mandate.not-mandatable");
+    }
+
+    @Test
+    void coversNothingForATimeAtWhichItHeldOnceItIsOver() {
+        Scope scope = toPromise().scope();
+        for (LocalDate last : List.of(TODAY, TODAY.minusDays(1))) {
+            Harbour harbour = mandated(grant(scope, Limits.none(), Optional.empty(), Optional.of(last)))
+                    .saying(said -> said.effective(NOW.minus(Duration.ofDays(3))));
+            String refusal = harbour.refusal(promises(SOUTH, Due.none()).effective(NOW.minus(Duration.ofDays(2))));
+            assertThat(refusal).startsWith(last.equals(TODAY) ? "" : NOT_COVERING);
+            assertThat(refusal.isEmpty()).isEqualTo(last.equals(TODAY));
+        }
     }
 }

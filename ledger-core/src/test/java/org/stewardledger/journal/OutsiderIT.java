@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Whoever may only read reports can log in, and cannot hold up or mislead those who append. */
+@Isolated("It fills the queue of notifications, which all databases of a server share.")
 class OutsiderIT {
 
     private static final String NOT_ALLOWED = "42501";

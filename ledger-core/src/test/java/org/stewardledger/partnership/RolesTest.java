@@ -91,6 +91,17 @@ class RolesTest {
     }
 
     @Test
+    void letsAnObserverSpeakOnlyFromWhenItWasAdmittedOn() {
+        Instant before = scene.now();
+        scene.says(of(NORTH), assign(OBSERVER));
+        scene.says(of(SOUTH), assign(TREASURER));
+        Occasion earlier = new Occasion(
+                alone(SAILOR), before.minusSeconds(1), scene.now(), Optional.empty(), Visibility.partnership());
+        assertThat(scene.standing(earlier).observer()).isFalse();
+        assertThat(scene.standing(alone(SAILOR)).observer()).isTrue();
+    }
+
+    @Test
     void givesATitledRoleThatGivesNoStanding() {
         scene.says(of(SOUTH), assign(TREASURER));
         assertThat(scene.standing(Speaker.representing(SAILOR, SOUTH)).speaksFor())

@@ -15,11 +15,15 @@ import static org.stewardledger.partnership.Partnerships.invite;
 import static org.stewardledger.partnership.Partnerships.join;
 import static org.stewardledger.partnership.Partnerships.of;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stewardledger.act.ActRefusal;
+import org.stewardledger.act.Occasion;
 import org.stewardledger.act.PartnerId;
 import org.stewardledger.act.PersonId;
+import org.stewardledger.act.Visibility;
 
 class WithdrawFromPartnershipTest {
 
@@ -54,9 +58,14 @@ class WithdrawFromPartnershipTest {
     void joinsAgainOnlyWhenInvitedAgain() {
         scene.says(of(SOUTH), leaves(SOUTH));
         assertThat(scene.refusal(of(SOUTH), join(SOUTH))).isEqualTo(PartnershipRefusal.NOT_INVITED);
+        Instant away = scene.now();
         assertThat(scene.says(of(NORTH), invite(SOUTH))).hasSize(1);
         assertThat(scene.says(of(SOUTH), join(SOUTH))).hasSize(1);
         assertThat(scene.standing(of(SOUTH)).member()).isTrue();
+        Occasion whileAway = new Occasion(of(SOUTH), away, scene.now(), Optional.empty(), Visibility.partnership());
+        assertThat(scene.standing(whileAway).member())
+                .as("for a time at which it was away")
+                .isFalse();
     }
 
     @Test

@@ -51,8 +51,8 @@ final class PartnershipSql {
 
     /**
      * Where a person is the registrar, observes or facilitates, represents a partner, or holds a mandate from one now;
-     * with all names of those partners. A day is one of the partnership; a mandate shows nothing while who gave it has left. Where a person is the registrar it is shown
-     * everything.
+     * with all names of those partners. A day is one of the partnership; a mandate shows nothing while who gave it has
+     * left. Where a person is the registrar it is shown everything.
      */
     static final String READABLE = """
         with own as (
