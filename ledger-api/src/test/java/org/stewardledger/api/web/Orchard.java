@@ -1,6 +1,7 @@
 package org.stewardledger.api.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,6 +59,9 @@ import org.stewardledger.partnership.RoleKind;
 
 /** A village and a press that keep an orchard, and say what partners say beside promises. */
 final class Orchard {
+
+    /** When almost all of it was said, so that days which were to come then are over by now. */
+    private static final Instant THEN = Instant.parse("2026-01-02T12:00:00Z");
 
     final PartnershipId id = new PartnershipId(UUID.randomUUID());
     final PersonId vera = new PersonId(UUID.randomUUID());
@@ -164,12 +168,21 @@ final class Orchard {
         return new TreeSet<>(List.of(partners));
     }
 
-    void say(PersonId person, Act act) {
+    /** Says it now. */
+    void sayNow(PersonId person, Act act) {
         perform(Envelope.of(new CommandId(UUID.randomUUID()), speaker(person)), act);
     }
 
+    void say(PersonId person, Act act) {
+        perform(then(person), act);
+    }
+
     void because(PersonId person, String reason, Act act) {
-        perform(Envelope.of(new CommandId(UUID.randomUUID()), speaker(person)).because(reason), act);
+        perform(then(person).because(reason), act);
+    }
+
+    private Envelope then(PersonId person) {
+        return Envelope.of(new CommandId(UUID.randomUUID()), speaker(person)).effective(THEN);
     }
 
     private Speaker speaker(PersonId person) {

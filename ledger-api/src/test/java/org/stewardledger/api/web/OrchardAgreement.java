@@ -88,9 +88,9 @@ final class OrchardAgreement {
                 new AgreeConsequence(id, feast, 0, Upon.KEEPING, "A feast", Orchard.partners(orchard.press)));
         orchard.say(orchard.paul, new AgreeResolutionPath(id, 0, List.of("Under the old tree", "Before the council")));
         settle();
-        orchard.say(orchard.vera, new AssessSuccessTest(id, tasting, TestVerdict.PARTLY_MET, Optional.empty()));
         experiment();
         renegotiate();
+        orchard.sayNow(orchard.vera, new AssessSuccessTest(id, tasting, TestVerdict.PARTLY_MET, Optional.empty()));
     }
 
     private void settle() {
