@@ -34,9 +34,11 @@ final class EndingRules {
         waiting.removeAll(past.proposal().promisors());
         need(waiting.isEmpty() || talk.heard().among(waiting).isPresent(), "promise.not-yours");
         talk.inForce();
-        waiting.remove(by);
-        waiting.removeIf(other -> past.sinceTerms(ReleaseDeclared.class, r -> r.by().equals(other))
-                .isPresent());
+        // A partner that holds it under two names releases it once.
+        PlainPartnership in = talk.heard().in();
+        waiting.removeIf(other -> in.same(other, by)
+                || past.sinceTerms(ReleaseDeclared.class, r -> in.same(r.by(), other))
+                        .isPresent());
         PromiseEvent said = new ReleaseDeclared(talk.id(), talk.partnership(), by);
         return waiting.isEmpty() ? List.of(said, new PromiseReleased(talk.id(), talk.partnership())) : List.of(said);
     }

@@ -36,15 +36,18 @@ record Holders(PlainPromise past) {
                 .orElse(past.toAll() ? held : past.proposal().promisees().contains(partner));
     }
 
-    /** Who ever said something in it. */
+    /** Who ever said something in it; what each thinks of it, and who would release it, under the terms in force only. */
     SortedSet<PartnerId> speakers() {
         SortedSet<PartnerId> speakers = new TreeSet<>();
         for (Recorded<PromiseEvent> one : past.counting()) {
             switch (one.event()) {
                 case PromiseAccepted e -> speakers.add(e.by());
-                case SatisfactionDeclared e -> speakers.add(e.by());
-                case DissatisfactionDeclared e -> speakers.add(e.by());
-                case ReleaseDeclared e -> speakers.add(e.by());
+                case SatisfactionDeclared e
+                when past.sinceTerms(SatisfactionDeclared.class, e::equals).isPresent() -> speakers.add(e.by());
+                case DissatisfactionDeclared e
+                when past.sinceTerms(DissatisfactionDeclared.class, e::equals).isPresent() -> speakers.add(e.by());
+                case ReleaseDeclared e
+                when past.sinceTerms(ReleaseDeclared.class, e::equals).isPresent() -> speakers.add(e.by());
                 case BreachDeclared e -> speakers.add(e.by());
                 case PromiseAssessed e when one.visibility().equals(past.audience()) -> e.by().ifPresent(speakers::add);
                 default -> {}
